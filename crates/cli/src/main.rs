@@ -1,0 +1,3 @@
+//! `relecture`, the headless tool.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Which units of the source the units of the target render.

@@ -1,0 +1,11 @@
+//! Text in, values out: the pipeline `import → segment → align → export` as pure functions.
+//!
+//! Nothing here opens a file, reads a clock, speaks SQL or words a sentence for the user. A stage takes what the stage
+//! before it returned.
+
+pub mod model;
+pub mod progress;
+
+pub mod align;
+pub mod import;
+pub mod segment;

@@ -1,0 +1,132 @@
+use std::ops::Range;
+
+/// One of the two texts of a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Side {
+    /// The text that was translated.
+    Source,
+    /// Its translation.
+    Target,
+}
+
+/// The size of the units that an alignment joins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Level {
+    /// A unit is a paragraph of the document.
+    Paragraph,
+    /// A unit is a segment (a sentence), numbered through the whole document.
+    Sentence,
+}
+
+/// Neighbouring units of one side, by index from 0; empty where the side has no counterpart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UnitRange {
+    /// First unit.
+    pub start: u32,
+    /// One past the last unit. Equal to `start` for the empty side of a gap.
+    pub end: u32,
+}
+
+impl UnitRange {
+    /// The units from `start` up to `end`.
+    pub fn new(start: u32, end: u32) -> Self {
+        debug_assert!(start <= end, "a range runs forwards");
+        Self { start, end }
+    }
+
+    /// How many units.
+    pub fn len(self) -> usize {
+        (self.end - self.start) as usize
+    }
+
+    /// Whether the side is empty.
+    pub fn is_empty(self) -> bool {
+        self.start == self.end
+    }
+
+    /// Whether the unit is one of these.
+    pub fn contains(self, unit: u32) -> bool {
+        self.start <= unit && unit < self.end
+    }
+
+    /// The indices, to walk through or to slice with.
+    pub fn indices(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// Units of the source and the units of the target that render them: the link of an alignment. The name is the field's
+/// own (Gale & Church 1993).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bead {
+    /// Units of the source.
+    pub source: UnitRange,
+    /// Units of the target.
+    pub target: UnitRange,
+    /// How likely the bead is right, from 0 to 1.
+    pub confidence: f32,
+    /// Whether it stands outside the common order of the two texts.
+    pub moved: bool,
+    /// Who made it.
+    pub origin: BeadOrigin,
+}
+
+/// Who made a bead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum BeadOrigin {
+    /// The aligner, which may change it when it runs again.
+    Automatic,
+    /// A person, whose beads the aligner leaves alone.
+    Pinned,
+}
+
+/// What a bead joins, by the number of its units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum BeadShape {
+    /// One unit and one unit.
+    OneToOne,
+    /// Source units that the target lacks.
+    Missing,
+    /// Target units that the source lacks.
+    Added,
+    /// Several source units in one target unit.
+    Merged,
+    /// One source unit in several target units.
+    Split,
+    /// Several units on both sides.
+    ManyToMany,
+}
+
+impl Bead {
+    /// What it joins.
+    pub fn shape(&self) -> BeadShape {
+        match (self.source.len(), self.target.len()) {
+            (_, 0) => BeadShape::Missing,
+            (0, _) => BeadShape::Added,
+            (1, 1) => BeadShape::OneToOne,
+            (1, _) => BeadShape::Split,
+            (_, 1) => BeadShape::Merged,
+            _ => BeadShape::ManyToMany,
+        }
+    }
+
+    /// The units on one side.
+    pub fn side(&self, side: Side) -> UnitRange {
+        match side {
+            Side::Source => self.source,
+            Side::Target => self.target,
+        }
+    }
+}
+
+/// The beads between two texts. Every unit of both sides stands in exactly one bead.
+///
+/// Beads are in the order of the source; a bead without source units stands after the bead of the target unit before
+/// it. Target ranges run forwards except where a bead is `moved`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alignment {
+    /// What its units are.
+    pub level: Level,
+    /// The beads, in the order of the source.
+    pub beads: Vec<Bead>,
+}

@@ -1,0 +1,1 @@
+//! Paragraphs into sentences and tokens, and the compare key of a text.

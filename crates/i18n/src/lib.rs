@@ -1,0 +1,1 @@
+//! What the user reads, in French and English.
