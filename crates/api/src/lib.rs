@@ -1,1 +1,22 @@
-//! The door to every interface.
+//! The door to every interface: one table of commands, what they ask for, what they answer, how they fail, and what the
+//! program says unasked. TypeScript comes from here.
+
+mod events;
+mod failure;
+mod requests;
+mod table;
+mod typescript;
+mod views;
+
+pub use events::{Event, Events, Stage};
+pub use failure::{Failure, FailureCode};
+pub use requests::{
+    Direction, FindRow, Nothing, OpenPair, OpenProject, OpenSample, PairRequest, ReleaseRequest, RenameRelease,
+    RowFilter, RowsRequest, SampleHouse, SaveProjectAs,
+};
+pub use typescript::typescript;
+pub use views::{
+    BlockKindView, ChangeName, FoundRowView, LanguageChoice, OpenedPairView, PairNameView, PairView, ParagraphView,
+    ProjectView, RecentProjectView, ReleaseView, RowShape, RowView, RowsView, SentenceView, SettingsView, TextView,
+    ThemeChoice, WarningKindView, WarningView, WorkspaceView,
+};

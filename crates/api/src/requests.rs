@@ -1,0 +1,126 @@
+//! What the interfaces ask for.
+
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// An empty request or answer.
+#[derive(Clone, Copy, Debug, Default, Deserialize, serde::Serialize, TS)]
+pub struct Nothing {}
+
+/// Which project to open.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenProject {
+    /// Path of the `.relecture` file.
+    pub path: String,
+}
+
+/// Where to save the open project.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SaveProjectAs {
+    /// Path of the new `.relecture` file.
+    pub path: String,
+}
+
+/// Two files to lay beside each other, in either order: languages and direction are recognised.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenPair {
+    /// Path of one file.
+    pub first: String,
+    /// Path of the other.
+    pub second: String,
+}
+
+/// Which French of the sample to open.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenSample {
+    /// The house whose wording the French follows.
+    pub house: SampleHouse,
+}
+
+/// The houses of the sample release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum SampleHouse {
+    /// The section in Canada.
+    Canada,
+    /// The international secretariat.
+    Secretariat,
+}
+
+/// Which pair.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PairRequest {
+    /// The pair, by id.
+    pub pair: i32,
+}
+
+/// Which release.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReleaseRequest {
+    /// The release, by id.
+    pub release: i32,
+}
+
+/// A new name for a release.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RenameRelease {
+    /// The release, by id.
+    pub release: i32,
+    /// Its new name; not blank.
+    pub name: String,
+}
+
+/// A window of rows.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RowsRequest {
+    /// The pair, by id.
+    pub pair: i32,
+    /// First row, from 0.
+    pub start: u32,
+    /// How many rows at the most; the answer holds fewer at the end.
+    pub count: u32,
+}
+
+/// A search for a row.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FindRow {
+    /// The pair, by id.
+    pub pair: i32,
+    /// Where to start, from 0; the row itself is not an answer.
+    pub from: u32,
+    /// Which way.
+    pub direction: Direction,
+    /// What to look for.
+    pub wanted: RowFilter,
+}
+
+/// Which way a search goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Direction {
+    /// Towards the end.
+    Next,
+    /// Towards the beginning.
+    Previous,
+}
+
+/// The rows a search can look for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum RowFilter {
+    /// One side is empty.
+    Gap,
+    /// Anything but one paragraph beside one.
+    NotOneToOne,
+    /// The aligner is less sure than usual.
+    LowConfidence,
+}

@@ -1,0 +1,48 @@
+// The one table of commands: `name(Request) -> View`, with the sentence that documents it.
+//
+// `commands!(callback)` hands the whole table to the macro `callback!`, so that the handlers' signatures, the Tauri
+// commands with their permissions, and the TypeScript client all come from here. The file holds nothing else: the
+// shell's build script includes it too.
+/// Hands the table of commands to the macro named.
+#[macro_export]
+macro_rules! commands {
+    ($callback:ident) => {
+        $callback! {
+            /// What is open, what was open before, and the settings.
+            workspace(Nothing) -> WorkspaceView;
+            /// Opens a project file.
+            open_project(OpenProject) -> WorkspaceView;
+            /// Saves the open project under another path and goes on with that file.
+            save_project_as(SaveProjectAs) -> WorkspaceView;
+            /// Closes the open project; everything in it has been saved already.
+            close_project(Nothing) -> WorkspaceView;
+            /// Empties the list of recent projects.
+            forget_recent_projects(Nothing) -> WorkspaceView;
+            /// Reads, segments and aligns two files and keeps them as a release of the open project, or of a new one.
+            /// Long: reports progress and can be cancelled.
+            open_pair(OpenPair) -> OpenedPairView;
+            /// Opens the sample release.
+            open_sample(OpenSample) -> OpenedPairView;
+            /// Stops the long work under way, if any. Nothing is kept of it.
+            cancel_work(Nothing) -> Nothing;
+            /// Numbers about one pair: its sides and how its rows are made up.
+            pair(PairRequest) -> PairView;
+            /// A window of the rows of a pair.
+            rows(RowsRequest) -> RowsView;
+            /// The next or previous row of a kind.
+            find_row(FindRow) -> FoundRowView;
+            /// Makes the source the target and the target the source.
+            swap_sides(PairRequest) -> WorkspaceView;
+            /// Renames a release.
+            rename_release(RenameRelease) -> WorkspaceView;
+            /// Removes a release from the project; undo brings it back.
+            remove_release(ReleaseRequest) -> WorkspaceView;
+            /// Takes back the last change.
+            undo(Nothing) -> WorkspaceView;
+            /// Makes the last change that was taken back again.
+            redo(Nothing) -> WorkspaceView;
+            /// Changes the settings; they are kept for the next start.
+            save_settings(SettingsView) -> WorkspaceView;
+        }
+    };
+}

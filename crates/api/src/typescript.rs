@@ -1,0 +1,50 @@
+//! The TypeScript of every type that crosses the boundary, and of the table of commands.
+
+use std::fmt::Write as _;
+
+use ts_rs::{Config, TS};
+
+use crate::*;
+
+macro_rules! command_lines {
+    ($($(#[doc = $doc:literal])+ $name:ident($request:ty) -> $view:ty;)*) => {
+        fn commands_interface(config: &Config) -> String {
+            let mut out = String::from("/** Every command: what it asks for and what it answers. */\nexport interface Commands {\n");
+            $(
+                let doc = [$($doc.trim()),+].join(" ");
+                let (request, view) = (<$request>::name(config), <$view>::name(config));
+                writeln!(out, "  /** {doc} */\n  {}: {{ request: {request}; view: {view} }};", stringify!($name))
+                    .expect("writing to a String succeeds");
+            )*
+            out.push_str("}\n");
+            out
+        }
+    };
+}
+commands!(command_lines);
+
+macro_rules! declarations {
+    ($config:expr; $($ty:ty),* $(,)?) => { vec![$((<$ty>::docs().unwrap_or_default(), <$ty>::decl($config))),*] };
+}
+
+/// The whole of `ui/src/api/types.ts`.
+pub fn typescript() -> String {
+    let config = Config::default();
+    let declarations = declarations![&config;
+        Nothing, OpenProject, SaveProjectAs, OpenPair, OpenSample, SampleHouse, PairRequest, ReleaseRequest,
+        RenameRelease, RowsRequest, FindRow, Direction, RowFilter,
+        WorkspaceView, ProjectView, ChangeName, ReleaseView, PairNameView, RecentProjectView, SettingsView,
+        LanguageChoice, ThemeChoice, OpenedPairView, PairView, TextView, WarningView, WarningKindView, RowsView,
+        RowView, RowShape, ParagraphView, SentenceView, BlockKindView, FoundRowView,
+        Failure, FailureCode, Event, Stage,
+    ];
+    let mut out = String::from(
+        "// Made from the table of commands in crates/api by `UPDATE=1 cargo test --package relecture-tests --test rules`.\n\
+         // Do not edit.\n\n",
+    );
+    for (docs, declaration) in declarations {
+        writeln!(out, "{docs}export {declaration}\n").expect("writing to a String succeeds");
+    }
+    out.push_str(&commands_interface(&config));
+    out
+}

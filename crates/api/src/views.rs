@@ -1,0 +1,350 @@
+//! What the interfaces show: made for a screen. Places in a text are in UTF-16 code units.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The whole window, but for the rows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WorkspaceView {
+    /// The open project.
+    pub project: Option<ProjectView>,
+    /// Projects opened before, the latest first.
+    pub recent: Vec<RecentProjectView>,
+    /// The settings.
+    pub settings: SettingsView,
+}
+
+/// An open project.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProjectView {
+    /// The name of its file without the ending.
+    pub name: String,
+    /// Its path.
+    pub path: String,
+    /// Whether it has not been given a place by a person yet; it is kept all the same.
+    pub untitled: bool,
+    /// Its releases, in order.
+    pub releases: Vec<ReleaseView>,
+    /// The change that undo would take back.
+    pub undo: Option<ChangeName>,
+    /// The change that redo would make again.
+    pub redo: Option<ChangeName>,
+    /// Goes up with every change; rows fetched under another number are stale.
+    pub revision: u32,
+}
+
+/// The kinds of change a person can make.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ChangeName {
+    /// Files were imported.
+    Import,
+    /// A pair was aligned again.
+    Align,
+    /// Source and target were exchanged.
+    SwapSides,
+    /// A release got another name.
+    RenameRelease,
+    /// A release was removed.
+    RemoveRelease,
+}
+
+/// A release in the list.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReleaseView {
+    /// Its id.
+    pub id: i32,
+    /// Its name.
+    pub name: String,
+    /// Its pairs of texts.
+    pub pairs: Vec<PairNameView>,
+}
+
+/// A pair in the list.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PairNameView {
+    /// Its id.
+    pub id: i32,
+    /// Tag of the source's language: `en`; `und` when it could not be told.
+    pub source_lang: String,
+    /// Tag of the target's language: `fr-CA`; `und` when it could not be told.
+    pub target_lang: String,
+}
+
+/// A project opened before.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecentProjectView {
+    /// The name of its file without the ending.
+    pub name: String,
+    /// Its path.
+    pub path: String,
+}
+
+/// The settings a person can change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", default)]
+pub struct SettingsView {
+    /// The language of the window.
+    pub language: LanguageChoice,
+    /// Its colours.
+    pub theme: ThemeChoice,
+    /// Whether no-break and thin spaces are drawn.
+    pub show_invisibles: bool,
+}
+
+impl Default for SettingsView {
+    fn default() -> Self {
+        Self { language: LanguageChoice::System, theme: ThemeChoice::System, show_invisibles: true }
+    }
+}
+
+/// The language of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum LanguageChoice {
+    /// As the system is set.
+    System,
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+/// The colours of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ThemeChoice {
+    /// As the system is set.
+    System,
+    /// Dark text on light ground.
+    Light,
+    /// Light text on dark ground.
+    Dark,
+    /// Strong contrasts.
+    Contrast,
+}
+
+/// Two files that were just opened.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenedPairView {
+    /// The new state of the window.
+    pub workspace: WorkspaceView,
+    /// The release made of them.
+    pub release: i32,
+    /// The pair to show.
+    pub pair: i32,
+}
+
+/// One pair.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PairView {
+    /// Its id.
+    pub id: i32,
+    /// The source.
+    pub source: TextView,
+    /// The target.
+    pub target: TextView,
+    /// How many rows it has.
+    pub rows: u32,
+    /// Rows of one paragraph beside one.
+    pub one_to_one: u32,
+    /// Rows whose target is empty.
+    pub missing: u32,
+    /// Rows whose source is empty.
+    pub added: u32,
+    /// Rows of several source paragraphs beside one.
+    pub merged: u32,
+    /// Rows of one source paragraph beside several.
+    pub split: u32,
+    /// Rows of several paragraphs beside several.
+    pub many_to_many: u32,
+    /// Rows whose sides stand in another order in the two texts.
+    pub moved: u32,
+    /// Rows the aligner is less sure of than usual.
+    pub low_confidence: u32,
+}
+
+/// A text of a pair.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TextView {
+    /// Tag of its language; `und` when it could not be told.
+    pub lang: String,
+    /// Name of the file it came from.
+    pub file_name: String,
+    /// How the file was encoded.
+    pub encoding: String,
+    /// Its paragraphs.
+    pub paragraphs: u32,
+    /// Its sentences.
+    pub sentences: u32,
+    /// What was remarkable about reading it.
+    pub warnings: Vec<WarningView>,
+}
+
+/// Something remarkable about reading a file.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WarningView {
+    /// What happened.
+    pub kind: WarningKindView,
+    /// How many times.
+    pub count: u32,
+    /// The thing concerned, where there is one to name.
+    pub detail: Option<String>,
+}
+
+/// What can be remarkable about reading a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum WarningKindView {
+    /// Tracked insertions were taken as part of the text.
+    InsertionsAccepted,
+    /// Tracked deletions were left out.
+    DeletionsLeftOut,
+    /// Comments were left out.
+    CommentsLeftOut,
+    /// Images were left out.
+    ImagesLeftOut,
+    /// Page headers and footers were left out.
+    HeadersAndFootersLeftOut,
+    /// Text boxes were read where they are anchored.
+    TextBoxesMoved,
+    /// Navigation and banners of a web page were left out.
+    PageFurnitureLeftOut,
+    /// Embedded objects were left out.
+    EmbeddedObjectsLeftOut,
+    /// The encoding was guessed.
+    EncodingGuessed,
+    /// Unreadable bytes were replaced.
+    BytesReplaced,
+    /// Control characters were left out.
+    ControlCharactersLeftOut,
+    /// The file declares another language than it is in.
+    LanguageMisdeclared,
+    /// The end of the file is missing.
+    Truncated,
+}
+
+/// A window of rows.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RowsView {
+    /// The project's revision they were read under.
+    pub revision: u32,
+    /// How many rows the pair has.
+    pub total: u32,
+    /// The rows, from the first that was asked for.
+    pub rows: Vec<RowView>,
+}
+
+/// A row of the grid: one paragraph bead.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RowView {
+    /// Its place, from 0.
+    pub index: u32,
+    /// How likely it is right, in hundredths.
+    pub confidence: u8,
+    /// Whether the aligner is less sure of it than usual.
+    pub low_confidence: bool,
+    /// Whether its sides stand in another order in the two texts.
+    pub moved: bool,
+    /// Whether a person made it.
+    pub pinned: bool,
+    /// What it joins.
+    pub shape: RowShape,
+    /// The paragraphs of the source.
+    pub source: Vec<ParagraphView>,
+    /// The paragraphs of the target.
+    pub target: Vec<ParagraphView>,
+}
+
+/// What a row joins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum RowShape {
+    /// One paragraph and one.
+    OneToOne,
+    /// The target lacks it.
+    Missing,
+    /// The source lacks it.
+    Added,
+    /// Several source paragraphs in one.
+    Merged,
+    /// One source paragraph in several.
+    Split,
+    /// Several and several.
+    ManyToMany,
+}
+
+/// A paragraph in a row.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ParagraphView {
+    /// Its number in its text, from 1.
+    pub number: u32,
+    /// The part it plays.
+    pub kind: BlockKindView,
+    /// Depth of a heading or list item, else 0.
+    pub level: u8,
+    /// Its raw text.
+    pub text: String,
+    /// Its sentences, in order.
+    pub sentences: Vec<SentenceView>,
+}
+
+/// A sentence of a paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SentenceView {
+    /// Start in the paragraph's text.
+    pub start: u32,
+    /// End in the paragraph's text.
+    pub end: u32,
+    /// The sentence bead it belongs to: sentences of both sides with the same number render each other.
+    pub bead: u32,
+    /// Whether that bead has nothing on the other side.
+    pub alone: bool,
+    /// Whether that bead reaches over a paragraph break.
+    pub crosses: bool,
+}
+
+/// The part a paragraph plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum BlockKindView {
+    /// A line about the release.
+    Metadata,
+    /// The title.
+    Title,
+    /// The opening paragraph.
+    Lead,
+    /// A heading.
+    Heading,
+    /// Running text.
+    Paragraph,
+    /// An item of a list.
+    ListItem,
+    /// A quotation.
+    Quotation,
+    /// A cell of a table.
+    TableCell,
+    /// A footnote.
+    Footnote,
+}
+
+/// The answer of a search for a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundRowView {
+    /// The row, from 0; `null` where there is none that way.
+    pub index: Option<u32>,
+}
