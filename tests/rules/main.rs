@@ -1,4 +1,6 @@
-//! Rules about the project itself: which way the arrows run, and that generated files are current.
+//! Rules about the project itself: which way the arrows run, that generated files are current, that our own French is
+//! correct.
 
 mod arrows;
 mod generated;
+mod strings;
