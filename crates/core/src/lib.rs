@@ -7,5 +7,6 @@ pub mod model;
 pub mod progress;
 
 pub mod align;
+pub mod format;
 pub mod import;
 pub mod segment;

@@ -1,1 +1,53 @@
 //! Files in, documents out.
+
+mod decode;
+mod error;
+pub mod language;
+mod list_marker;
+mod roles;
+mod sniff;
+mod text;
+mod warnings;
+
+pub use error::ImportError;
+
+use crate::model::{Document, Format, Lang, Paragraph, Warning};
+use sniff::Kind;
+use warnings::Warnings;
+
+/// Reads a file of any supported kind. What the file is, its bytes tell; the extension of `file_name` only chooses
+/// between the formats of plain characters.
+///
+/// Everything left out or odd is in the warnings; an error means that nothing could be read.
+pub fn read(bytes: &[u8], file_name: Option<&str>) -> Result<(Document, Vec<Warning>), ImportError> {
+    let mut warnings = Warnings::default();
+    let Content { format, encoding, declared, mut paragraphs } = match sniff::kind(bytes, file_name)? {
+        Kind::Characters(hint) => read_characters(bytes, hint, &mut warnings)?,
+    };
+    paragraphs.retain(|paragraph| !is_blank(&paragraph.text));
+    if paragraphs.is_empty() {
+        return Err(ImportError::NoText);
+    }
+    roles::recognise(&mut paragraphs);
+    let lang = language::recognise(&paragraphs, declared, &mut warnings);
+    Ok((Document { format, encoding, lang, paragraphs }, warnings.into_list()))
+}
+
+/// What a format's own reader finds: blocks with the kinds that the format marks, blank ones allowed.
+struct Content {
+    format: Format,
+    encoding: &'static str,
+    declared: Option<Lang>,
+    paragraphs: Vec<Paragraph>,
+}
+
+fn read_characters(bytes: &[u8], _hint: Option<Format>, warnings: &mut Warnings) -> Result<Content, ImportError> {
+    let (text, encoding) = decode::decode(bytes, None, warnings)?;
+    let content = |format, declared, paragraphs| Content { format, encoding: encoding.name(), declared, paragraphs };
+    Ok(content(Format::Text, None, text::paragraphs(&text)))
+}
+
+/// White space only: what separates paragraphs and makes none. No-break spaces and marks of no width are white too.
+fn is_blank(text: &str) -> bool {
+    text.chars().all(|character| character.is_whitespace() || matches!(character, '\u{200B}' | '\u{2060}' | '\u{FEFF}'))
+}
