@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// One of the two texts of a pair.
@@ -129,4 +130,73 @@ pub struct Alignment {
     pub level: Level,
     /// The beads, in the order of the source.
     pub beads: Vec<Bead>,
+}
+
+impl Alignment {
+    /// The same beads read from the other text: source and target exchanged, in the order of the new source.
+    pub fn swapped(&self) -> Self {
+        let swap = |bead: &Bead| Bead { source: bead.target, target: bead.source, ..*bead };
+        let (unmatched, mut beads): (Vec<Bead>, Vec<Bead>) =
+            self.beads.iter().map(swap).partition(|b| b.source.is_empty());
+        beads.sort_by_key(|bead| bead.source.start);
+
+        let mut by_target: Vec<(UnitRange, Option<usize>)> = unmatched.iter().map(|bead| (bead.target, None)).collect();
+        by_target.extend(beads.iter().enumerate().map(|(at, bead)| (bead.target, Some(at))));
+        by_target.retain(|(target, _)| !target.is_empty());
+        by_target.sort();
+
+        // What stands before the first bead, then after each bead.
+        let mut after: Vec<Vec<UnitRange>> = vec![Vec::new(); beads.len() + 1];
+        let mut place = 0;
+        for (target, matched) in by_target {
+            match matched {
+                Some(at) => place = at + 1,
+                None => after[place].push(target),
+            }
+        }
+        let mut unmatched: BTreeMap<UnitRange, Bead> = unmatched.into_iter().map(|bead| (bead.target, bead)).collect();
+        let mut swapped = Vec::with_capacity(self.beads.len());
+        for (place, targets) in after.into_iter().enumerate() {
+            let end = place.checked_sub(1).map_or(0, |at| beads[at].source.end);
+            swapped.extend(place.checked_sub(1).map(|at| beads[at]));
+            swapped.extend(targets.into_iter().filter_map(|target| {
+                unmatched.remove(&target).map(|bead| Bead { source: UnitRange::new(end, end), ..bead })
+            }));
+        }
+        Self { level: self.level, beads: swapped }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn alignment(beads: &[(u32, u32, u32, u32)]) -> Alignment {
+        let bead = |&(a, b, c, d): &(u32, u32, u32, u32)| Bead {
+            source: UnitRange::new(a, b),
+            target: UnitRange::new(c, d),
+            confidence: 0.5,
+            moved: false,
+            origin: BeadOrigin::Automatic,
+        };
+        Alignment { level: Level::Paragraph, beads: beads.iter().map(bead).collect() }
+    }
+
+    #[test]
+    fn exchanges_the_sides_and_takes_the_order_of_the_new_source() {
+        let cases: &[(&[_], &[_])] = &[
+            (&[], &[]),
+            (&[(0, 1, 0, 2), (1, 3, 2, 3)], &[(0, 2, 0, 1), (2, 3, 1, 3)]),
+            // A missing unit becomes an added one, an added unit a missing one.
+            (&[(0, 1, 0, 0), (1, 2, 0, 1), (2, 2, 1, 2)], &[(0, 0, 0, 1), (0, 1, 1, 2), (1, 2, 2, 2)]),
+            // Two missing in a row keep their order, after the bead of the unit before them.
+            (&[(0, 1, 0, 1), (1, 2, 1, 1), (2, 3, 1, 1)], &[(0, 1, 0, 1), (1, 1, 1, 2), (1, 1, 2, 3)]),
+            // Crossing beads.
+            (&[(0, 1, 1, 2), (1, 2, 0, 1)], &[(0, 1, 1, 2), (1, 2, 0, 1)]),
+        ];
+        for (before, after) in cases {
+            assert_eq!(alignment(before).swapped(), alignment(after));
+            assert_eq!(alignment(after).swapped(), alignment(before), "twice is not at all");
+        }
+    }
 }

@@ -30,6 +30,27 @@ pub enum Format {
     Odt,
 }
 
+impl Format {
+    /// Every format, in the order of their declaration.
+    pub const ALL: [Self; 5] = [Self::Text, Self::Markdown, Self::Html, Self::Docx, Self::Odt];
+
+    /// The stable name used in files and on the command line: `docx`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Markdown => "markdown",
+            Self::Html => "html",
+            Self::Docx => "docx",
+            Self::Odt => "odt",
+        }
+    }
+
+    /// The format of that [`Format::name`].
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+}
+
 /// A block of text: what stands between two paragraph breaks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paragraph {
@@ -150,4 +171,47 @@ pub enum WarningKind {
     LanguageMisdeclared,
     /// The end of the file is missing or damaged; what stands before it was read.
     Truncated,
+}
+
+impl WarningKind {
+    /// Every kind, in the order of their declaration.
+    pub const ALL: [Self; 13] = [
+        Self::InsertionsAccepted,
+        Self::DeletionsLeftOut,
+        Self::CommentsLeftOut,
+        Self::ImagesLeftOut,
+        Self::HeadersAndFootersLeftOut,
+        Self::TextBoxesMoved,
+        Self::PageFurnitureLeftOut,
+        Self::EmbeddedObjectsLeftOut,
+        Self::EncodingGuessed,
+        Self::BytesReplaced,
+        Self::ControlCharactersLeftOut,
+        Self::LanguageMisdeclared,
+        Self::Truncated,
+    ];
+
+    /// The stable name used in files and on the command line: `comments-left-out`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::InsertionsAccepted => "insertions-accepted",
+            Self::DeletionsLeftOut => "deletions-left-out",
+            Self::CommentsLeftOut => "comments-left-out",
+            Self::ImagesLeftOut => "images-left-out",
+            Self::HeadersAndFootersLeftOut => "headers-and-footers-left-out",
+            Self::TextBoxesMoved => "text-boxes-moved",
+            Self::PageFurnitureLeftOut => "page-furniture-left-out",
+            Self::EmbeddedObjectsLeftOut => "embedded-objects-left-out",
+            Self::EncodingGuessed => "encoding-guessed",
+            Self::BytesReplaced => "bytes-replaced",
+            Self::ControlCharactersLeftOut => "control-characters-left-out",
+            Self::LanguageMisdeclared => "language-misdeclared",
+            Self::Truncated => "truncated",
+        }
+    }
+
+    /// The kind of that [`WarningKind::name`].
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
 }

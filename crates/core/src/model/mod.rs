@@ -1,13 +1,19 @@
 //! The nouns, each defined once: every crate and screen uses these names.
 
 mod alignment;
+mod decision;
 mod document;
+mod ids;
 mod lang;
+mod release;
 mod segment;
 mod span;
 
 pub use alignment::{Alignment, Bead, BeadOrigin, BeadShape, Level, Side, UnitRange};
+pub use decision::{Decision, Status};
 pub use document::{BlockKind, Document, Format, Link, Paragraph, Warning, WarningKind};
+pub use ids::{AlignmentId, BeadId, ChangeId, PairId, ParagraphId, ReleaseId, SegmentId, TextId, VersionId};
 pub use lang::{InvalidLang, Lang};
+pub use release::{Pair, Release, Text, Timestamp, Version};
 pub use segment::Segment;
 pub use span::{ByteSpan, Utf16Span};
