@@ -1,1 +1,16 @@
 //! Paragraphs into sentences and tokens, and the compare key of a text.
+
+mod address;
+mod compare_key;
+mod english;
+mod french;
+mod german;
+mod inclusive;
+mod language;
+mod other;
+mod sentences;
+mod tokens;
+
+pub use compare_key::CompareKey;
+pub use sentences::{segments, sentences};
+pub use tokens::{Token, TokenKind, tokens};
