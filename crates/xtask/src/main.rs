@@ -1,23 +1,35 @@
-//! `cargo xtask`.
+//! `cargo xtask`: what developers do with the project.
 
-use clap::{Parser, Subcommand};
+use std::process::ExitCode;
 
-/// Builds, tests and runs Relecture.
+use clap::Parser;
+
+/// Builds, runs and tests Relecture, installing what the machine lacks.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
-struct Arguments {
-    #[command(subcommand)]
-    task: Task,
-}
-
-#[derive(Subcommand)]
 enum Task {
+    /// Opens the window on the sample release; without a display, writes the HTML report on the sample
+    Run,
+    /// Runs every check and test, those of the window included
+    Test,
+    /// Writes the generated files anew: the types and strings of the UI
+    Types,
     /// Writes the functions that speak the messages of crates/i18n/locales, in Rust and TypeScript
     Strings,
 }
 
-fn main() -> anyhow::Result<()> {
-    match Arguments::parse().task {
+fn main() -> ExitCode {
+    let outcome = match Task::parse() {
+        Task::Run => xtask::run(),
+        Task::Test => xtask::test(),
+        Task::Types => xtask::types(),
         Task::Strings => xtask::strings::write(&xtask::root()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
     }
 }
