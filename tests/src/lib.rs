@@ -1,5 +1,7 @@
 //! The test kit: what several suites share.
 
+pub mod window;
+
 use std::path::PathBuf;
 
 /// The root of the workspace.

@@ -3,20 +3,24 @@
 
 mod events;
 mod failure;
+mod launch;
 mod requests;
+mod settings;
 mod table;
 mod typescript;
 mod views;
+mod work;
 
 pub use events::{Event, Events, Stage};
 pub use failure::{Failure, FailureCode};
+pub use launch::Launch;
 pub use requests::{
     Direction, FindRow, Nothing, OpenPair, OpenProject, OpenSample, PairRequest, ReleaseRequest, RenameRelease,
     RowFilter, RowsRequest, SampleHouse, SaveProjectAs,
 };
 pub use typescript::typescript;
 pub use views::{
-    BlockKindView, ChangeName, FoundRowView, LanguageChoice, OpenedPairView, PairNameView, PairView, ParagraphView,
-    ProjectView, RecentProjectView, ReleaseView, RowShape, RowView, RowsView, SentenceView, SettingsView, TextView,
-    ThemeChoice, WarningKindView, WarningView, WorkspaceView,
+    BlockKindView, ChangeName, FoundRowView, Language, LanguageChoice, LaunchView, OpenedPairView, PairNameView,
+    PairView, ParagraphView, ProjectView, RecentProjectView, ReleaseView, RowShape, RowView, RowsView, SentenceView,
+    SettingsView, TextView, ThemeChoice, WarningKindView, WarningView, WorkspaceView,
 };

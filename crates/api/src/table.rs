@@ -10,13 +10,17 @@ macro_rules! commands {
         $callback! {
             /// What is open, what was open before, and the settings.
             workspace(Nothing) -> WorkspaceView;
+            /// What the program was started with; answered once.
+            launch(Nothing) -> LaunchView;
             /// Opens a project file.
             open_project(OpenProject) -> WorkspaceView;
             /// Saves the open project under another path and goes on with that file.
             save_project_as(SaveProjectAs) -> WorkspaceView;
             /// Closes the open project; everything in it has been saved already.
             close_project(Nothing) -> WorkspaceView;
-            /// Empties the list of recent projects.
+            /// Deletes an untitled project for good.
+            delete_untitled_project(OpenProject) -> WorkspaceView;
+            /// Empties the list of recent projects; untitled ones stay in it until they are saved or deleted.
             forget_recent_projects(Nothing) -> WorkspaceView;
             /// Reads, segments and aligns two files and keeps them as a release of the open project, or of a new one.
             /// Long: reports progress and can be cancelled.

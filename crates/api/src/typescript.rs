@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use ts_rs::{Config, TS};
 
+#[expect(clippy::wildcard_imports, reason = "the table names every type of the boundary")]
 use crate::*;
 
 macro_rules! command_lines {
@@ -33,7 +34,7 @@ pub fn typescript() -> String {
     let declarations = declarations![&config;
         Nothing, OpenProject, SaveProjectAs, OpenPair, OpenSample, SampleHouse, PairRequest, ReleaseRequest,
         RenameRelease, RowsRequest, FindRow, Direction, RowFilter,
-        WorkspaceView, ProjectView, ChangeName, ReleaseView, PairNameView, RecentProjectView, SettingsView,
+        WorkspaceView, Language, LaunchView, ProjectView, ChangeName, ReleaseView, PairNameView, RecentProjectView, SettingsView,
         LanguageChoice, ThemeChoice, OpenedPairView, PairView, TextView, WarningView, WarningKindView, RowsView,
         RowView, RowShape, ParagraphView, SentenceView, BlockKindView, FoundRowView,
         Failure, FailureCode, Event, Stage,

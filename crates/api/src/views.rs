@@ -13,6 +13,40 @@ pub struct WorkspaceView {
     pub recent: Vec<RecentProjectView>,
     /// The settings.
     pub settings: SettingsView,
+    /// The language of the system, for the settings that follow it.
+    pub system_language: Language,
+}
+
+/// A language that the program speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum Language {
+    /// English.
+    En,
+    /// French.
+    Fr,
+}
+
+/// What the program was started with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase", tag = "open")]
+pub enum LaunchView {
+    /// Nothing: the first screen.
+    Nothing,
+    /// The sample release.
+    Sample,
+    /// A project file.
+    Project {
+        /// Its path.
+        path: String,
+    },
+    /// Two files to lay beside each other.
+    Pair {
+        /// Path of one file.
+        first: String,
+        /// Path of the other.
+        second: String,
+    },
 }
 
 /// An open project.
@@ -83,6 +117,8 @@ pub struct RecentProjectView {
     pub name: String,
     /// Its path.
     pub path: String,
+    /// Whether it has not been given a place by a person yet; its name is that of its first release.
+    pub untitled: bool,
 }
 
 /// The settings a person can change.

@@ -145,7 +145,33 @@ recent: Array<RecentProjectView>,
 /**
  * The settings.
  */
-settings: SettingsView, };
+settings: SettingsView, 
+/**
+ * The language of the system, for the settings that follow it.
+ */
+systemLanguage: Language, };
+
+/**
+ * A language that the program speaks.
+ */
+export type Language = "en" | "fr";
+
+/**
+ * What the program was started with.
+ */
+export type LaunchView = { "open": "nothing" } | { "open": "sample" } | { "open": "project", 
+/**
+ * Its path.
+ */
+path: string, } | { "open": "pair", 
+/**
+ * Path of one file.
+ */
+first: string, 
+/**
+ * Path of the other.
+ */
+second: string, };
 
 /**
  * An open project.
@@ -230,7 +256,11 @@ name: string,
 /**
  * Its path.
  */
-path: string, };
+path: string, 
+/**
+ * Whether it has not been given a place by a person yet; its name is that of its first release.
+ */
+untitled: boolean, };
 
 /**
  * The settings a person can change.
@@ -551,13 +581,17 @@ export type Stage = "read" | "segment" | "align" | "save";
 export interface Commands {
   /** What is open, what was open before, and the settings. */
   workspace: { request: Nothing; view: WorkspaceView };
+  /** What the program was started with; answered once. */
+  launch: { request: Nothing; view: LaunchView };
   /** Opens a project file. */
   open_project: { request: OpenProject; view: WorkspaceView };
   /** Saves the open project under another path and goes on with that file. */
   save_project_as: { request: SaveProjectAs; view: WorkspaceView };
   /** Closes the open project; everything in it has been saved already. */
   close_project: { request: Nothing; view: WorkspaceView };
-  /** Empties the list of recent projects. */
+  /** Deletes an untitled project for good. */
+  delete_untitled_project: { request: OpenProject; view: WorkspaceView };
+  /** Empties the list of recent projects; untitled ones stay in it until they are saved or deleted. */
   forget_recent_projects: { request: Nothing; view: WorkspaceView };
   /** Reads, segments and aligns two files and keeps them as a release of the open project, or of a new one. Long: reports progress and can be cancelled. */
   open_pair: { request: OpenPair; view: OpenedPairView };

@@ -1,0 +1,162 @@
+//! The built program in a window, driven by WebDriver.
+//!
+//! `cargo xtask test` builds the program, starts a display where there is none, and names the programs in the
+//! environment: `RELECTURE_DESKTOP` the built program, `RELECTURE_TAURI_DRIVER` the WebDriver server of Tauri.
+
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+
+/// How long the window has for anything a test waits for.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The program, open in a window, with settings and projects of its own.
+pub struct Window {
+    client: Client,
+    driver: Child,
+    folder: tempfile::TempDir,
+}
+
+/// A serious fault that axe found.
+#[derive(Debug)]
+pub struct Violation {
+    /// The rule of axe.
+    pub rule: String,
+    /// The elements concerned, as CSS selectors.
+    pub elements: String,
+}
+
+impl Window {
+    /// Starts the program with `arguments`, in `language` (`en` or `fr`).
+    pub async fn open(language: &str, arguments: &[&str]) -> Result<Self> {
+        let desktop = program("RELECTURE_DESKTOP")?;
+        let folder = tempfile::tempdir()?;
+        let (port, native_port) = (free_port()?, free_port()?);
+        let driver = Command::new(program("RELECTURE_TAURI_DRIVER")?)
+            .args(["--port", &port.to_string(), "--native-port", &native_port.to_string()])
+            .env("XDG_CONFIG_HOME", folder.path().join("config"))
+            .env("XDG_DATA_HOME", folder.path().join("data"))
+            .env("LANGUAGE", language)
+            .env("LANG", "C.UTF-8")
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .stdout(Stdio::null())
+            .spawn()
+            .context("starting tauri-driver")?;
+        wait_for_port(port)?;
+        let capabilities = json!({"tauri:options": {"application": desktop, "args": arguments}});
+        let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
+            .capabilities(capabilities.as_object().expect("an object").clone())
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+            .context("opening the window")?;
+        Ok(Self { client, driver, folder })
+    }
+
+    /// The folder that holds this window's settings and projects.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Waits until an element is there, and returns it.
+    pub async fn find(&self, css: &str) -> Result<Element> {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        found.with_context(|| format!("waiting for {css}"))
+    }
+
+    /// How many elements there are now.
+    pub async fn count(&self, css: &str) -> Result<usize> {
+        Ok(self.client.find_all(Locator::Css(css)).await?.len())
+    }
+
+    /// Waits until the script's expression is true.
+    pub async fn wait_until(&self, expression: &str) -> Result<()> {
+        let started = Instant::now();
+        while self.script(&format!("return Boolean({expression})")).await? != Value::Bool(true) {
+            if started.elapsed() > PATIENCE {
+                bail!("waited in vain for {expression}");
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
+    /// Runs a script in the window and returns what it returns.
+    pub async fn script(&self, script: &str) -> Result<Value> {
+        self.client.execute(script, Vec::new()).await.with_context(|| format!("running {script}"))
+    }
+
+    /// Presses keys as if typed where the focus is.
+    pub async fn press(&self, keys: &[Key]) -> Result<()> {
+        let typed: String = keys.iter().map(|key| char::from(*key)).collect();
+        self.type_text(&typed).await
+    }
+
+    /// Types a text where the focus is.
+    pub async fn type_text(&self, text: &str) -> Result<()> {
+        self.client.active_element().await?.send_keys(text).await.context("typing")
+    }
+
+    /// Keeps a picture of the window under `target/screenshots/`, and fails when nothing is drawn in it.
+    pub async fn screenshot(&self, name: &str) -> Result<PathBuf> {
+        let picture = self.client.screenshot().await.context("taking a picture")?;
+        ensure!(picture.len() > 10_000, "the picture {name} is all but empty: {} bytes", picture.len());
+        let folder = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::root().join("target"), PathBuf::from);
+        let folder = folder.join("screenshots");
+        std::fs::create_dir_all(&folder)?;
+        let file = folder.join(format!("{name}.png"));
+        std::fs::write(&file, picture)?;
+        Ok(file)
+    }
+
+    /// What axe finds serious or critical in what the window shows now.
+    pub async fn violations(&self) -> Result<Vec<Violation>> {
+        let axe = crate::root().join("ui/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(&axe).with_context(|| format!("reading {}", axe.display()))?;
+        self.client.execute(&axe, Vec::new()).await.context("loading axe")?;
+        let run = "const done = arguments[arguments.length - 1]; axe.run().then((found) => done(found.violations\
+                   .filter((v) => v.impact === 'serious' || v.impact === 'critical')\
+                   .map((v) => [v.id, v.nodes.map((n) => n.target.join(' ')).join(', ')])), (e) => done(String(e)))";
+        let found = self.client.execute_async(run, Vec::new()).await.context("running axe")?;
+        let Value::Array(found) = found else { bail!("axe failed: {found}") };
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        Ok(found.iter().map(|pair| Violation { rule: text(&pair[0]), elements: text(&pair[1]) }).collect())
+    }
+
+    /// Closes the window.
+    pub async fn close(self) -> Result<()> {
+        self.client.clone().close().await.context("closing the window")
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // The driver takes the window with it; one that ended already needs no killing.
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+fn program(variable: &str) -> Result<PathBuf> {
+    let path = std::env::var_os(variable).map(PathBuf::from);
+    path.with_context(|| format!("{variable} is not set: window tests are run by `cargo xtask test`"))
+}
+
+fn free_port() -> Result<u16> {
+    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+}
+
+fn wait_for_port(port: u16) -> Result<()> {
+    let started = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        ensure!(started.elapsed() < PATIENCE, "tauri-driver does not answer");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    Ok(())
+}
