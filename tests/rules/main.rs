@@ -2,5 +2,6 @@
 //! correct.
 
 mod arrows;
+mod documents;
 mod generated;
 mod strings;
