@@ -1,5 +1,7 @@
 //! `cargo xtask`: what developers do with the project.
 
+mod evaluate;
+
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -16,6 +18,8 @@ enum Task {
     Types,
     /// Writes the functions that speak the messages of crates/i18n/locales, in Rust and TypeScript
     Strings,
+    /// Measures the aligner against gold
+    Evaluate(evaluate::Args),
 }
 
 fn main() -> ExitCode {
@@ -24,6 +28,7 @@ fn main() -> ExitCode {
         Task::Test => xtask::test(),
         Task::Types => xtask::types(),
         Task::Strings => xtask::strings::write(&xtask::root()),
+        Task::Evaluate(args) => evaluate::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

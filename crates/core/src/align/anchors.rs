@@ -1,0 +1,143 @@
+//! Where the path may run: a band round the best increasing chain of units that share rare words.
+
+use super::band::Band;
+use super::links::Coverage;
+use super::words::Side;
+
+/// A search space of this many cells is searched whole.
+const WHOLE: usize = 250_000;
+/// Positions kept on either side of the chain.
+const MARGIN: usize = 12;
+/// A stretch without anchors of more cells than this keeps its diagonal alone.
+const LONG_GAP: usize = 1_000_000;
+/// Number of covering units looked at for one source unit, rarest words first.
+const LOOKED_AT: usize = 200;
+/// Number of candidates kept for one source unit.
+const KEPT: usize = 3;
+
+/// A source and a target unit that may be counterparts.
+#[derive(Clone, Copy)]
+struct Candidate {
+    source: usize,
+    target: usize,
+    weight: f64,
+}
+
+/// The band to search.
+pub(super) fn band(sides: [&Side; 2], covers: [&Coverage; 2]) -> Band {
+    let (n, m) = (sides[0].len(), sides[1].len());
+    if (n + 1).saturating_mul(m + 1) <= WHOLE {
+        return Band::full(n, m);
+    }
+    let chain = best_chain(&candidates(sides, covers), m);
+    around(&chain, n, m)
+}
+
+/// For each source unit the target units that cover its rarest words best; among equals those nearest the diagonal.
+fn candidates(sides: [&Side; 2], covers: [&Coverage; 2]) -> Vec<Candidate> {
+    let [source, target] = sides;
+    let slope = target.len() as f64 / source.len().max(1) as f64;
+    let mut weights = vec![0.0_f64; target.len()];
+    let mut touched: Vec<u32> = Vec::new();
+    let mut found = Vec::new();
+    for unit in 0..source.len() {
+        let mut words: Vec<u32> = source.words_of(unit).to_vec();
+        words.retain(|&word| !covers[0].of(word).is_empty());
+        words.sort_unstable_by_key(|&word| (covers[0].of(word).len(), word));
+        let mut left = LOOKED_AT;
+        for &word in &words {
+            let units = covers[0].of(word);
+            let Some(rest) = left.checked_sub(units.len()) else { break };
+            left = rest;
+            for &other in units {
+                if weights[other as usize] == 0.0 {
+                    touched.push(other);
+                }
+                weights[other as usize] -= covers[0].chance(word).ln();
+            }
+        }
+        let size = |words: usize| (1.0 + words as f64).sqrt();
+        let mut best: Vec<Candidate> = touched
+            .iter()
+            .map(|&other| {
+                let other = other as usize;
+                let away = (other as f64 - unit as f64 * slope).abs() / target.len() as f64;
+                let sizes = size(source.words_of(unit).len()) * size(target.words_of(other).len());
+                Candidate { source: unit, target: other, weight: weights[other] / sizes * (1.0 - 0.5 * away.min(1.0)) }
+            })
+            .collect();
+        best.sort_unstable_by(|x, y| y.weight.total_cmp(&x.weight).then(x.target.cmp(&y.target)));
+        found.extend_from_slice(&best[..best.len().min(KEPT)]);
+        touched.drain(..).for_each(|other| weights[other as usize] = 0.0);
+    }
+    found
+}
+
+/// The heaviest chain of candidates that runs forwards on both sides.
+fn best_chain(candidates: &[Candidate], targets: usize) -> Vec<(usize, usize)> {
+    // A Fenwick tree of prefix maxima: the heaviest chain that ends before a target unit.
+    let mut tree: Vec<(f64, usize)> = vec![(0.0, usize::MAX); targets + 1];
+    let mut before = vec![usize::MAX; candidates.len()];
+    let mut heaviest = (0.0, usize::MAX);
+    let mut next = 0;
+    for group in candidates.chunk_by(|x, y| x.source == y.source) {
+        let first = next;
+        next += group.len();
+        let mut chains = [(0.0, 0); KEPT];
+        for (at, candidate) in group.iter().enumerate() {
+            let mut longest = (0.0, usize::MAX);
+            let mut node = candidate.target;
+            while node > 0 {
+                if tree[node].0 > longest.0 {
+                    longest = tree[node];
+                }
+                node &= node - 1;
+            }
+            before[first + at] = longest.1;
+            chains[at] = (longest.0 + candidate.weight, first + at);
+        }
+        for (chain, candidate) in chains.iter().zip(group) {
+            if chain.0 > heaviest.0 {
+                heaviest = *chain;
+            }
+            let mut node = candidate.target + 1;
+            while node <= targets {
+                if chain.0 > tree[node].0 {
+                    tree[node] = *chain;
+                }
+                node += node & node.wrapping_neg();
+            }
+        }
+    }
+    let mut chain = Vec::new();
+    let mut at = heaviest.1;
+    while at != usize::MAX {
+        chain.push((candidates[at].source, candidates[at].target));
+        at = before[at];
+    }
+    chain.reverse();
+    chain
+}
+
+/// The cells between each two neighbours of the chain and the margin round them.
+fn around(chain: &[(usize, usize)], n: usize, m: usize) -> Band {
+    let (mut lo, mut hi) = (vec![m as u32; n + 1], vec![0_u32; n + 1]);
+    let starts = std::iter::once((0, 0)).chain(chain.iter().copied());
+    let ends = chain.iter().copied().chain([(n, m)]);
+    for ((i, j), (next_i, next_j)) in starts.zip(ends) {
+        let (rows, columns) = (next_i - i, next_j - j);
+        let long = rows.saturating_mul(columns) > LONG_GAP;
+        for row in i..=next_i {
+            let (first, last) = if long {
+                let middle = j + columns * (row - i) / rows;
+                let half = LONG_GAP / rows / 2;
+                (middle.saturating_sub(half).max(j), (middle + half).min(next_j))
+            } else {
+                (j, next_j)
+            };
+            lo[row] = lo[row].min(first.saturating_sub(MARGIN) as u32);
+            hi[row] = hi[row].max((last + MARGIN).min(m) as u32);
+        }
+    }
+    Band::new(lo, hi, m)
+}

@@ -1,0 +1,138 @@
+//! Which words translate which: lexicons given from outside, and entries learnt from the text itself.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use super::words::{Side, Vocabulary, WordKind};
+
+/// A bilingual lexicon. Words are in lower case, without accents, ligatures written out.
+pub trait Lexicon {
+    /// Calls `each` with every translation of the source word.
+    fn translations(&self, word: &str, each: &mut dyn FnMut(&str));
+}
+
+/// The most word pairs that learning looks at: beyond, a text is sampled evenly.
+const MOST_PAIRS: usize = 8_000_000;
+const ROUNDS: usize = 5;
+/// Share of a word's renderings that one rendering must reach, in one direction and in the other.
+const SHARE: f32 = 0.1;
+const SHARE_BACK: f32 = 0.03;
+/// What an empty cause of a word weighs against each word of the other side.
+const NOTHING: f32 = 1e-3;
+
+/// Words that translate each other in these stretches of units, by their ids: IBM Model 1 (Brown et al. 1993) in both
+/// directions; a pair is kept when both agree and it was seen twice.
+pub(super) fn learn(
+    vocabularies: &[Vocabulary; 2],
+    sides: &[Side; 2],
+    beads: &[(Range<usize>, Range<usize>)],
+) -> Vec<(u32, u32)> {
+    let corpus = Corpus::new(vocabularies, sides, beads);
+    let forwards = corpus.train(Direction::Forwards);
+    let backwards = corpus.train(Direction::Backwards);
+    let kept = |pair: &usize| {
+        let (there, back) = (forwards[*pair], backwards[*pair]);
+        corpus.seen[*pair] >= 2 && there.max(back) > SHARE && there.min(back) > SHARE_BACK
+    };
+    (0..corpus.pairs.len()).filter(kept).map(|pair| corpus.pairs[pair]).collect()
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Direction {
+    Forwards,
+    Backwards,
+}
+
+/// Beads as tables of word pairs.
+#[derive(Default)]
+struct Corpus {
+    /// Distinct pairs of a source and a target word.
+    pairs: Vec<(u32, u32)>,
+    /// In how many beads each pair was seen.
+    seen: Vec<u32>,
+    /// Rows and columns of each bead's table.
+    sizes: Vec<(usize, usize)>,
+    /// The pairs of each bead, row by row.
+    cells: Vec<u32>,
+    words: (usize, usize),
+}
+
+impl Corpus {
+    fn new(vocabularies: &[Vocabulary; 2], sides: &[Side; 2], beads: &[(Range<usize>, Range<usize>)]) -> Self {
+        let mut corpus = Self { words: (vocabularies[0].len(), vocabularies[1].len()), ..Self::default() };
+        let words = |side: usize, units: &Range<usize>| words(&vocabularies[side], &sides[side], units);
+        let mut ids: FxHashMap<(u32, u32), u32> = FxHashMap::default();
+        let area = |(s, t): &(Range<usize>, Range<usize>)| words(0, s).len() * words(1, t).len();
+        let step = beads.iter().map(area).sum::<usize>() / MOST_PAIRS + 1;
+        for (s, t) in beads.iter().step_by(step).filter(|bead| (1..=MOST_PAIRS / 4).contains(&area(bead))) {
+            let (rows, columns) = (words(0, s), words(1, t));
+            corpus.sizes.push((rows.len(), columns.len()));
+            for &row in &rows {
+                for &column in &columns {
+                    let id = *ids.entry((row, column)).or_insert_with(|| {
+                        corpus.pairs.push((row, column));
+                        corpus.seen.push(0);
+                        corpus.pairs.len() as u32 - 1
+                    });
+                    corpus.seen[id as usize] += 1;
+                    corpus.cells.push(id);
+                }
+            }
+        }
+        corpus
+    }
+
+    /// For each pair, the share of the one word's renderings that the other is.
+    fn train(&self, direction: Direction) -> Vec<f32> {
+        let mut shares = vec![1.0_f32; self.pairs.len()];
+        for _ in 0..ROUNDS {
+            let mut counts = vec![0.0_f32; self.pairs.len()];
+            let mut at = 0;
+            for &(rows, columns) in &self.sizes {
+                let table = &self.cells[at..at + rows * columns];
+                at += rows * columns;
+                match direction {
+                    Direction::Forwards => (0..columns).for_each(|column| {
+                        explain(&shares, &mut counts, table[column..].iter().step_by(columns));
+                    }),
+                    Direction::Backwards => {
+                        table.chunks(columns).for_each(|row| explain(&shares, &mut counts, row.iter()));
+                    }
+                }
+            }
+            self.normalise(direction, &mut counts);
+            shares = counts;
+        }
+        shares
+    }
+
+    fn normalise(&self, direction: Direction, counts: &mut [f32]) {
+        let cause = |pair: &(u32, u32)| if direction == Direction::Forwards { pair.0 } else { pair.1 } as usize;
+        let causes = if direction == Direction::Forwards { self.words.0 } else { self.words.1 };
+        let mut totals = vec![0.0_f32; causes];
+        for (pair, count) in self.pairs.iter().zip(&*counts) {
+            totals[cause(pair)] += count;
+        }
+        for (pair, count) in self.pairs.iter().zip(counts) {
+            *count /= totals[cause(pair)].max(f32::MIN_POSITIVE);
+        }
+    }
+}
+
+/// Spreads one word over its possible causes.
+fn explain<'a>(shares: &[f32], counts: &mut [f32], causes: impl Iterator<Item = &'a u32> + Clone) {
+    let all: f32 = causes.clone().map(|&pair| shares[pair as usize] + NOTHING).sum();
+    for &pair in causes {
+        counts[pair as usize] += shares[pair as usize] / all;
+    }
+}
+
+/// The distinct words of letters of a stretch of units.
+fn words(vocabulary: &Vocabulary, side: &Side, units: &Range<usize>) -> Vec<u32> {
+    let mut words: Vec<u32> = units.clone().flat_map(|unit| side.words_of(unit)).copied().collect();
+    words.retain(|&word| vocabulary.word(word).kind == WordKind::Letters);
+    words.sort_unstable();
+    words.dedup();
+    words
+}

@@ -1,0 +1,70 @@
+//! Two texts laid side by side, and what is known about them so far.
+
+use super::anchors;
+use super::cost::{Costs, Model};
+use super::lexicon::{self, Lexicon};
+use super::links::{Coverage, Links};
+use super::path::{self, Step};
+use super::reestimate;
+use super::words::{Side, Vocabulary};
+use crate::progress::{Cancelled, Progress};
+
+/// How often the path is searched; each search but the last teaches the next.
+const PASSES: usize = 3;
+
+/// Two texts, the links between their words, and the model of their relation.
+pub(super) struct Pair {
+    pub(super) sides: [Side; 2],
+    vocabularies: [Vocabulary; 2],
+    links: Links,
+    covers: [Coverage; 2],
+    model: Model,
+}
+
+impl Pair {
+    /// Before anything is known but spelling and the lexicons.
+    pub(super) fn new(vocabularies: [Vocabulary; 2], sides: [Side; 2], lexicons: &[&dyn Lexicon]) -> Self {
+        let sizes = vocabularies.each_ref().map(Vocabulary::len);
+        let links = Links::new(&vocabularies[0], &vocabularies[1], lexicons);
+        let covers = links.coverage(sizes, sides.each_ref());
+        let model = Model::new(sizes, sides.each_ref());
+        Self { sides, vocabularies, links, covers, model }
+    }
+
+    /// The best path, after having learnt from the paths before it.
+    pub(super) fn align(&mut self, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
+        let spelling = self.links.clone();
+        for _ in 1..PASSES {
+            let steps = self.search(progress)?;
+            self.learn(&spelling, &steps);
+        }
+        self.search(progress)
+    }
+
+    fn search(&self, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
+        let (sides, covers) = (self.sides.each_ref(), self.covers.each_ref());
+        let band = anchors::band(sides, covers);
+        path::best(&Costs::new(sides, covers, &self.model, &band), &band, progress)
+    }
+
+    fn learn(&mut self, spelling: &Links, steps: &[Step]) {
+        let confident: Vec<_> = steps.iter().filter(|step| reestimate::is_confident(step)).map(Step::units).collect();
+        self.links = spelling.with(lexicon::learn(&self.vocabularies, &self.sides, &confident));
+        self.covers = self.links.coverage(self.vocabularies.each_ref().map(Vocabulary::len), self.sides.each_ref());
+        self.model =
+            reestimate::reestimate(&self.model, self.sides.each_ref(), self.covers.each_ref(), steps);
+    }
+
+    /// The same pair with whole paragraphs as units.
+    pub(super) fn paragraphs(self) -> Self {
+        let sides = self.sides.each_ref().map(Side::paragraphs);
+        let covers = self.links.coverage(self.vocabularies.each_ref().map(Vocabulary::len), sides.each_ref());
+        Self { sides, covers, ..self }
+    }
+
+    /// How much likelier it is that the two units are counterparts than that they have nothing to do with each other.
+    pub(super) fn likeness(&self, source: usize, target: usize) -> f64 {
+        let (sides, covers) = (self.sides.each_ref(), self.covers.each_ref());
+        super::cost::likeness(sides, covers, &self.model, [source, target])
+    }
+}
