@@ -1,3 +1,52 @@
-//! `relecture`, the headless tool.
+//! `relecture`, the headless tool: a file per subcommand. Results go to the standard output or a file, messages to the
+//! standard error.
 
-fn main() {}
+mod align;
+mod lines;
+mod progress;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use relecture_i18n::{Strings, UiLanguage};
+
+/// Checks that two language versions of a text say the same thing.
+#[derive(Parser)]
+#[command(name = "relecture", version)]
+struct Arguments {
+    /// Language of the messages, en or fr [default: the environment's]
+    #[arg(long, global = true, value_name = "LANG")]
+    ui_lang: Option<UiLanguage>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Shows which units of the target render which units of the source
+    Align(align::Args),
+}
+
+/// The status of a run that could not be done.
+const COULD_NOT: u8 = 2;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let strings = Strings::new(arguments.ui_lang.unwrap_or_else(language_of_environment));
+    let done = match &arguments.command {
+        Command::Align(args) => align::run(args, &strings),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("relecture: {error}");
+            ExitCode::from(COULD_NOT)
+        }
+    }
+}
+
+/// The first that is set of the variables that POSIX names for messages.
+fn language_of_environment() -> UiLanguage {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| std::env::var(name).ok());
+    UiLanguage::negotiate(set.filter(|value| !value.is_empty()).take(1))
+}

@@ -6,14 +6,44 @@ use fluent_bundle::types::FluentNumber;
 use crate::Strings;
 
 pub(crate) const ENGLISH: &[&str] = &[
+    include_str!("../locales/en/cli.ftl"),
     include_str!("../locales/en/common.ftl"),
 ];
 
 pub(crate) const FRENCH: &[&str] = &[
+    include_str!("../locales/fr/cli.ftl"),
     include_str!("../locales/fr/common.ftl"),
 ];
 
 impl Strings {
+    /// ```text
+    /// Cannot read { $path }: { $reason }. Check the name and that you may read the file.
+    /// ```
+    pub fn cli_cannot_read(&self, path: &str, reason: &str) -> String {
+        self.format("cli-cannot-read", &[("path", FluentValue::from(path)), ("reason", FluentValue::from(reason))])
+    }
+
+    /// ```text
+    /// Cannot write { $path }: { $reason }. Check the folder and that you may write there.
+    /// ```
+    pub fn cli_cannot_write(&self, path: &str, reason: &str) -> String {
+        self.format("cli-cannot-write", &[("path", FluentValue::from(path)), ("reason", FluentValue::from(reason))])
+    }
+
+    /// ```text
+    /// { $path }, line { $line }: not UTF-8 text. Save the file as UTF-8.
+    /// ```
+    pub fn cli_not_utf8(&self, path: &str, line: &str) -> String {
+        self.format("cli-not-utf8", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line))])
+    }
+
+    /// ```text
+    /// Aligning
+    /// ```
+    pub fn cli_stage_align(&self) -> String {
+        self.format("cli-stage-align", &[])
+    }
+
     /// ```text
     /// English
     /// ```

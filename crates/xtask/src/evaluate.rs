@@ -102,9 +102,7 @@ fn find_pair(dir: &Path, name: &str, files: &[String]) -> Result<Option<GoldPair
     }
     texts.sort_by_key(|(lang, _)| (lang != "en", lang.clone()));
     match <[_; 2]>::try_from(texts) {
-        Ok(texts) => {
-            Ok(Some(GoldPair { name: name.to_owned(), level, gold: dir.join(format!("{name}.gold")), texts }))
-        }
+        Ok(texts) => Ok(Some(GoldPair { name: name.to_owned(), level, gold: dir.join(format!("{name}.gold")), texts })),
         Err(texts) if texts.is_empty() => Ok(None),
         Err(texts) => bail!("{name}.gold stands beside {} texts instead of two", texts.len()),
     }
@@ -158,7 +156,8 @@ fn units(text: &str, level: Level) -> Vec<Unit<'_>> {
 
 fn read_gold(text: &str) -> Result<Vec<Link>> {
     let side = |side: &str| -> Result<Vec<u32>> {
-        let list = side.trim().strip_prefix('[').and_then(|list| list.strip_suffix(']')).context("a side without []")?;
+        let list =
+            side.trim().strip_prefix('[').and_then(|list| list.strip_suffix(']')).context("a side without []")?;
         let units = list.split(',').map(str::trim).filter(|unit| !unit.is_empty());
         let mut units = units.map(|unit| Ok(unit.parse()?)).collect::<Result<Vec<u32>>>()?;
         units.sort_unstable();

@@ -227,7 +227,12 @@ impl Lengths {
 
 fn sums(values: &[f64]) -> Vec<f64> {
     let mut sum = 0.0;
-    std::iter::once(0.0).chain(values.iter().map(|value| { sum += value; sum })).collect()
+    std::iter::once(0.0)
+        .chain(values.iter().map(|value| {
+            sum += value;
+            sum
+        }))
+        .collect()
 }
 
 /// For each unit of one side and each stretch of 1 to 5 units of the other in the band, what the unit's words say of
@@ -330,7 +335,13 @@ impl Breaks {
     fn new(source: &Side, target: &Side) -> Self {
         let counts = |side: &Side| {
             let mut count = 0;
-            side.breaks.iter().map(|&is_break| { count += u32::from(is_break); count }).collect::<Vec<_>>()
+            side.breaks
+                .iter()
+                .map(|&is_break| {
+                    count += u32::from(is_break);
+                    count
+                })
+                .collect::<Vec<_>>()
         };
         Self { source: counts(source), target: counts(target), together: 1.0, alone: -1.0, inside: -2.0 }
     }

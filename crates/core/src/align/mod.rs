@@ -17,8 +17,9 @@ mod words;
 
 pub use lexicon::Lexicon;
 
-use crate::model::{Alignment, Bead, BeadOrigin, BlockKind, Lang, Level, UnitRange};
+use crate::model::{Alignment, Bead, BeadOrigin, BlockKind, ByteSpan, Lang, Level, UnitRange};
 use crate::progress::{Cancelled, Progress};
+use crate::segment::sentences;
 use pair::Pair;
 use path::Step;
 use words::{Side, Vocabulary};
@@ -45,27 +46,6 @@ pub struct Options<'a> {
     pub lexicons: &'a [&'a dyn Lexicon],
 }
 
-fn pieces(text: &str) -> Vec<&str> {
-    let mut out = Vec::new();
-    let mut start = 0;
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
-    for k in 0..chars.len() {
-        if !matches!(chars[k].1, '.' | '!' | '?' | '…') { continue; }
-        let mut e = k + 1;
-        while e < chars.len() && matches!(chars[e].1, '»' | '”' | '"' | ')' | '\u{A0}' | '\u{202f}') { e += 1; }
-        if e + 1 < chars.len() && chars[e].1 == ' ' {
-            let mut f = e + 1;
-            while f + 1 < chars.len() && matches!(chars[f].1, '«' | '“' | '"' | '(' | '\u{A0}' | '\u{202f}') { f += 1; }
-            if (chars[f].1.is_uppercase() || chars[f].1.is_numeric()) && chars[e].0 - start >= 20 && text.len() - chars[e].0 >= 20 {
-                out.push(&text[start..chars[e].0]);
-                start = chars[e + 1].0;
-            }
-        }
-    }
-    out.push(&text[start..]);
-    out
-}
-
 /// Aligns the units of two texts.
 pub fn align(
     source: &[Unit],
@@ -75,18 +55,10 @@ pub fn align(
     progress: &dyn Progress,
 ) -> Result<Alignment, Cancelled> {
     let mut vocabularies = [Vocabulary::default(), Vocabulary::default()];
-    let mut side = |at: usize, units: &[Unit]| {
-        let vocabulary = &mut vocabularies[at];
-        match level {
-            Level::Sentence => Side::read(vocabulary, units.iter().map(|unit| (unit.text, unit.paragraph))),
-            Level::Paragraph => {
-                let paragraphs = units.iter().zip(0..);
-                let pieces = paragraphs.flat_map(|(unit, number)| pieces(unit.text).into_iter().map(move |t| (t, number)));
-                Side::read(vocabulary, pieces)
-            }
-        }
-    };
-    let sides = [side(0, source), side(1, target)];
+    let sides = [
+        read(&mut vocabularies[0], source, level, options.source_lang),
+        read(&mut vocabularies[1], target, level, options.target_lang),
+    ];
     let mut pair = Pair::new(vocabularies, sides, options.lexicons);
     let mut steps = pair.align(progress)?;
     if level == Level::Paragraph {
@@ -95,6 +67,24 @@ pub fn align(
     }
     let moved = moved::find(&pair, &steps);
     Ok(Alignment { level, beads: beads(&steps, &moved) })
+}
+
+/// Reads the units; paragraphs are read by their sentences, which tell where a paragraph was cut or joined.
+fn read<'a>(vocabulary: &mut Vocabulary, units: &[Unit<'a>], level: Level, lang: Option<&Lang>) -> Side {
+    match level {
+        Level::Sentence => Side::read(vocabulary, units.iter().map(|unit| (unit.text, unit.paragraph))),
+        Level::Paragraph => {
+            let sentences_of = |(unit, number): (&Unit<'a>, u32)| {
+                let mut sentences = sentences(unit.text, lang);
+                if sentences.is_empty() {
+                    sentences.push(ByteSpan::new(0, 0));
+                }
+                let text = unit.text;
+                sentences.into_iter().map(move |span| (&text[span.start..span.end], number))
+            };
+            Side::read(vocabulary, units.iter().zip(0..).flat_map(sentences_of))
+        }
+    }
 }
 
 /// The beads of the path, moved units joined, in the order of the source.

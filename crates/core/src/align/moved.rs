@@ -3,9 +3,8 @@
 use super::pair::Pair;
 use super::path::Step;
 
-/// How much likelier two units must be counterparts than strangers to begin a moved block, and to go on with one.
-const BEGIN: f64 = 4.0;
-const GO_ON: f64 = 0.0;
+/// How much likelier two units must be counterparts than strangers.
+const LEAST: f64 = 4.0;
 
 /// Source and target units that the path left alone though they are counterparts.
 pub(super) fn find(pair: &Pair, steps: &[Step]) -> Vec<(usize, usize)> {
@@ -18,7 +17,7 @@ pub(super) fn find(pair: &Pair, steps: &[Step]) -> Vec<(usize, usize)> {
     for &s in &sources {
         for &t in &targets {
             let likeness = pair.likeness(s, t);
-            if likeness > BEGIN {
+            if likeness > LEAST {
                 seeds.push((likeness, s, t));
             }
         }

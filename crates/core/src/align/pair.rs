@@ -51,8 +51,7 @@ impl Pair {
         let confident: Vec<_> = steps.iter().filter(|step| reestimate::is_confident(step)).map(Step::units).collect();
         self.links = spelling.with(lexicon::learn(&self.vocabularies, &self.sides, &confident));
         self.covers = self.links.coverage(self.vocabularies.each_ref().map(Vocabulary::len), self.sides.each_ref());
-        self.model =
-            reestimate::reestimate(&self.model, self.sides.each_ref(), self.covers.each_ref(), steps);
+        self.model = reestimate::reestimate(&self.model, self.sides.each_ref(), self.covers.each_ref(), steps);
     }
 
     /// The same pair with whole paragraphs as units.

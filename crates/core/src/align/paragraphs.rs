@@ -25,7 +25,8 @@ pub(super) fn join(sides: &[Side; 2], steps: &[Step]) -> Vec<Step> {
     let lengths = [0, 1].map(|side| paragraph_lengths(&sides[side], &numbers[side], counts[side]));
     let mut links = links(sides, &numbers, steps);
     links.retain(|link| {
-        link.shared[0] >= LEAST_SHARE * lengths[0][link.source] || link.shared[1] >= LEAST_SHARE * lengths[1][link.target]
+        link.shared[0] >= LEAST_SHARE * lengths[0][link.source]
+            || link.shared[1] >= LEAST_SHARE * lengths[1][link.target]
     });
     components(&links, counts)
 }
@@ -53,7 +54,8 @@ fn links(sides: &[Side; 2], numbers: &[Vec<usize>; 2], steps: &[Step]) -> Vec<Li
     let mut links: Vec<Link> = Vec::new();
     for step in steps {
         let (source, target) = step.units();
-        let lengths = [(0, &source), (1, &target)].map(|(side, units)| sides[side].lengths[units.clone()].iter().sum::<f64>());
+        let lengths =
+            [(0, &source), (1, &target)].map(|(side, units)| sides[side].lengths[units.clone()].iter().sum::<f64>());
         for s in source {
             for t in target.clone() {
                 let (length_s, length_t) = (sides[0].lengths[s], sides[1].lengths[t]);

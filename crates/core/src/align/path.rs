@@ -79,10 +79,7 @@ fn entry(sums: &Sums, after_both: f64, after_gap: f64) -> f64 {
 
 /// The cells before a gap of one source unit and before a gap of one target unit.
 fn gap_origins(band: &Band, i: usize, j: usize) -> [Option<usize>; 2] {
-    [
-        i.checked_sub(1).and_then(|i| band.cell(i, j)),
-        j.checked_sub(1).and_then(|j| band.cell(i, j)),
-    ]
+    [i.checked_sub(1).and_then(|i| band.cell(i, j)), j.checked_sub(1).and_then(|j| band.cell(i, j))]
 }
 
 /// The bead to take from a cell on, and the number of beads expected to be right from there on.
@@ -103,13 +100,14 @@ fn backwards(costs: &Costs, band: &Band, forwards: &[Sums], progress: &dyn Progr
     let unreached = Choice { source: 0, target: 0, posterior: 0.0, right: f32::NEG_INFINITY };
     let mut choices = vec![unreached; band.cells()];
     choices[last].right = 0.0;
-    let consider = |choices: &mut [Choice], from: usize, to: usize, shape: (usize, usize), posterior: f64, gain: f64| {
-        let right = choices[to].right + gain as f32;
-        if right > choices[from].right {
-            choices[from] =
-                Choice { source: shape.0 as u8, target: shape.1 as u8, posterior: posterior as f32, right };
-        }
-    };
+    let consider =
+        |choices: &mut [Choice], from: usize, to: usize, shape: (usize, usize), posterior: f64, gain: f64| {
+            let right = choices[to].right + gain as f32;
+            if right > choices[from].right {
+                choices[from] =
+                    Choice { source: shape.0 as u8, target: shape.1 as u8, posterior: posterior as f32, right };
+            }
+        };
     for i in (0..band.rows()).rev() {
         tell(progress, 2 * band.rows() - i, 2 * band.rows())?;
         for j in band.row(i).rev() {

@@ -29,8 +29,18 @@ pub(super) fn reestimate(model: &Model, sides: [&Side; 2], covers: [&Coverage; 2
         variance,
         shapes: shapes(steps),
         hit_rates: [
-            hit_rates(sides[0], covers[0], model.hit_rates[0].len(), confident.iter().map(|step| (step.source, step.target))),
-            hit_rates(sides[1], covers[1], model.hit_rates[1].len(), confident.iter().map(|step| (step.target, step.source))),
+            hit_rates(
+                sides[0],
+                covers[0],
+                model.hit_rates[0].len(),
+                confident.iter().map(|step| (step.source, step.target)),
+            ),
+            hit_rates(
+                sides[1],
+                covers[1],
+                model.hit_rates[1].len(),
+                confident.iter().map(|step| (step.target, step.source)),
+            ),
         ],
     }
 }

@@ -277,7 +277,10 @@ mod tests {
 
     #[test]
     fn reads_words_numbers_and_marks() {
-        check("L\u{2019}Œuvre d\u{2019}Élodie\u{202F}: 12\u{202F}500 élèves", &["oeuvre", "elodie", ":", "12500", "eleves"]);
+        check(
+            "L\u{2019}Œuvre d\u{2019}Élodie\u{202F}: 12\u{202F}500 élèves",
+            &["oeuvre", "elodie", ":", "12500", "eleves"],
+        );
         check("In 2019 500 people (3.5%)", &["in", "2019", "500", "people", "(", "3.5", "%"]);
         check("COVID-19, 10k, 3rd.", &["covid", "19", "10", "3", "rd"]);
         check("1,200.50 and 12.", &["1200.5", "and", "12"]);
