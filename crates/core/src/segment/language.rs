@@ -13,6 +13,9 @@ pub(super) struct Language {
     pub(super) joining: &'static [&'static str],
     /// Followed by the rest of their sentence when a number comes next: `art. 5`, `No. 7`.
     pub(super) before_number: &'static [&'static str],
+    /// Followed by the rest of their sentence in parentheses or when a number comes next, else by a new sentence when a
+    /// capital comes next: `etc.`, `et al.`
+    pub(super) trailing: &'static [&'static str],
     /// May also end a sentence; one ends when a word that opens sentences comes next: `Inc.`, `a.m.`
     pub(super) ambiguous: &'static [&'static str],
     /// Words that open a sentence far more often than they carry a capital inside one.
@@ -28,6 +31,7 @@ pub(super) struct Language {
 pub(super) enum Abbreviation {
     Joining,
     BeforeNumber,
+    Trailing,
     Ambiguous,
 }
 
@@ -48,6 +52,8 @@ impl Language {
             Some(Abbreviation::Joining)
         } else if among(self.before_number) {
             Some(Abbreviation::BeforeNumber)
+        } else if among(self.trailing) {
+            Some(Abbreviation::Trailing)
         } else if among(self.ambiguous) {
             Some(Abbreviation::Ambiguous)
         } else {
@@ -81,7 +87,12 @@ fn ends_with_word(text: &str, word: &str) -> bool {
             return false;
         }
     }
-    text.next().is_none_or(|c| !(c.is_alphanumeric() || matches!(c, '-' | '·')))
+    text.next().is_none_or(|c| !is_inside_word(c))
+}
+
+/// Whether the character, before a letter, makes that letter part of a longer word, name or address.
+pub(super) fn is_inside_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '&' | '=' | '@' | '#' | '\u{B7}')
 }
 
 fn same_but_first_case(word: &str, expected: &str) -> bool {

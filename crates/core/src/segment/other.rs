@@ -2,17 +2,21 @@
 
 use super::language::Language;
 
+#[rustfmt::skip] // word lists read better in lines than one word a line
 pub(super) const OTHER: Language = Language {
     joining: &[
         "M", "MM", "Mme", "Mmes", "Mlle", "Mgr", "Me", "Mr", "Mrs", "Ms", "Dr", "Dra", "Dre", "Prof", "Pr", "Ing",
-        "Sr", "Sra", "Srta", "Sig", "Hr", "St", "Ste", "Sta", "Gen", "Lt", "Col", "Capt", "Sgt", "Hon", "Rev", "e.g",
-        "i.e", "p. ex", "p.ex", "c.-à-d", "z. B", "z.B", "d. h", "d.h", "cf", "vs", "ca", "p. ej", "p.ej",
+        "Sr", "Sra", "Srta", "Sig", "Hr", "Gen", "Lt", "Col", "Capt", "Sgt", "Hon", "Rev", "e.g", "i.e", "p. ex",
+        "p.ex", "c.-à-d", "z. B", "z.B", "d. h", "d.h", "cf", "vs", "ca", "p. ej", "p.ej",
     ],
     before_number: &[
         "No", "Nos", "Nr", "núm", "num", "art", "arts", "p", "pp", "pág", "págs", "pag", "vol", "fig", "chap", "cap",
         "sec", "para", "par", "ref",
     ],
-    ambiguous: &["etc", "usw", "Inc", "Ltd", "Co", "Corp", "Jr", "et al", "ibid", "ltée"],
+    trailing: &["etc", "et al"],
+    ambiguous: &[
+        "usw", "Inc", "Ltd", "Co", "Corp", "Jr", "ibid", "ltée", "St", "Ste", "Sta",
+    ],
     openers: &[
         "the", "this", "these", "it", "he", "she", "they", "we", "there", "but", "in", "on", "at", "if", "when", "le",
         "la", "les", "il", "elle", "ils", "elles", "ce", "cette", "ces", "on", "nous", "mais", "en", "dans", "pour",

@@ -3,7 +3,7 @@
 //! Each such mark is a candidate. What closes with it (quotation marks, brackets, note calls) stays with its sentence,
 //! then what stands before and after decides. Colons, semicolons and line ends never break.
 
-use super::language::{Abbreviation, Language, first_word};
+use super::language::{Abbreviation, Language, first_word, is_inside_word};
 use crate::model::{ByteSpan, Document, Lang, Segment};
 
 /// The segments of a document: the sentences of its paragraphs, in order.
@@ -133,6 +133,13 @@ impl<'a> Rules<'a> {
             let next = chars.next();
             if is_mark(c) && (gap == 0 || c != '…' && !next.is_some_and(|next| next == '.' || next.is_alphanumeric()))
             {
+                if ending.closes_quotation || ending.closes_parenthesis {
+                    // In `(yes!).` and `« non ! ».` the last mark is the one that counts.
+                    ending.before = self.text[start..ending.end + gap].trim_end();
+                    ending.closes_quotation = false;
+                    ending.closes_parenthesis = false;
+                    marks.clear();
+                }
                 marks.push(c);
             } else if matches!(c, ')' | ']' | '}') {
                 ending.closes_parenthesis = true;
@@ -177,7 +184,9 @@ impl<'a> Rules<'a> {
             return false;
         }
         let Some(start) = Start::read(after) else { return false };
-        if start.first.is_lowercase() || ending.before.ends_with(['[', '(']) && ending.closes_parenthesis {
+        if start.first.is_lowercase() && !start.is_list_item()
+            || ending.before.ends_with(['[', '(']) && ending.closes_parenthesis
+        {
             return false;
         }
         let aside = ending.closes_parenthesis && !ending.before.starts_with(['(', '[']);
@@ -193,20 +202,24 @@ impl<'a> Rules<'a> {
     fn full_stop_breaks(&self, ending: &Ending, start: &Start, aside: bool) -> bool {
         let opens = self.language.opens_sentence(start.text);
         let word = last_word(ending.before);
-        if is_list_marker(ending.before) {
+        let before_word = ending.before[..ending.before.len() - word.len()].trim_end();
+        if is_list_marker(ending.before) || is_number(word) && before_word.ends_with([':', ';']) {
             return false;
+        }
+        if is_letter(word) && start.is_dotted_letter() {
+            return false;
+        }
+        if is_letter(word) && word.starts_with(char::is_uppercase) {
+            return !aside && opens && last_word(before_word).starts_with(char::is_lowercase);
         }
         if let Some(abbreviation) = self.language.abbreviation(ending.before) {
             return !aside
                 && match abbreviation {
                     Abbreviation::Joining => false,
-                    Abbreviation::BeforeNumber => !start.is_number_like(),
+                    Abbreviation::BeforeNumber => opens || !start.is_number_like(),
+                    Abbreviation::Trailing => !start.first.is_numeric(),
                     Abbreviation::Ambiguous => opens,
                 };
-        }
-        if is_initial(word) {
-            let before_word = ending.before[..ending.before.len() - word.len()].trim_end();
-            return !aside && opens && last_word(before_word).starts_with(char::is_lowercase);
         }
         if is_dotted_abbreviation(word) {
             return !aside && opens;
@@ -242,71 +255,76 @@ impl<'a> Start<'a> {
                 break;
             }
         }
-        let opening =
-            |c: char| is_quote(c) || is_dash(c) || c.is_whitespace() || matches!(c, '(' | '[' | '¿' | '¡' | '•' | '*');
-        text = text.trim_start_matches(opening);
+        text = text.trim_start_matches(|c: char| is_opening(c) || c.is_whitespace());
         let first = text.chars().next()?;
-        let symbol = matches!(first, '$' | '€' | '£' | '¥' | '@' | '#' | '+' | '§' | '&' | '→');
-        (first.is_alphanumeric() || symbol).then_some(Self { text, first })
+        (!goes_on(first)).then_some(Self { text, first })
     }
 
     /// Whether it is a number, a Roman numeral or a single letter, as after `art.`
     fn is_number_like(&self) -> bool {
         let word = first_word(self.text);
-        !self.first.is_alphabetic()
-            || is_roman(word)
-            || word.chars().count() == 1 && self.text[word.len()..].starts_with(['.', ' ', '-', ')'])
+        !self.first.is_alphabetic() || is_roman(word) || is_letter(word)
+    }
+
+    /// Whether it is a letter with a full stop, as in `z. B.` and `J. K. Orr`.
+    fn is_dotted_letter(&self) -> bool {
+        let word = first_word(self.text);
+        is_letter(word) && self.text[word.len()..].starts_with('.')
+    }
+
+    /// Whether it is an item of a list in the running text: `b) …`.
+    fn is_list_item(&self) -> bool {
+        let word = first_word(self.text);
+        is_letter(word) && self.text[word.len()..].starts_with(") ")
     }
 }
 
-/// The letters, digits, full stops and hyphens that the text ends with.
+/// What may stand before the first word of a sentence.
+fn is_opening(c: char) -> bool {
+    is_quote(c) || matches!(c, '-' | '–' | '—' | '―' | '(' | '[' | '¿' | '¡' | '•' | '*' | '§')
+}
+
+/// Punctuation that no sentence begins with.
+fn goes_on(c: char) -> bool {
+    c.is_ascii_punctuation() && !matches!(c, '$' | '@' | '#' | '+' | '&') || is_mark(c)
+}
+
+/// The word, number or abbreviation that the text ends with.
 fn last_word(before: &str) -> &str {
     /// No word that matters to a rule is longer.
     const LONGEST: usize = 24;
-    let length: usize = before
-        .chars()
-        .rev()
-        .take(LONGEST)
-        .take_while(|&c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'))
-        .map(char::len_utf8)
-        .sum();
+    let length: usize = before.chars().rev().take(LONGEST).take_while(|&c| is_inside_word(c)).map(char::len_utf8).sum();
     &before[before.len() - length..]
 }
 
-/// A single capital.
-fn is_initial(word: &str) -> bool {
+fn is_letter(word: &str) -> bool {
     let mut chars = word.chars();
-    chars.next().is_some_and(char::is_uppercase) && chars.next().is_none()
+    chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
+}
+
+fn is_number(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// `U.S`, `p.m`, `É.-U`, `J.-C`: single letters between full stops.
 fn is_dotted_abbreviation(word: &str) -> bool {
-    let single = |part: &str| {
-        let mut chars = part.trim_start_matches('-').chars();
-        chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none()
-    };
-    word.contains('.') && word.split('.').all(single)
+    word.contains('.') && word.split('.').all(|part| is_letter(part.trim_start_matches('-')))
 }
 
 /// A number of one or two digits, or a Roman one.
 fn is_ordinal(word: &str) -> bool {
-    word.len() <= 2 && !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit()) || word.len() > 1 && is_roman(word)
+    word.len() <= 2 && is_number(word) || word.len() > 1 && is_roman(word)
 }
 
 fn is_roman(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C' | b'D' | b'M'))
 }
 
-/// Whether the sentence so far is only a number or a letter of a list: `1`, `1.2`, `a`, `IV`, `(b)`.
+/// Whether the sentence so far is only a number or a letter of a list: `1`, `1.2`, `a`, `IV`, `(b`.
 fn is_list_marker(before: &str) -> bool {
-    let marker = before.trim_start_matches(|c: char| {
-        is_quote(c) || is_dash(c) || c.is_whitespace() || matches!(c, '(' | '[' | '•' | '*')
-    });
-    let number = marker.len() <= 8
-        && marker.split('.').all(|part| (1..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()));
-    let mut letters = marker.chars();
-    let letter = letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none();
-    number || letter || marker.len() <= 5 && is_roman(marker)
+    let marker = before.trim_start_matches(|c: char| is_opening(c) || c.is_whitespace());
+    let number = marker.len() <= 8 && marker.split('.').all(|part| part.len() <= 3 && is_number(part));
+    number || is_letter(marker) || marker.len() <= 5 && is_roman(marker)
 }
 
 /// The length of the note call that follows a mark: `¹²`, `*`, `[12]`, or digits right after a word's full stop.
@@ -331,10 +349,5 @@ fn is_quote(c: char) -> bool {
     matches!(c, '"' | '\'' | '«' | '»' | '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‹' | '›')
 }
 
-fn is_dash(c: char) -> bool {
-    matches!(c, '-' | '–' | '—' | '―')
-}
-
 #[cfg(test)]
-#[path = "sentences_tests.rs"]
 mod tests;
