@@ -1,6 +1,6 @@
 //! Where the path may run: a band round the best increasing chain of units that share rare words.
 
-use super::band::Band;
+use super::band::{Band, Block};
 use super::links::Coverage;
 use super::words::Side;
 
@@ -23,14 +23,14 @@ struct Candidate {
     weight: f64,
 }
 
-/// The band to search.
-pub(super) fn band(sides: [&Side; 2], covers: [&Coverage; 2]) -> Band {
-    let (n, m) = (sides[0].len(), sides[1].len());
-    if (n + 1).saturating_mul(m + 1) <= WHOLE {
-        return Band::full(n, m);
+/// The band to search inside the blocks.
+pub(super) fn band(sides: [&Side; 2], covers: [&Coverage; 2], blocks: &[Block]) -> Band {
+    let is_small = |block: &Block| (block.source.len() + 1).saturating_mul(block.target.len() + 1) <= WHOLE;
+    if blocks.iter().all(is_small) {
+        return Band::new(blocks, |block| vec![(block.target.start, block.target.end); block.source.len() + 1]);
     }
-    let chain = best_chain(&candidates(sides, covers), m);
-    around(&chain, n, m)
+    let chain = best_chain(&candidates(sides, covers), sides[1].len());
+    Band::new(blocks, |block| around(&chain, block))
 }
 
 /// For each source unit the target units that cover its rarest words best; among equals those nearest the diagonal.
@@ -119,25 +119,24 @@ fn best_chain(candidates: &[Candidate], targets: usize) -> Vec<(usize, usize)> {
     chain
 }
 
-/// The cells between each two neighbours of the chain and the margin round them.
-fn around(chain: &[(usize, usize)], n: usize, m: usize) -> Band {
-    let (mut lo, mut hi) = (vec![m as u32; n + 1], vec![0_u32; n + 1]);
-    let starts = std::iter::once((0, 0)).chain(chain.iter().copied());
-    let ends = chain.iter().copied().chain([(n, m)]);
+/// The cells between each two neighbours of the chain and the margin round them, for each row of a block.
+fn around(chain: &[(usize, usize)], block: &Block) -> Vec<(usize, usize)> {
+    let Block { source, target } = block;
+    let mut bounds = vec![(target.end, target.start); source.len() + 1];
+    let from = chain.partition_point(|&(i, _)| i < source.start);
+    let inside = chain[from..].iter().take_while(|&&(i, _)| i < source.end).filter(|(_, j)| target.contains(j));
+    let starts = std::iter::once((source.start, target.start)).chain(inside.clone().copied());
+    let ends = inside.copied().chain([(source.end, target.end)]);
     for ((i, j), (next_i, next_j)) in starts.zip(ends) {
         let (rows, columns) = (next_i - i, next_j - j);
-        let long = rows.saturating_mul(columns) > LONG_GAP;
+        let half = if rows.saturating_mul(columns) > LONG_GAP { LONG_GAP / rows / 2 } else { columns };
         for row in i..=next_i {
-            let (first, last) = if long {
-                let middle = j + columns * (row - i) / rows;
-                let half = LONG_GAP / rows / 2;
-                (middle.saturating_sub(half).max(j), (middle + half).min(next_j))
-            } else {
-                (j, next_j)
-            };
-            lo[row] = lo[row].min(first.saturating_sub(MARGIN) as u32);
-            hi[row] = hi[row].max((last + MARGIN).min(m) as u32);
+            let middle = j + if rows == 0 { 0 } else { columns * (row - i) / rows };
+            let first = middle.saturating_sub(half).max(j).saturating_sub(MARGIN).max(target.start);
+            let last = ((middle + half).min(next_j) + MARGIN).min(target.end);
+            let bound = &mut bounds[row - source.start];
+            *bound = (bound.0.min(first), bound.1.max(last));
         }
     }
-    Band::new(lo, hi, m)
+    bounds
 }

@@ -116,13 +116,18 @@ impl Costs {
         }
     }
 
-    /// Calls `each(a, b, score)` for every shape of bead with both sides that ends before `(i, j)`; `a` source and `b`
-    /// target units.
-    pub(super) fn beads_to(&self, i: usize, j: usize, mut each: impl FnMut(usize, usize, f64)) {
-        for b in 1..=MOST.min(j) {
+    /// Calls `each(a, b, score)` for every bead with both sides, `a` source and `b` target units, that ends before `(i, j)`
+    /// and takes no more than the units in `room`.
+    pub(super) fn beads_to(
+        &self,
+        (i, j): (usize, usize),
+        room: (usize, usize),
+        mut each: impl FnMut(usize, usize, f64),
+    ) {
+        for b in 1..=MOST.min(room.1) {
             let pj = j - b;
             let mut covered = 0.0_f32;
-            for a in 1..=MOST_SOURCE[b - 1].min(i) {
+            for a in 1..=MOST_SOURCE[b - 1].min(room.0) {
                 let pi = i - a;
                 let Some(more) = self.source_cover.get(pi, pj, b) else { break };
                 covered += more;

@@ -13,13 +13,14 @@ mod pair;
 mod paragraphs;
 mod path;
 mod reestimate;
+mod sentences;
 mod words;
 
 pub use lexicon::Lexicon;
 
-use crate::model::{Alignment, Bead, BeadOrigin, BlockKind, ByteSpan, Lang, Level, UnitRange};
+use crate::model::{Alignment, Bead, BeadOrigin, BlockKind, ByteSpan, Document, Lang, Level, Segment, UnitRange};
 use crate::progress::{Cancelled, Progress};
-use crate::segment::sentences;
+use crate::segment;
 use pair::Pair;
 use path::Step;
 use words::{Side, Vocabulary};
@@ -46,7 +47,41 @@ pub struct Options<'a> {
     pub lexicons: &'a [&'a dyn Lexicon],
 }
 
-/// Aligns the units of two texts.
+/// The beads of two documents at both levels. Sentences whose paragraphs are counterparts are aligned with each other.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DocumentAlignment {
+    /// Beads of paragraphs.
+    pub paragraphs: Alignment,
+    /// Beads of segments, numbered through the whole document.
+    pub sentences: Alignment,
+}
+
+/// Aligns the paragraphs of two documents, then the segments inside them.
+pub fn document(
+    source: (&Document, &[Segment]),
+    target: (&Document, &[Segment]),
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<DocumentAlignment, Cancelled> {
+    let mut vocabularies = [Vocabulary::default(), Vocabulary::default()];
+    let [source_words, target_words] = &mut vocabularies;
+    let sides = [read_segments(source_words, source), read_segments(target_words, target)];
+    let mut pair = Pair::new(vocabularies, sides, options.lexicons);
+    let paragraphs = align_paragraphs(&mut pair, progress)?;
+    let sentences = sentences::inside(&pair, &paragraphs, progress)?;
+    Ok(DocumentAlignment {
+        paragraphs: Alignment { level: Level::Paragraph, beads: beads(&paragraphs) },
+        sentences: Alignment { level: Level::Sentence, beads: beads(&sentences) },
+    })
+}
+
+fn read_segments(vocabulary: &mut Vocabulary, (document, segments): (&Document, &[Segment])) -> Side {
+    let unit =
+        |segment: &Segment| (segment.span.of(&document.paragraphs[segment.paragraph].text), segment.paragraph as u32);
+    Side::read(vocabulary, segments.iter().map(unit))
+}
+
+/// Aligns the units of two texts. Paragraphs are compared sentence by sentence.
 pub fn align(
     source: &[Unit],
     target: &[Unit],
@@ -60,13 +95,44 @@ pub fn align(
         read(&mut vocabularies[1], target, level, options.target_lang),
     ];
     let mut pair = Pair::new(vocabularies, sides, options.lexicons);
-    let mut steps = pair.align(progress)?;
-    if level == Level::Paragraph {
-        steps = paragraphs::join(&pair.sides, &steps);
-        pair = pair.paragraphs();
+    let steps = match level {
+        Level::Paragraph => align_paragraphs(&mut pair, progress)?,
+        Level::Sentence => {
+            let steps = pair.align(progress)?;
+            moved::join(&pair, steps)
+        }
+    };
+    Ok(Alignment { level, beads: beads(&steps) })
+}
+
+fn align_paragraphs(pair: &mut Pair, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
+    let steps = pair.align(progress)?;
+    let steps = paragraphs::join(&pair.sides, &steps);
+    let mut steps = moved::join(&pair.with_sides(pair.sides.each_ref().map(Side::paragraphs)), steps);
+    arrange(&mut steps);
+    Ok(steps)
+}
+
+/// Puts steps in the order of the source; one without source units after that of the target unit before it.
+fn arrange(steps: &mut Vec<Step>) {
+    let (mut alone, mut arranged): (Vec<Step>, Vec<Step>) = steps.drain(..).partition(|step| step.source.1 == 0);
+    arranged.sort_unstable_by_key(|step| step.source);
+    alone.sort_unstable_by_key(|step| step.target);
+    let mut ends: Vec<(usize, usize)> =
+        arranged.iter().enumerate().map(|(at, step)| (step.target.0 + step.target.1, at)).filter(|_| true).collect();
+    ends.retain(|&(_, at)| arranged[at].target.1 > 0);
+    ends.sort_unstable();
+    let mut after: Vec<Vec<Step>> = vec![Vec::new(); arranged.len() + 1];
+    for step in alone {
+        let before = ends.partition_point(|&(end, _)| end <= step.target.0);
+        after[before.checked_sub(1).map_or(0, |at| ends[at].1 + 1)].push(step);
     }
-    let moved = moved::find(&pair, &steps);
-    Ok(Alignment { level, beads: beads(&steps, &moved) })
+    let mut after = after.into_iter();
+    steps.extend(after.next().into_iter().flatten());
+    for (step, alone) in arranged.into_iter().zip(after) {
+        steps.push(step);
+        steps.extend(alone.into_iter().map(|alone| Step { source: (step.source.0 + step.source.1, 0), ..alone }));
+    }
 }
 
 /// Reads the units; paragraphs are read by their sentences, which tell where a paragraph was cut or joined.
@@ -75,7 +141,7 @@ fn read<'a>(vocabulary: &mut Vocabulary, units: &[Unit<'a>], level: Level, lang:
         Level::Sentence => Side::read(vocabulary, units.iter().map(|unit| (unit.text, unit.paragraph))),
         Level::Paragraph => {
             let sentences_of = |(unit, number): (&Unit<'a>, u32)| {
-                let mut sentences = sentences(unit.text, lang);
+                let mut sentences = segment::sentences(unit.text, lang);
                 if sentences.is_empty() {
                     sentences.push(ByteSpan::new(0, 0));
                 }
@@ -87,26 +153,17 @@ fn read<'a>(vocabulary: &mut Vocabulary, units: &[Unit<'a>], level: Level, lang:
     }
 }
 
-/// The beads of the path, moved units joined, in the order of the source.
-fn beads(steps: &[Step], moved: &[(usize, usize)]) -> Vec<Bead> {
+/// Steps as beads, in the order of the source.
+fn beads(steps: &[Step]) -> Vec<Bead> {
     let range = |(start, length): (usize, usize)| UnitRange::new(start as u32, (start + length) as u32);
-    let bead = |source, target, confidence: f32, moved| Bead {
-        source,
-        target,
-        confidence: confidence.min(1.0),
-        moved,
+    let mut steps = steps.to_vec();
+    arrange(&mut steps);
+    let bead = |step: &Step| Bead {
+        source: range(step.source),
+        target: range(step.target),
+        confidence: step.posterior.min(1.0),
+        moved: step.moved,
         origin: BeadOrigin::Automatic,
     };
-    let mut beads = Vec::new();
-    for step in steps {
-        match step {
-            Step { source: (unit, 1), target: (_, 0), .. } => match moved.binary_search_by_key(unit, |pair| pair.0) {
-                Ok(at) => beads.push(bead(range((*unit, 1)), range((moved[at].1, 1)), 0.8, true)),
-                Err(_) => beads.push(bead(range(step.source), range(step.target), step.posterior, false)),
-            },
-            Step { source: (_, 0), target: (unit, 1), .. } if moved.iter().any(|pair| pair.1 == *unit) => {}
-            step => beads.push(bead(range(step.source), range(step.target), step.posterior, false)),
-        }
-    }
-    beads
+    steps.iter().map(bead).collect()
 }

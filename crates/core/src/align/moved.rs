@@ -5,34 +5,37 @@ use super::path::Step;
 
 /// How much likelier two units must be counterparts than strangers.
 const LEAST: f64 = 4.0;
+/// Number of covering units looked at for one source unit, rarest words first.
+const LOOKED_AT: usize = 2_000;
 
-/// Source and target units that the path left alone though they are counterparts.
-pub(super) fn find(pair: &Pair, steps: &[Step]) -> Vec<(usize, usize)> {
-    let sources: Vec<usize> = steps.iter().filter(|step| step.target.1 == 0).map(|step| step.source.0).collect();
-    let targets: Vec<usize> = steps.iter().filter(|step| step.source.1 == 0).map(|step| step.target.0).collect();
-    let mut free = [vec![false; pair.sides[0].len()], vec![false; pair.sides[1].len()]];
-    sources.iter().for_each(|&unit| free[0][unit] = true);
-    targets.iter().for_each(|&unit| free[1][unit] = true);
-    let mut seeds = Vec::new();
-    for &s in &sources {
-        for &t in &targets {
-            let likeness = pair.likeness(s, t);
-            if likeness > LEAST {
-                seeds.push((likeness, s, t));
-            }
+/// Replaces gaps on both sides by moved beads where the units are counterparts. Best pairs first.
+pub(super) fn join(pair: &Pair, steps: Vec<Step>) -> Vec<Step> {
+    let mut free = pair.sides.each_ref().map(|side| vec![false; side.len()]);
+    for step in &steps {
+        match (step.source, step.target) {
+            ((unit, _), (_, 0)) => free[0][unit] = true,
+            ((_, 0), (unit, _)) => free[1][unit] = true,
+            _ => {}
         }
     }
-    seeds.sort_unstable_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
-    let mut moved = Vec::new();
-    for (_, s, t) in seeds {
-        if free[0][s] && free[1][t] {
-            let mut take = |s: usize, t: usize| {
-                (free[0][s], free[1][t]) = (false, false);
-                moved.push((s, t));
-            };
-            take(s, t);
+    let mut pairs: Vec<(f64, usize, usize)> = Vec::new();
+    for source in (0..free[0].len()).filter(|&unit| free[0][unit]) {
+        let targets = pair.sharing(source, LOOKED_AT).into_iter().filter(|&target| free[1][target]);
+        let rated = targets.map(|target| (pair.likeness(source, target), source, target));
+        pairs.extend(rated.filter(|(likeness, ..)| *likeness > LEAST));
+    }
+    pairs.sort_unstable_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
+    let mut steps = steps;
+    for (_, source, target) in pairs {
+        if free[0][source] && free[1][target] {
+            (free[0][source], free[1][target]) = (false, false);
+            steps.push(Step { source: (source, 1), target: (target, 1), posterior: 0.8, moved: true });
         }
     }
-    moved.sort_unstable();
-    moved
+    steps.retain(|step| match (step.source, step.target) {
+        ((unit, _), (_, 0)) => free[0][unit],
+        ((_, 0), (unit, _)) => free[1][unit],
+        _ => true,
+    });
+    steps
 }

@@ -1,6 +1,9 @@
 //! Two texts laid side by side, and what is known about them so far.
 
+use std::rc::Rc;
+
 use super::anchors;
+use super::band::Block;
 use super::cost::{Costs, Model};
 use super::lexicon::{self, Lexicon};
 use super::links::{Coverage, Links};
@@ -15,7 +18,7 @@ const PASSES: usize = 3;
 /// Two texts, the links between their words, and the model of their relation.
 pub(super) struct Pair {
     pub(super) sides: [Side; 2],
-    vocabularies: [Vocabulary; 2],
+    vocabularies: Rc<[Vocabulary; 2]>,
     links: Links,
     covers: [Coverage; 2],
     model: Model,
@@ -28,22 +31,24 @@ impl Pair {
         let links = Links::new(&vocabularies[0], &vocabularies[1], lexicons);
         let covers = links.coverage(sizes, sides.each_ref());
         let model = Model::new(sizes, sides.each_ref());
-        Self { sides, vocabularies, links, covers, model }
+        Self { sides, vocabularies: Rc::new(vocabularies), links, covers, model }
     }
 
     /// The best path, after having learnt from the paths before it.
     pub(super) fn align(&mut self, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
+        let whole = [Block { source: 0..self.sides[0].len(), target: 0..self.sides[1].len() }];
         let spelling = self.links.clone();
         for _ in 1..PASSES {
-            let steps = self.search(progress)?;
+            let steps = self.search(&whole, progress)?;
             self.learn(&spelling, &steps);
         }
-        self.search(progress)
+        self.search(&whole, progress)
     }
 
-    fn search(&self, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
+    /// The best path inside blocks that follow each other, with what is known.
+    pub(super) fn search(&self, blocks: &[Block], progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
         let (sides, covers) = (self.sides.each_ref(), self.covers.each_ref());
-        let band = anchors::band(sides, covers);
+        let band = anchors::band(sides, covers, blocks);
         path::best(&Costs::new(sides, covers, &self.model, &band), &band, progress)
     }
 
@@ -54,11 +59,33 @@ impl Pair {
         self.model = reestimate::reestimate(&self.model, self.sides.each_ref(), self.covers.each_ref(), steps);
     }
 
-    /// The same pair with whole paragraphs as units.
-    pub(super) fn paragraphs(self) -> Self {
-        let sides = self.sides.each_ref().map(Side::paragraphs);
-        let covers = self.links.coverage(self.vocabularies.each_ref().map(Vocabulary::len), sides.each_ref());
-        Self { sides, covers, ..self }
+    /// The same texts with other units: whole paragraphs, or the target's in another order.
+    pub(super) fn with_sides(&self, sides: [Side; 2]) -> Pair {
+        let covers = self.links.coverage(self.vocabularies.each_ref().map(|words| words.len()), sides.each_ref());
+        Self {
+            sides,
+            covers,
+            vocabularies: Rc::clone(&self.vocabularies),
+            links: self.links.clone(),
+            model: self.model.clone(),
+        }
+    }
+
+    /// Target units that hold counterparts of words of the source unit, rarest words first, until `most` have been seen.
+    pub(super) fn sharing(&self, source: usize, most: usize) -> Vec<usize> {
+        let mut covers: Vec<&[u32]> =
+            self.sides[0].words_of(source).iter().map(|&word| self.covers[0].of(word)).collect();
+        covers.sort_by_key(|units| units.len());
+        let mut units: Vec<usize> = Vec::new();
+        for cover in covers {
+            if units.len() + cover.len() > most {
+                break;
+            }
+            units.extend(cover.iter().map(|&unit| unit as usize));
+        }
+        units.sort_unstable();
+        units.dedup();
+        units
     }
 
     /// How much likelier it is that the two units are counterparts than that they have nothing to do with each other.

@@ -81,7 +81,12 @@ fn components(links: &[Link], counts: [usize; 2]) -> Vec<Step> {
     let mut steps = Vec::new();
     let (mut s, mut t) = (0, 0);
     let gap = |steps: &mut Vec<Step>, source: Range<usize>, target: Range<usize>| {
-        steps.extend(source.map(|unit| Step { source: (unit, 1), target: (target.start, 0), posterior: 0.5 }));
+        steps.extend(source.map(|unit| Step {
+            source: (unit, 1),
+            target: (target.start, 0),
+            posterior: 0.5,
+            moved: false,
+        }));
     };
     let mut at = 0;
     while at < links.len() {
@@ -96,12 +101,27 @@ fn components(links: &[Link], counts: [usize; 2]) -> Vec<Step> {
             at += 1;
         }
         gap(&mut steps, s..start_s, t..start_t);
-        steps.extend((t..start_t).map(|unit| Step { source: (start_s, 0), target: (unit, 1), posterior: 0.5 }));
+        steps.extend((t..start_t).map(|unit| Step {
+            source: (start_s, 0),
+            target: (unit, 1),
+            posterior: 0.5,
+            moved: false,
+        }));
         let posterior = posterior as f32;
-        steps.push(Step { source: (start_s, end_s - start_s), target: (start_t, end_t - start_t), posterior });
+        steps.push(Step {
+            source: (start_s, end_s - start_s),
+            target: (start_t, end_t - start_t),
+            posterior,
+            moved: false,
+        });
         (s, t) = (end_s, end_t);
     }
     gap(&mut steps, s..counts[0], t..counts[1]);
-    steps.extend((t..counts[1]).map(|unit| Step { source: (counts[0], 0), target: (unit, 1), posterior: 0.5 }));
+    steps.extend((t..counts[1]).map(|unit| Step {
+        source: (counts[0], 0),
+        target: (unit, 1),
+        posterior: 0.5,
+        moved: false,
+    }));
     steps
 }

@@ -16,6 +16,8 @@ pub(super) struct Step {
     pub(super) target: (usize, usize),
     /// Share of the likelihood of all paths that goes through it.
     pub(super) posterior: f32,
+    /// Whether it stands outside the order of the path.
+    pub(super) moved: bool,
 }
 
 impl Step {
@@ -57,7 +59,7 @@ fn forwards(costs: &Costs, band: &Band, progress: &dyn Progress) -> Result<Vec<S
         tell(progress, i, 2 * band.rows())?;
         for j in band.row(i) {
             let mut both = if i == 0 && j == 0 { 0.0 } else { NEVER };
-            costs.beads_to(i, j, |a, b, score| {
+            costs.beads_to((i, j), band.room(i, j), |a, b, score| {
                 if let Some(cell) = band.cell(i - a, j - b) {
                     both = log_add(both, score + entry(&sums[cell], gaps.none, gaps.close));
                 }
@@ -113,7 +115,7 @@ fn backwards(costs: &Costs, band: &Band, forwards: &[Sums], progress: &dyn Progr
         for j in band.row(i).rev() {
             let here = band.cell(i, j).expect("the row's own cell");
             let Sums { both, gap } = sums[here];
-            costs.beads_to(i, j, |a, b, score| {
+            costs.beads_to((i, j), band.room(i, j), |a, b, score| {
                 let Some(from) = band.cell(i - a, j - b) else { return };
                 let rest = score + both;
                 let posterior = (entry(&forwards[from], gaps.none, gaps.close) + rest - total).exp();
@@ -140,7 +142,7 @@ fn trace(choices: &[Choice], band: &Band) -> Vec<Step> {
     while let Some(cell) = band.cell(i, j).filter(|&cell| cell + 1 < band.cells()) {
         let Choice { source, target, posterior, .. } = choices[cell];
         let (a, b) = (source as usize, target as usize);
-        steps.push(Step { source: (i, a), target: (j, b), posterior });
+        steps.push(Step { source: (i, a), target: (j, b), posterior, moved: false });
         (i, j) = (i + a, j + b);
     }
     steps

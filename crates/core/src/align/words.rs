@@ -114,6 +114,19 @@ impl Side {
         side
     }
 
+    /// The units in another order, by whole paragraphs.
+    pub(super) fn reordered(&self, order: &[usize]) -> Self {
+        let mut side = Self { word_starts: vec![0], ..Self::default() };
+        let mut ids = Vec::new();
+        for &unit in order {
+            ids.clear();
+            ids.extend_from_slice(self.words_of(unit));
+            side.push(&mut ids, self.lengths[unit], self.breaks[unit]);
+        }
+        side.breaks.push(true);
+        side
+    }
+
     fn push(&mut self, ids: &mut Vec<u32>, length: f64, is_break: bool) {
         ids.sort_unstable();
         ids.dedup();
