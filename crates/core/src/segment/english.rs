@@ -33,7 +33,7 @@ pub(super) const ENGLISH: Language = Language {
         "while", "since", "because", "although", "though", "as", "after", "before", "during", "in", "on", "at", "by",
         "for", "from", "to", "with", "without", "under", "over", "between", "among", "according", "however",
         "moreover", "therefore", "thus", "then", "also", "what", "who", "how", "why", "where", "which", "all", "some",
-        "many", "most", "several", "each", "every", "both", "no", "not", "one", "two", "three", "other", "others",
+        "many", "most", "several", "each", "every", "both", "not", "one", "two", "three", "other", "others",
         "such", "despite", "once", "until", "unless", "even", "only", "about", "today", "yesterday", "meanwhile", "is",
         "are", "was", "were", "do", "does", "did", "can", "could", "will", "would", "should", "may", "let", "please",
     ],

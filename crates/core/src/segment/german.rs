@@ -6,10 +6,10 @@ use super::language::Language;
 pub(super) const GERMAN: Language = Language {
     joining: &[
         // before a name
-        "Hr", "Hrn", "Fr", "Frl", "Dr", "Prof", "Dipl", "Ing", "Mag", "med", "phil", "jur", "h. c", "hl", "St", "Mr",
+        "Hr", "Hrn", "Fr", "Frl", "Dr", "Prof", "Dipl", "Ing", "Mag", "med", "phil", "jur", "h. c", "mult", "rer", "nat", "Fa", "hl", "St", "Mr",
         "Mrs", "Ms", "Gebr",
         // before the rest of their sentence
-        "z. B", "z.B", "d. h", "d.h", "u. a", "u.a", "i. e", "i.e", "e.g", "bzw", "vgl", "ca", "evtl", "ggf", "insb",
+        "z. B", "Mio", "Mrd", "Tsd", "z.B", "d. h", "d.h", "u. a", "u.a", "i. e", "i.e", "e.g", "bzw", "vgl", "ca", "evtl", "ggf", "insb",
         "bes", "inkl", "exkl", "sog", "sogen", "m. E", "m.E", "o. ä", "z. T", "z.T", "u. U", "v. a", "v.a", "i. d. R",
         "z. Zt", "i. A", "s", "vs", "geb", "gest", "v", "n", "resp", "abgek", "allg", "eigtl", "einschl", "entspr",
         "gegr", "getr", "hrsg", "jew", "mind", "möglw", "nördl", "südl", "östl", "westl", "Tel", "urspr", "usf",

@@ -18,7 +18,7 @@ pub(super) struct Language {
     pub(super) trailing: &'static [&'static str],
     /// May also end a sentence; one ends when a word that opens sentences comes next: `Inc.`, `a.m.`
     pub(super) ambiguous: &'static [&'static str],
-    /// Words that open a sentence far more often than they carry a capital inside one.
+    /// Words that open a sentence far more often than they carry a capital inside one; an elided one has its apostrophe.
     pub(super) openers: &'static [&'static str],
     /// Verbs that join a name to the quotation before it although the name has a capital: `“Why?” Ms Orr asked.`
     pub(super) saying: &'static [&'static str],
@@ -64,11 +64,15 @@ impl Language {
     /// Whether the text begins with a word that opens sentences.
     pub(super) fn opens_sentence(&self, after: &str) -> bool {
         let word = first_word(after);
-        self.openers.iter().any(|opener| same_but_first_case(word, opener))
+        let elided = after[word.len()..].starts_with(['\'', '\u{2019}']);
+        self.openers.iter().any(|opener| match opener.strip_suffix('\'') {
+            Some(head) => elided && same_but_first_case(word, head),
+            None => same_but_first_case(word, opener),
+        })
     }
 }
 
-/// The letters that the text begins with; an elided word (`L’`) has its apostrophe, always straight here.
+/// The letters that the text begins with.
 pub(super) fn first_word(text: &str) -> &str {
     text.split(|c: char| !c.is_alphabetic()).next().unwrap_or("")
 }

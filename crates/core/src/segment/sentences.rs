@@ -193,7 +193,7 @@ impl<'a> Rules<'a> {
         match ending.mark {
             Mark::Unspaced => true,
             Mark::Ellipsis => !aside,
-            Mark::Strong if ending.closes_quotation && self.is_attribution(start.text) => false,
+            Mark::Strong if ending.closes_quotation && self.is_attribution(after) => false,
             Mark::Strong => !aside,
             Mark::FullStop => self.full_stop_breaks(ending, &start, aside),
         }
@@ -260,10 +260,11 @@ impl<'a> Start<'a> {
         (!goes_on(first)).then_some(Self { text, first })
     }
 
-    /// Whether it is a number, a Roman numeral or a single letter, as after `art.`
+    /// Whether it is a number, a code, a Roman numeral or a single letter, as after `art.`
     fn is_number_like(&self) -> bool {
         let word = first_word(self.text);
-        !self.first.is_alphabetic() || is_roman(word) || is_letter(word)
+        let code = self.text[word.len()..].starts_with(|c: char| c.is_ascii_digit());
+        !self.first.is_alphabetic() || code || is_roman(word) || is_letter(word)
     }
 
     /// Whether it is a letter with a full stop, as in `z. B.` and `J. K. Orr`.
@@ -322,6 +323,11 @@ fn is_roman(word: &str) -> bool {
 
 /// Whether the sentence so far is only a number or a letter of a list: `1`, `1.2`, `a`, `IV`, `(b`.
 fn is_list_marker(before: &str) -> bool {
+    /// No sentence so long is only a marker.
+    const LONGEST: usize = 32;
+    if before.len() > LONGEST {
+        return false;
+    }
     let marker = before.trim_start_matches(|c: char| is_opening(c) || c.is_whitespace());
     let number = marker.len() <= 8 && marker.split('.').all(|part| part.len() <= 3 && is_number(part));
     number || is_letter(marker) || marker.len() <= 5 && is_roman(marker)

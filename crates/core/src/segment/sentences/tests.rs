@@ -41,7 +41,7 @@ fn french_that_holds_together() {
             "1.2. Une liste",
             "Vigie Droits\n12, rue des Érables\nMontréal (Québec)",
             "Les conditions sont : 1. La fin des combats ; 2. L’aide.",
-            "Il est arrivé à 15 h. 30 environ.",
+            "Il est arrivé à 15 h. 30 environ avec le col. Traoré, selon l’art. L. 12-3 et le ch. S-9.",
             "Un.e militant.e. et des citoyen.ne.s ont signé\u{202F}!",
         ],
     );
@@ -92,6 +92,7 @@ fn english_that_holds_together() {
             "They wait … and wait... until: Now; Then.",
             "He has (at last!) Arrived (see Mr. Roy, etc.) Today.",
             "States must “[r]efrain […] From aid”.",
+            "C.I. No. 12 and No. WDR1985 are colours.",
             "1. A list",
             "(b) A list",
             "A wrapped\nLine of text",
@@ -106,6 +107,7 @@ fn english_that_breaks() {
         "en",
         &[
             "It rains. | The sun will come! | When? | Tomorrow…",
+            "“States must act now!” | “We agree,” she added.",
             "“It must stop.” | “When?” | ‘Now.’ | He left.",
             "\"It must stop.\" | \"When?\" | He left.",
             "He lives in the U.S. | She lives in the U.K. | They met at 5 p.m. | The rest is known.",
