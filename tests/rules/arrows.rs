@@ -15,7 +15,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("relecture-api", &["relecture-core", "relecture-project"]),
     ("relecture-cli", &["relecture-core", "relecture-project", "relecture-api", "relecture-i18n"]),
     ("relecture-desktop", &["relecture-api", "relecture-i18n"]),
-    ("xtask", &["relecture-core", "relecture-i18n"]),
+    ("xtask", &[]),
     ("relecture-tests", &["relecture-core", "relecture-project", "relecture-api", "relecture-i18n", "xtask"]),
 ];
 

@@ -1,5 +1,6 @@
 //! What `cargo xtask` does, and what the tests of the project ask of it.
 
+mod evaluate;
 mod needs;
 mod run;
 mod steps;
@@ -7,6 +8,7 @@ pub mod strings;
 mod test;
 mod ui;
 
+pub use evaluate::evaluate;
 pub use run::run;
 pub use test::{test, types};
 

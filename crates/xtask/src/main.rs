@@ -1,7 +1,6 @@
 //! `cargo xtask`: what developers do with the project.
 
-mod evaluate;
-
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -18,8 +17,12 @@ enum Task {
     Types,
     /// Writes the functions that speak the messages of crates/i18n/locales, in Rust and TypeScript
     Strings,
-    /// Measures the aligner against gold
-    Evaluate(evaluate::Args),
+    /// Measures the aligner against gold: `evaluate align FOLDER`
+    #[command(disable_help_flag = true)]
+    Evaluate {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -28,7 +31,7 @@ fn main() -> ExitCode {
         Task::Test => xtask::test(),
         Task::Types => xtask::types(),
         Task::Strings => xtask::strings::write(&xtask::root()),
-        Task::Evaluate(args) => evaluate::run(&args),
+        Task::Evaluate { arguments } => xtask::evaluate(&arguments),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
