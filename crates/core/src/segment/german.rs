@@ -16,8 +16,8 @@ pub(super) const GERMAN: Language = Language {
         "verh", "wg", "zit", "zzgl", "cf", "dt", "franz", "engl",
     ],
     before_number: &[
-        "Nr", "Nrn", "Art", "Abs", "S", "Bd", "Bde", "Kap", "Abb", "Fig", "Tab", "Ziff", "Rn", "Anm", "Aufl", "Jh",
-        "Jhdt", "Jg", "Lit", "Bl", "H", "Kl",
+        "Nr", "Nrn", "Art", "Abs", "Bd", "Bde", "Kap", "Abb", "Fig", "Tab", "Ziff", "Rn", "Anm", "Aufl", "Jh",
+        "Jhdt", "Jg", "Lit", "Bl", "Kl",
     ],
     trailing: &["etc"],
     ambiguous: &[

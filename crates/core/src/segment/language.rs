@@ -77,19 +77,22 @@ pub(super) fn first_word(text: &str) -> &str {
     text.split(|c: char| !c.is_alphabetic()).next().unwrap_or("")
 }
 
-/// Whether `text` ends with `word` and no letter or digit stands before it. Any white space answers a space of the word.
+/// Whether `text` ends with `word` and no letter or digit stands before it. Any white space answers a space of the word;
+/// a capital may begin it unless it is a single letter, whose capital is an initial.
 fn ends_with_word(text: &str, word: &str) -> bool {
     let mut text = text.chars().rev();
     let mut word = word.chars().rev().peekable();
+    let mut single = true;
     while let Some(expected) = word.next() {
         let Some(found) = text.next() else { return false };
-        let first = word.peek().is_none();
+        let capital = !single && word.peek().is_none() && found.is_uppercase();
         let same = found == expected
             || expected == ' ' && found.is_whitespace()
-            || first && found.to_lowercase().eq(expected.to_lowercase()) && found.is_uppercase();
+            || capital && found.to_lowercase().eq(expected.to_lowercase());
         if !same {
             return false;
         }
+        single = false;
     }
     text.next().is_none_or(|c| !is_inside_word(c))
 }

@@ -209,9 +209,6 @@ impl<'a> Rules<'a> {
         if is_letter(word) && start.is_dotted_letter() {
             return false;
         }
-        if is_letter(word) && word.starts_with(char::is_uppercase) {
-            return !aside && opens && last_word(before_word).starts_with(char::is_lowercase);
-        }
         if let Some(abbreviation) = self.language.abbreviation(ending.before) {
             return !aside
                 && match abbreviation {
@@ -220,6 +217,11 @@ impl<'a> Rules<'a> {
                     Abbreviation::Trailing => !start.first.is_numeric(),
                     Abbreviation::Ambiguous => opens,
                 };
+        }
+        if is_letter(word) && word.starts_with(char::is_uppercase) {
+            // An initial, unless it ends a phrase like `plan B` and what follows is not a name like `Le Goff`.
+            let ends_phrase = last_word(before_word).starts_with(char::is_lowercase);
+            return !aside && opens && ends_phrase && !start.is_name();
         }
         if is_dotted_abbreviation(word) {
             return !aside && opens;
@@ -271,6 +273,11 @@ impl<'a> Start<'a> {
     fn is_dotted_letter(&self) -> bool {
         let word = first_word(self.text);
         is_letter(word) && self.text[word.len()..].starts_with('.')
+    }
+
+    /// Whether its first two words have capitals, as in `Le Goff`.
+    fn is_name(&self) -> bool {
+        self.text[first_word(self.text).len()..].trim_start().starts_with(char::is_uppercase)
     }
 
     /// Whether it is an item of a list in the running text: `b) …`.

@@ -33,7 +33,8 @@ pub enum TokenKind {
 }
 
 /// The words that lose their last vowel, as they stand before an apostrophe.
-const ELIDED: &[&str] = &["l", "d", "j", "m", "n", "s", "t", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"];
+const ELIDED: &[&str] =
+    &["l", "d", "j", "m", "n", "s", "t", "c", "ç", "Ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"];
 
 /// The tokens of a text, in order. They cover it without gap or overlap.
 ///

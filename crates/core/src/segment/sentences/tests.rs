@@ -28,7 +28,7 @@ fn french_that_holds_together() {
             "Le Dr Sow et le Pr. Ndiaye, p. ex. Awa, c.-à-d. Awa Ndiaye, cf. Annexe, ont parlé.",
             "Selon l’art. 5, al. 2, p. 14, et le no. 12, vol. IV, fig. B, rien n’a changé depuis le 3 sept. 2025.",
             "Les forces des É.-U. Central Command et l’O.N.U. New York ont répondu en l’an 50 av. J.-C. Rome existait.",
-            "J. K. Rowling, A. de Gaulle, C.-A. Roy et J.-P. Côté ont signé.",
+            "J. K. Rowling, A. de Gaulle, C.-A. Roy, J.-P. Côté, par M. Le Goff et pour J. Le Goff, ont signé.",
             "Il a coûté 1.5 million, soit 3,2 % de plus que www.exemple.ca/page.html ou rapport.final.docx Le dit.",
             "«\u{202F}Quoi\u{202F}!\u{202F}» s’écria-t-il, «\u{202F}vous partez\u{202F}?\u{202F}»",
             "«\u{A0}Non\u{A0}! non\u{A0}!\u{A0}» dit-elle.",
@@ -131,7 +131,9 @@ fn german_that_holds_together() {
         "de",
         &[
             "Am 3. Mai und im 19. Jahrhundert war Ludwig XIV. König, z. B. Bayern, d. h. Land, bzw. Stadt.",
-            "Siehe Nr. 5, Art. 3, S. 12 und Dr. Huber, Prof. Meier usw. Alle.".replace(" Alle.", " in Bern.").as_str(),
+            "Siehe Nr. 5, Art. 3, S. 12, S. Müller und Dr. Huber, Prof. Meier usw. Alle."
+                .replace(" Alle.", " in Bern.")
+                .as_str(),
             "„Was?“, fragte er. | »Wie?« sagte sie.".replace(" | ", " – ").replace(". – »", ", »").as_str(),
         ],
     );
