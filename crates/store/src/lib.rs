@@ -1,1 +1,48 @@
-//! The project file: an SQLite database.
+//! The project file: an SQLite database, `NAME.relecture`.
+//!
+//! A file per table holds its SQL, its row, its reads and its writes. Reads are methods of [`Store`], writes of
+//! [`Change`], which is one transaction, one entry of the history, and one step of undo.
+
+mod change;
+mod check;
+mod error;
+mod open;
+mod read;
+mod schema;
+mod undo;
+
+mod alignments;
+mod beads;
+mod decisions;
+mod history;
+mod links;
+mod originals;
+mod pairs;
+mod paragraphs;
+mod releases;
+mod segments;
+mod texts;
+mod versions;
+mod warnings;
+
+use std::path::PathBuf;
+
+pub use beads::StoredBead;
+pub use change::{Change, Operation};
+pub use check::Defect;
+pub use error::{Fault, StoreError};
+pub use history::Entry;
+pub use open::Existing;
+pub use originals::Original;
+pub use paragraphs::StoredParagraph;
+pub use segments::StoredSegment;
+pub use versions::NewVersion;
+
+/// An open project file. While it is open, no other window or program can open it.
+#[derive(Debug)]
+pub struct Store {
+    conn: rusqlite::Connection,
+    path: PathBuf,
+    // Last, so that the connection is closed before the file may be opened again.
+    claim: open::Claim,
+}

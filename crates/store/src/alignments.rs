@@ -1,0 +1,40 @@
+//! Alignments of a pair: the beads of both levels that one run of the aligner made.
+
+use relecture_core::model::{Alignment, AlignmentId, PairId, VersionId};
+use relecture_core::progress::Progress;
+use rusqlite::params;
+
+use crate::error::StoreError;
+use crate::{Change, beads};
+
+impl Change<'_> {
+    /// Gives a pair an alignment of two versions, at both levels, and makes it the one that counts. Progress counts
+    /// beads.
+    pub fn align(
+        &self,
+        pair: PairId,
+        [source, target]: [VersionId; 2],
+        levels: [&Alignment; 2],
+        progress: &dyn Progress,
+    ) -> Result<AlignmentId, StoreError> {
+        self.write("add an alignment to the project", |conn| {
+            let id = self.create("alignments", |conn| {
+                let sql = "INSERT INTO alignments (pair_id, source_id, target_id, current) VALUES (?1, ?2, ?3, 0)
+                           RETURNING id";
+                let values = params![pair.0, source.0, target.0];
+                let id = conn.prepare_cached(sql)?.query_row(values, |row| row.get(0))?;
+                let total = levels.iter().map(|level| level.beads.len() as u64).sum();
+                let mut before = 0;
+                for level in levels {
+                    beads::insert(conn, AlignmentId(id), level, &|done| progress.advance(before + done, total))?;
+                    before += level.beads.len() as u64;
+                }
+                Ok(id)
+            })?;
+            conn.prepare_cached("UPDATE alignments SET current = 0 WHERE pair_id = ?1 AND current = 1")?
+                .execute([pair.0])?;
+            conn.prepare_cached("UPDATE alignments SET current = 1 WHERE id = ?1")?.execute([id])?;
+            Ok(AlignmentId(id))
+        })
+    }
+}

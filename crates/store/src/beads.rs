@@ -1,0 +1,106 @@
+//! Beads of an alignment, at both levels.
+
+use relecture_core::model::{Alignment, AlignmentId, Bead, BeadId, BeadOrigin, Level, Side, UnitRange};
+use relecture_core::progress::Cancelled;
+use rusqlite::{Connection, Params, Row, params};
+
+use crate::Store;
+use crate::error::{Fault, StoreError};
+
+/// A bead in its place.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StoredBead {
+    /// Its id.
+    pub id: BeadId,
+    /// Its position among the beads of its level, from 0.
+    pub position: u32,
+    /// The bead.
+    pub bead: Bead,
+}
+
+const COLUMNS: &str = "id, position, source_start, source_end, target_start, target_end, confidence, moved, pinned";
+
+fn from_row(row: &Row) -> rusqlite::Result<StoredBead> {
+    let units = |start: usize, end: usize| -> rusqlite::Result<_> {
+        Ok(UnitRange { start: row.get(start)?, end: row.get(end)? })
+    };
+    let origin = if row.get(8)? { BeadOrigin::Pinned } else { BeadOrigin::Automatic };
+    let bead = Bead { source: units(2, 3)?, target: units(4, 5)?, confidence: row.get(6)?, moved: row.get(7)?, origin };
+    Ok(StoredBead { id: BeadId(row.get(0)?), position: row.get(1)?, bead })
+}
+
+fn level_name(level: Level) -> &'static str {
+    match level {
+        Level::Paragraph => "paragraph",
+        Level::Sentence => "sentence",
+    }
+}
+
+impl Store {
+    /// The beads of a level at the positions of a range, in order.
+    pub fn beads(&self, alignment: AlignmentId, level: Level, range: UnitRange) -> Result<Vec<StoredBead>, StoreError> {
+        let wanted = "WHERE alignment_id = ?1 AND level = ?2 AND position >= ?3 AND position < ?4 ORDER BY position";
+        self.select(wanted, params![alignment.0, level_name(level), range.start, range.end])
+    }
+
+    /// The beads of a level that hold units of one side in a range, in the order of that side.
+    pub fn beads_of_units(
+        &self,
+        alignment: AlignmentId,
+        level: Level,
+        side: Side,
+        units: UnitRange,
+    ) -> Result<Vec<StoredBead>, StoreError> {
+        let (start, end) = match side {
+            Side::Source => ("source_start", "source_end"),
+            Side::Target => ("target_start", "target_end"),
+        };
+        // The beads of a side do not overlap: only the last one that starts before the range can reach into it.
+        let these = format!("alignment_id = ?1 AND level = ?2 AND {start} < {end}");
+        let wanted = format!(
+            "WHERE {these} AND {end} > ?3 AND {start} < ?4
+             AND {start} >= coalesce((SELECT max({start}) FROM beads WHERE {these} AND {start} <= ?3), 0)
+             ORDER BY {start}"
+        );
+        self.select(&wanted, params![alignment.0, level_name(level), units.start, units.end])
+    }
+
+    fn select(&self, wanted: &str, values: impl Params) -> Result<Vec<StoredBead>, StoreError> {
+        self.read("read an alignment of the project", |conn| {
+            let mut statement = conn.prepare_cached(&format!("SELECT {COLUMNS} FROM beads {wanted}"))?;
+            let beads = statement.query_map(values, from_row)?;
+            beads.collect()
+        })
+    }
+
+    /// The whole alignment of a level.
+    pub fn alignment(&self, alignment: AlignmentId, level: Level) -> Result<Alignment, StoreError> {
+        let stored = self.beads(alignment, level, UnitRange::new(0, u32::MAX))?;
+        Ok(Alignment { level, beads: stored.into_iter().map(|stored| stored.bead).collect() })
+    }
+}
+
+/// Writes the beads of a level.
+pub(crate) fn insert(
+    conn: &Connection,
+    alignment: AlignmentId,
+    Alignment { level, beads }: &Alignment,
+    advance: &dyn Fn(u64) -> Result<(), Cancelled>,
+) -> Result<(), Fault> {
+    let mut statement = conn.prepare_cached(
+        "INSERT INTO beads (alignment_id, level, position, source_start, source_end, target_start, target_end,
+                            confidence, moved, pinned) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    )?;
+    for (position, Bead { source, target, confidence, moved, origin }) in beads.iter().enumerate() {
+        if position % 1000 == 0 {
+            advance(position as u64)?;
+        }
+        let (alignment, level) = (alignment.0, level_name(*level));
+        let pinned = *origin == BeadOrigin::Pinned;
+        let (source, target) = ([source.start, source.end], [target.start, target.end]);
+        statement.execute(params![
+            alignment, level, position, source[0], source[1], target[0], target[1], confidence, moved, pinned
+        ])?;
+    }
+    Ok(())
+}

@@ -1,0 +1,48 @@
+//! Decisions: what a person decided about a segment in a pair. They hang on the segment, so that aligning again keeps
+//! them.
+
+use relecture_core::model::{Decision, PairId, SegmentId, Status, Timestamp};
+use rusqlite::params;
+
+use crate::error::StoreError;
+use crate::read::named;
+use crate::{Change, Store};
+
+impl Store {
+    /// The decisions taken in a pair, in the order of the segments' ids. A segment without one is open.
+    pub fn decisions(&self, pair: PairId) -> Result<Vec<Decision>, StoreError> {
+        self.read("read the decisions of the project", |conn| {
+            let mut statement = conn.prepare_cached(
+                "SELECT segment_id, status, decided_by, decided_at FROM decisions WHERE pair_id = ?1
+                 ORDER BY segment_id",
+            )?;
+            let decisions = statement.query_map([pair.0], |row| {
+                Ok(Decision {
+                    pair,
+                    segment: SegmentId(row.get(0)?),
+                    status: named(row, 1, Status::from_name)?,
+                    by: row.get(2)?,
+                    at: Timestamp(row.get(3)?),
+                })
+            })?;
+            decisions.collect()
+        })
+    }
+}
+
+impl Change<'_> {
+    /// Notes a decision, in place of an earlier one about the same segment in the same pair.
+    pub fn decide(&self, decision: &Decision) -> Result<(), StoreError> {
+        let Decision { pair, segment, status, by, at } = decision;
+        self.write("note a decision in the project", |conn| {
+            conn.prepare_cached(
+                "INSERT INTO decisions (pair_id, segment_id, status, decided_by, decided_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT (pair_id, segment_id) DO UPDATE
+                 SET status = excluded.status, decided_by = excluded.decided_by, decided_at = excluded.decided_at",
+            )?
+            .execute(params![pair.0, segment.0, status.name(), by.replace('\0', ""), at.0])?;
+            Ok(())
+        })
+    }
+}

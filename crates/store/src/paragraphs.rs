@@ -1,0 +1,81 @@
+//! Paragraphs of a version: their raw text, to the byte.
+
+use relecture_core::model::{BlockKind, Paragraph, ParagraphId, UnitRange, VersionId};
+use relecture_core::progress::Cancelled;
+use rusqlite::{CachedStatement, Connection, Row, params};
+
+use crate::error::{Fault, StoreError};
+use crate::read::named;
+use crate::{Store, links};
+
+/// A paragraph in its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredParagraph {
+    /// Its id.
+    pub id: ParagraphId,
+    /// Its position in the version, from 0.
+    pub position: u32,
+    /// The paragraph.
+    pub paragraph: Paragraph,
+}
+
+impl Store {
+    /// The paragraphs of a version at the positions of a range, in order.
+    pub fn paragraphs(&self, version: VersionId, range: UnitRange) -> Result<Vec<StoredParagraph>, StoreError> {
+        self.read("read paragraphs of the project", |conn| select(conn, version, range))
+    }
+}
+
+fn select(conn: &Connection, version: VersionId, range: UnitRange) -> rusqlite::Result<Vec<StoredParagraph>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, position, kind, level, text FROM paragraphs
+         WHERE version_id = ?1 AND position >= ?2 AND position < ?3 ORDER BY position",
+    )?;
+    let mut links = links::Reader::new(conn)?;
+    let mut rows = statement.query(params![version.0, range.start, range.end])?;
+    let mut paragraphs = Vec::new();
+    while let Some(row) = rows.next()? {
+        paragraphs.push(from_row(row, &mut links)?);
+    }
+    Ok(paragraphs)
+}
+
+fn from_row(row: &Row, links: &mut links::Reader) -> rusqlite::Result<StoredParagraph> {
+    let id = ParagraphId(row.get(0)?);
+    let paragraph = Paragraph {
+        kind: named(row, 2, BlockKind::from_name)?,
+        level: row.get(3)?,
+        text: row.get(4)?,
+        links: links.of(id)?,
+    };
+    Ok(StoredParagraph { id, position: row.get(1)?, paragraph })
+}
+
+/// All paragraphs of a version.
+pub(crate) fn select_all(conn: &Connection, version: VersionId) -> rusqlite::Result<Vec<Paragraph>> {
+    let stored = select(conn, version, UnitRange::new(0, u32::MAX))?;
+    Ok(stored.into_iter().map(|stored| stored.paragraph).collect())
+}
+
+/// Writes the paragraphs of a version and returns their ids.
+pub(crate) fn insert(
+    conn: &Connection,
+    version: VersionId,
+    paragraphs: &[Paragraph],
+    advance: &dyn Fn(u64) -> Result<(), Cancelled>,
+) -> Result<Vec<ParagraphId>, Fault> {
+    let mut statement: CachedStatement = conn.prepare_cached(
+        "INSERT INTO paragraphs (version_id, position, kind, level, text) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?;
+    let mut ids = Vec::with_capacity(paragraphs.len());
+    for (position, Paragraph { kind, level, text, links }) in paragraphs.iter().enumerate() {
+        if position % 1000 == 0 {
+            advance(position as u64)?;
+        }
+        let row = statement.insert(params![version.0, position, kind.name(), level, text])?;
+        let id = ParagraphId(i32::try_from(row).map_err(|_| Fault::DiskFull)?);
+        links::insert(conn, id, links)?;
+        ids.push(id);
+    }
+    Ok(ids)
+}
