@@ -36,9 +36,10 @@ fn test_all(steps: &mut Steps) -> Result<()> {
     ] {
         ui::script(steps, name, script)?;
     }
-    for targets in [&["--all-targets"][..], &["--test", "window"]] {
-        let mut clippy = cargo(&["clippy", "--workspace"]);
-        steps.run("Lint of the Rust code", clippy.args(targets).args(["--", "--deny", "warnings"]))?;
+    for (name, targets) in [("Lint of the Rust code", "--all-targets"), ("Lint of the window's tests", "--test=window")]
+    {
+        let clippy = ["clippy", "--workspace", targets, "--", "--deny", "warnings"];
+        steps.run(name, &mut cargo(&clippy))?;
     }
     steps.run("Build", &mut cargo(&["build", "--workspace", "--all-targets"]))?;
     steps.run("Tests", &mut cargo(&["test", "--workspace"]))?;
