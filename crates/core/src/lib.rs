@@ -7,6 +7,7 @@ pub mod model;
 pub mod progress;
 
 pub mod align;
+pub mod export;
 pub mod format;
 pub mod import;
 pub mod segment;

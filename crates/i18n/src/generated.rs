@@ -8,11 +8,15 @@ use crate::Strings;
 pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/cli.ftl"),
     include_str!("../locales/en/common.ftl"),
+    include_str!("../locales/en/report.ftl"),
+    include_str!("../locales/en/warnings.ftl"),
 ];
 
 pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/cli.ftl"),
     include_str!("../locales/fr/common.ftl"),
+    include_str!("../locales/fr/report.ftl"),
+    include_str!("../locales/fr/warnings.ftl"),
 ];
 
 impl Strings {
@@ -76,5 +80,499 @@ impl Strings {
     /// ```
     pub fn count_sentences(&self, count: impl Into<FluentNumber>) -> String {
         self.format("count-sentences", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $source } and { $target }
+    /// ```
+    pub fn report_title(&self, source: &str, target: &str) -> String {
+        self.format("report-title", &[("source", FluentValue::from(source)), ("target", FluentValue::from(target))])
+    }
+
+    /// ```text
+    /// Bilingual report
+    /// ```
+    pub fn report_eyebrow(&self) -> String {
+        self.format("report-eyebrow", &[])
+    }
+
+    /// ```text
+    /// Skip to the pair
+    /// ```
+    pub fn report_skip(&self) -> String {
+        self.format("report-skip", &[])
+    }
+
+    /// ```text
+    /// Source
+    /// ```
+    pub fn report_source(&self) -> String {
+        self.format("report-source", &[])
+    }
+
+    /// ```text
+    /// Target
+    /// ```
+    pub fn report_target(&self) -> String {
+        self.format("report-target", &[])
+    }
+
+    /// ```text
+    /// File
+    /// ```
+    pub fn report_file(&self) -> String {
+        self.format("report-file", &[])
+    }
+
+    /// ```text
+    /// Format
+    /// ```
+    pub fn report_format(&self) -> String {
+        self.format("report-format", &[])
+    }
+
+    /// ```text
+    /// Language
+    /// ```
+    pub fn report_language(&self) -> String {
+        self.format("report-language", &[])
+    }
+
+    /// ```text
+    /// not recognised
+    /// ```
+    pub fn report_language_unknown(&self) -> String {
+        self.format("report-language-unknown", &[])
+    }
+
+    /// ```text
+    /// Encoding
+    /// ```
+    pub fn report_encoding(&self) -> String {
+        self.format("report-encoding", &[])
+    }
+
+    /// ```text
+    /// Length
+    /// ```
+    pub fn report_length(&self) -> String {
+        self.format("report-length", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } character
+    ///    *[other] { $count } characters
+    /// }
+    /// ```
+    pub fn report_characters(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("report-characters", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// What the import changed or left out
+    /// ```
+    pub fn report_warnings(&self) -> String {
+        self.format("report-warnings", &[])
+    }
+
+    /// ```text
+    /// Nothing was changed or left out.
+    /// ```
+    pub fn report_warnings_none(&self) -> String {
+        self.format("report-warnings-none", &[])
+    }
+
+    /// ```text
+    /// Summary
+    /// ```
+    pub fn report_summary(&self) -> String {
+        self.format("report-summary", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } row
+    ///    *[other] { $count } rows
+    /// }
+    /// ```
+    pub fn report_rows(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("report-rows", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $number }%
+    /// ```
+    pub fn report_percent(&self, number: impl Into<FluentNumber>) -> String {
+        self.format("report-percent", &[("number", FluentValue::Number(number.into()))])
+    }
+
+    /// ```text
+    /// one to one
+    /// ```
+    pub fn report_one_to_one(&self) -> String {
+        self.format("report-one-to-one", &[])
+    }
+
+    /// ```text
+    /// missing from the target
+    /// ```
+    pub fn report_missing(&self) -> String {
+        self.format("report-missing", &[])
+    }
+
+    /// ```text
+    /// added in the target
+    /// ```
+    pub fn report_added(&self) -> String {
+        self.format("report-added", &[])
+    }
+
+    /// ```text
+    /// merged
+    /// ```
+    pub fn report_merged(&self) -> String {
+        self.format("report-merged", &[])
+    }
+
+    /// ```text
+    /// split
+    /// ```
+    pub fn report_split(&self) -> String {
+        self.format("report-split", &[])
+    }
+
+    /// ```text
+    /// regrouped
+    /// ```
+    pub fn report_many_to_many(&self) -> String {
+        self.format("report-many-to-many", &[])
+    }
+
+    /// ```text
+    /// moved
+    /// ```
+    pub fn report_moved(&self) -> String {
+        self.format("report-moved", &[])
+    }
+
+    /// ```text
+    /// uncertain
+    /// ```
+    pub fn report_unsure(&self) -> String {
+        self.format("report-unsure", &[])
+    }
+
+    /// ```text
+    /// certain
+    /// ```
+    pub fn report_sure(&self) -> String {
+        self.format("report-sure", &[])
+    }
+
+    /// ```text
+    /// rather certain
+    /// ```
+    pub fn report_rather_sure(&self) -> String {
+        self.format("report-rather-sure", &[])
+    }
+
+    /// ```text
+    /// sentence without counterpart
+    /// ```
+    pub fn report_sentence_alone(&self) -> String {
+        self.format("report-sentence-alone", &[])
+    }
+
+    /// ```text
+    /// Rows to look at
+    /// ```
+    pub fn report_remarkable(&self) -> String {
+        self.format("report-remarkable", &[])
+    }
+
+    /// ```text
+    /// Every paragraph has exactly one counterpart, in the same order.
+    /// ```
+    pub fn report_remarkable_none(&self) -> String {
+        self.format("report-remarkable-none", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] And { $count } more row, marked below.
+    ///    *[other] And { $count } more rows, marked below.
+    /// }
+    /// ```
+    pub fn report_remarkable_more(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("report-remarkable-more", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Alignment map
+    /// ```
+    pub fn report_map(&self) -> String {
+        self.format("report-map", &[])
+    }
+
+    /// ```text
+    /// The source on the left and the target on the right, from top to bottom. A ribbon joins the paragraphs that belong together; “Rows to look at” says the same in words.
+    /// ```
+    pub fn report_map_text(&self) -> String {
+        self.format("report-map-text", &[])
+    }
+
+    /// ```text
+    /// The pair
+    /// ```
+    pub fn report_pair(&self) -> String {
+        self.format("report-pair", &[])
+    }
+
+    /// ```text
+    /// Row
+    /// ```
+    pub fn report_row(&self) -> String {
+        self.format("report-row", &[])
+    }
+
+    /// ```text
+    /// no counterpart
+    /// ```
+    pub fn report_no_counterpart(&self) -> String {
+        self.format("report-no-counterpart", &[])
+    }
+
+    /// ```text
+    /// About the release
+    /// ```
+    pub fn report_kind_metadata(&self) -> String {
+        self.format("report-kind-metadata", &[])
+    }
+
+    /// ```text
+    /// Title
+    /// ```
+    pub fn report_kind_title(&self) -> String {
+        self.format("report-kind-title", &[])
+    }
+
+    /// ```text
+    /// Lead
+    /// ```
+    pub fn report_kind_lead(&self) -> String {
+        self.format("report-kind-lead", &[])
+    }
+
+    /// ```text
+    /// Heading
+    /// ```
+    pub fn report_kind_heading(&self) -> String {
+        self.format("report-kind-heading", &[])
+    }
+
+    /// ```text
+    /// Paragraph
+    /// ```
+    pub fn report_kind_paragraph(&self) -> String {
+        self.format("report-kind-paragraph", &[])
+    }
+
+    /// ```text
+    /// List item
+    /// ```
+    pub fn report_kind_list_item(&self) -> String {
+        self.format("report-kind-list-item", &[])
+    }
+
+    /// ```text
+    /// Quotation
+    /// ```
+    pub fn report_kind_quotation(&self) -> String {
+        self.format("report-kind-quotation", &[])
+    }
+
+    /// ```text
+    /// Table cell
+    /// ```
+    pub fn report_kind_table_cell(&self) -> String {
+        self.format("report-kind-table-cell", &[])
+    }
+
+    /// ```text
+    /// Footnote
+    /// ```
+    pub fn report_kind_footnote(&self) -> String {
+        self.format("report-kind-footnote", &[])
+    }
+
+    /// ```text
+    /// plain text
+    /// ```
+    pub fn report_format_text(&self) -> String {
+        self.format("report-format-text", &[])
+    }
+
+    /// ```text
+    /// Markdown
+    /// ```
+    pub fn report_format_markdown(&self) -> String {
+        self.format("report-format-markdown", &[])
+    }
+
+    /// ```text
+    /// web page
+    /// ```
+    pub fn report_format_html(&self) -> String {
+        self.format("report-format-html", &[])
+    }
+
+    /// ```text
+    /// Word
+    /// ```
+    pub fn report_format_docx(&self) -> String {
+        self.format("report-format-docx", &[])
+    }
+
+    /// ```text
+    /// OpenDocument
+    /// ```
+    pub fn report_format_odt(&self) -> String {
+        self.format("report-format-odt", &[])
+    }
+
+    /// ```text
+    /// Spaces that do not break are underlined: a no-break space (U+00A0) with a square line, a narrow one (U+202F) with a dotted line. A plain space at the end of a paragraph is shown as a point.
+    /// ```
+    pub fn report_spaces(&self) -> String {
+        self.format("report-spaces", &[])
+    }
+
+    /// ```text
+    /// Made by Relecture, on this computer alone.
+    /// ```
+    pub fn report_made_by(&self) -> String {
+        self.format("report-made-by", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } tracked insertion was taken as part of the text.
+    ///    *[other] { $count } tracked insertions were taken as part of the text.
+    /// }
+    /// ```
+    pub fn warning_insertions_accepted(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("warning-insertions-accepted", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } tracked deletion was left out.
+    ///    *[other] { $count } tracked deletions were left out.
+    /// }
+    /// ```
+    pub fn warning_deletions_left_out(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("warning-deletions-left-out", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } comment was left out.
+    ///    *[other] { $count } comments were left out.
+    /// }
+    /// ```
+    pub fn warning_comments_left_out(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("warning-comments-left-out", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } image or drawing was left out.
+    ///    *[other] { $count } images and drawings were left out.
+    /// }
+    /// ```
+    pub fn warning_images_left_out(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("warning-images-left-out", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } page header or footer was left out.
+    ///    *[other] { $count } page headers and footers were left out.
+    /// }
+    /// ```
+    pub fn warning_headers_and_footers_left_out(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("warning-headers-and-footers-left-out", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } text box was read where it is anchored.
+    ///    *[other] { $count } text boxes were read where they are anchored.
+    /// }
+    /// ```
+    pub fn warning_text_boxes_moved(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("warning-text-boxes-moved", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } block around the article (menu, banner, related links) was left out.
+    ///    *[other] { $count } blocks around the article (menu, banners, related links) were left out.
+    /// }
+    /// ```
+    pub fn warning_page_furniture_left_out(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("warning-page-furniture-left-out", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } part without prose (code, formula, embedded object) was left out.
+    ///    *[other] { $count } parts without prose (code, formulas, embedded objects) were left out.
+    /// }
+    /// ```
+    pub fn warning_embedded_objects_left_out(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("warning-embedded-objects-left-out", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// The file does not say its encoding; it was read as { $detail }.
+    /// ```
+    pub fn warning_encoding_guessed(&self, detail: &str) -> String {
+        self.format("warning-encoding-guessed", &[("detail", FluentValue::from(detail))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } byte that means nothing in the file’s encoding was replaced by “�”.
+    ///    *[other] { $count } bytes that mean nothing in the file’s encoding were replaced by “�”.
+    /// }
+    /// ```
+    pub fn warning_bytes_replaced(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("warning-bytes-replaced", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } control character was left out.
+    ///    *[other] { $count } control characters were left out.
+    /// }
+    /// ```
+    pub fn warning_control_characters_left_out(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("warning-control-characters-left-out", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// The file says that its language is { $detail }, but its text is in another one.
+    /// ```
+    pub fn warning_language_misdeclared(&self, detail: &str) -> String {
+        self.format("warning-language-misdeclared", &[("detail", FluentValue::from(detail))])
+    }
+
+    /// ```text
+    /// The end of the file is missing or damaged; what stands before it was read.
+    /// ```
+    pub fn warning_truncated(&self) -> String {
+        self.format("warning-truncated", &[])
     }
 }

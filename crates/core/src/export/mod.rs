@@ -1,0 +1,3 @@
+//! Values in, files out.
+
+pub mod report;

@@ -1,0 +1,177 @@
+//! The page around the map and the pair.
+
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use sha2::{Digest as _, Sha256};
+
+use super::marks::Marked;
+use super::rows::{class_of, rows};
+use super::{Phrase, ReportInput, ReportStrings, ReportText, Trust, map, remarks};
+use crate::model::{Bead, BeadShape, Lang, Side};
+
+const STYLE: &str = include_str!("report.css");
+const SCRIPT: &str = include_str!("report.js");
+
+/// Rows worth looking at that the list at the top names, at most.
+const LISTED: usize = 60;
+/// Characters of a row's text in that list.
+const OPENING: usize = 70;
+
+pub(super) fn page(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
+    let title = strings.title(input.source.file_name, input.target.file_name);
+    html! {
+        (DOCTYPE)
+        html lang=(strings.language()) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(policy());
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { (title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body {
+                a.skip href="#pair" { (strings.phrase(Phrase::Skip)) }
+                header {
+                    p.eyebrow { (strings.phrase(Phrase::Eyebrow)) }
+                    h1 { (title) }
+                }
+                main {
+                    (texts(input, strings))
+                    (summary(input, strings))
+                    section.map aria-labelledby="map-title" {
+                        h2 #map-title { (strings.phrase(Phrase::Map)) }
+                        (map::map(input, strings))
+                    }
+                    section.rows aria-labelledby="pair" {
+                        h2 #pair tabindex="-1" { (strings.phrase(Phrase::Pair)) }
+                        p.note { (strings.phrase(Phrase::Spaces)) }
+                        (rows(input, strings))
+                    }
+                }
+                footer { p { (strings.phrase(Phrase::MadeBy)) } }
+                script { (PreEscaped(SCRIPT)) }
+            }
+        }
+    }
+}
+
+/// Nothing may be loaded, and no other style or script may run (W3C Content Security Policy 3).
+fn policy() -> String {
+    let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text));
+    format!(
+        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
+        hash(STYLE),
+        hash(SCRIPT)
+    )
+}
+
+fn texts(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
+    html! {
+        section.texts {
+            @for (heading, side) in [(Phrase::Source, Side::Source), (Phrase::Target, Side::Target)] {
+                div.text { h2 { (strings.phrase(heading)) } (text(&input.side(side), strings)) }
+            }
+        }
+    }
+}
+
+fn text(text: &ReportText, strings: &dyn ReportStrings) -> Markup {
+    let document = text.document;
+    let lang =
+        document.lang.as_ref().map_or_else(|| strings.phrase(Phrase::LanguageUnknown), |lang| strings.lang(lang));
+    let characters = document.paragraphs.iter().map(|paragraph| paragraph.text.chars().count()).sum();
+    let length = [
+        strings.paragraphs(document.paragraphs.len()),
+        strings.sentences(text.segments.len()),
+        strings.characters(characters),
+    ];
+    let facts = [
+        (Phrase::File, text.file_name.to_owned()),
+        (Phrase::Language, lang),
+        (Phrase::Format, strings.format(document.format)),
+        (Phrase::Encoding, document.encoding.to_owned()),
+        (Phrase::Length, length.join(", ")),
+    ];
+    html! {
+        dl {
+            @for (name, value) in facts { div { dt { (strings.phrase(name)) } dd { (value) } } }
+        }
+        h3 { (strings.phrase(Phrase::Warnings)) }
+        @if text.warnings.is_empty() {
+            p { (strings.phrase(Phrase::WarningsNone)) }
+        } @else {
+            ul.warnings { @for warning in text.warnings { li { (strings.warning(warning)) } } }
+        }
+    }
+}
+
+fn summary(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
+    let beads = &input.paragraphs.beads;
+    let count = |is: &dyn Fn(&Bead) -> bool| beads.iter().filter(|bead| is(bead)).count();
+    let shapes = [
+        BeadShape::OneToOne,
+        BeadShape::Missing,
+        BeadShape::Added,
+        BeadShape::Merged,
+        BeadShape::Split,
+        BeadShape::ManyToMany,
+    ];
+    let mut counts: Vec<(Phrase, usize)> =
+        shapes.iter().map(|&shape| (Phrase::of_shape(shape), count(&|bead| bead.shape() == shape))).collect();
+    counts.push((Phrase::Moved, count(&|bead| bead.moved)));
+    counts.push((Phrase::Unsure, count(&|bead| Trust::of(bead) == Trust::Unsure)));
+    html! {
+        section.summary aria-labelledby="summary" {
+            h2 #summary { (strings.phrase(Phrase::Summary)) }
+            p.total { (strings.rows(beads.len())) }
+            dl.counts {
+                @for (phrase, count) in counts {
+                    div class=[(count == 0).then_some("none")] { dt { (strings.phrase(phrase)) } dd { (strings.number(count)) } }
+                }
+            }
+            h3 { (strings.phrase(Phrase::Remarkable)) }
+            (remarkable(input, strings))
+        }
+    }
+}
+
+fn remarkable(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
+    let beads = input.paragraphs.beads.iter().enumerate();
+    let rows: Vec<_> = beads.filter(|(_, bead)| !remarks(bead).is_empty()).collect();
+    html! {
+        @if rows.is_empty() {
+            p { (strings.phrase(Phrase::RemarkableNone)) }
+        } @else {
+            ul.remarkable-rows {
+                @for &(index, bead) in rows.iter().take(LISTED) {
+                    li {
+                        a href={ "#row-" (index + 1) } { (strings.phrase(Phrase::Row)) " " (index + 1) }
+                        @for remark in remarks(bead) { " " span class={ "remark " (class_of(remark)) } { (strings.phrase(remark)) } }
+                        " " (opening(input, bead))
+                    }
+                }
+            }
+            @if rows.len() > LISTED { p { (strings.more_rows(rows.len() - LISTED)) } }
+        }
+    }
+}
+
+/// The first words of a row, in the target where it has any.
+fn opening(input: &ReportInput, bead: &Bead) -> Markup {
+    let side = if bead.target.is_empty() { Side::Source } else { Side::Target };
+    let document = input.side(side).document;
+    let text = bead.side(side).indices().next().map_or("", |unit| document.paragraphs[unit].text.trim());
+    let cut = match text.char_indices().nth(OPENING) {
+        Some((end, _)) => text[..end].rfind(char::is_whitespace).unwrap_or(end),
+        None => text.len(),
+    };
+    let lang = document.lang.as_ref().map(Lang::to_string);
+    html! {
+        span.opening lang=[lang] {
+            (Marked { text: &text[..cut], ends: false })
+            @if cut < text.len() { "…" }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! The pair: a row a bead, the source on the left and the target on the right.
+
+use maud::{Markup, html};
+
+use super::marks::Marked;
+use super::{Phrase, ReportInput, ReportStrings, ReportText, Trust, remarks};
+use crate::model::{Alignment, Bead, BlockKind, Lang, Paragraph, Segment, Side};
+
+/// The table of all rows.
+pub(super) fn rows(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
+    let sides = [Side::Source, Side::Target].map(|side| SideOfRows::new(input, side));
+    html! {
+        table.pair {
+            thead { tr {
+                th scope="col" { (strings.phrase(Phrase::Row)) }
+                th scope="col" { (strings.phrase(Phrase::Source)) " " span.file { (input.source.file_name) } }
+                th scope="col" { (strings.phrase(Phrase::Target)) " " span.file { (input.target.file_name) } }
+            } }
+            tbody {
+                @for (index, bead) in input.paragraphs.beads.iter().enumerate() {
+                    (row(index, bead, &sides, strings))
+                }
+            }
+        }
+    }
+}
+
+fn row(index: usize, bead: &Bead, sides: &[SideOfRows; 2], strings: &dyn ReportStrings) -> Markup {
+    let remarks = remarks(bead);
+    let trust = Trust::of(bead);
+    html! {
+        tr id={ "row-" (index + 1) } class=[(!remarks.is_empty()).then_some("remarkable")] {
+            th scope="row" {
+                span.number { (index + 1) }
+                span class={ "confidence " (trust.class()) } title=(strings.phrase(trust.phrase())) {
+                    (strings.percent(percent(bead)))
+                }
+                @for remark in remarks { span class={ "remark " (class_of(remark)) } { (strings.phrase(remark)) } }
+            }
+            @for side in sides { (side.cell(bead, strings)) }
+        }
+    }
+}
+
+/// The confidence of a bead in whole percent.
+fn percent(bead: &Bead) -> u8 {
+    (bead.confidence.clamp(0.0, 1.0) * 100.0).round() as u8
+}
+
+/// The class that colours a remark.
+pub(super) fn class_of(remark: Phrase) -> &'static str {
+    match remark {
+        Phrase::Missing | Phrase::Added => "alone",
+        Phrase::Moved => "moved",
+        Phrase::Unsure => "unsure",
+        _ => "regrouped",
+    }
+}
+
+/// One text, and for each of its sentences the bead it stands in.
+struct SideOfRows<'a> {
+    side: Side,
+    text: ReportText<'a>,
+    links: Vec<Option<SentenceLink>>,
+}
+
+/// The bead of a sentence.
+#[derive(Clone, Copy)]
+struct SentenceLink {
+    bead: usize,
+    alone: bool,
+}
+
+impl<'a> SideOfRows<'a> {
+    fn new(input: &ReportInput<'a>, side: Side) -> Self {
+        let text = input.side(side);
+        Self { side, text, links: links(input.sentences, side, text.segments.len()) }
+    }
+
+    fn cell(&self, bead: &Bead, strings: &dyn ReportStrings) -> Markup {
+        let units = bead.side(self.side);
+        let lang = self.text.document.lang.as_ref().map(Lang::to_string);
+        html! {
+            @if units.is_empty() {
+                td.empty { (strings.phrase(Phrase::NoCounterpart)) }
+            } @else {
+                // In a row without counterpart every sentence is alone: the row says so once.
+                td lang=[lang] class=[bead.side(self.other()).is_empty().then_some("whole")] {
+                    @for unit in units.indices() { (self.paragraph(unit, strings)) }
+                }
+            }
+        }
+    }
+
+    fn other(&self) -> Side {
+        match self.side {
+            Side::Source => Side::Target,
+            Side::Target => Side::Source,
+        }
+    }
+
+    fn paragraph(&self, index: usize, strings: &dyn ReportStrings) -> Markup {
+        let paragraph = &self.text.document.paragraphs[index];
+        let label = (paragraph.kind != BlockKind::Paragraph).then(|| strings.kind(paragraph.kind));
+        html! {
+            p class=(paragraph.kind.name()) dir="auto" {
+                @if let Some(label) = label { span.hidden lang=(strings.language()) { (label) " – " } }
+                (self.sentences(index, paragraph, strings))
+            }
+            @for link in paragraph.links.iter().filter(|link| leads_elsewhere(&link.href)) {
+                p.href { span aria-hidden="true" { "↗ " } (Marked { text: &link.href, ends: false }) }
+            }
+        }
+    }
+
+    /// The paragraph's text, its sentences marked with their beads.
+    fn sentences(&self, index: usize, paragraph: &Paragraph, strings: &dyn ReportStrings) -> Markup {
+        let first = self.text.segments.partition_point(|segment| segment.paragraph < index);
+        let last = self.text.segments.partition_point(|segment| segment.paragraph <= index);
+        let text = paragraph.text.as_str();
+        let mut end = 0;
+        let pieces: Vec<_> = (first..last)
+            .map(|number| {
+                let Segment { span, .. } = self.text.segments[number];
+                let before = &text[end..span.start];
+                end = span.end;
+                (before, span.of(text), self.links[number])
+            })
+            .collect();
+        html! {
+            @for (before, sentence, link) in pieces {
+                (Marked { text: before, ends: false })
+                @match link {
+                    Some(SentenceLink { bead, alone: false }) => span.s data-bead=(bead) { (Marked { text: sentence, ends: false }) },
+                    Some(SentenceLink { alone: true, .. }) => span.s.single title=(strings.phrase(Phrase::SentenceAlone)) {
+                        (Marked { text: sentence, ends: false })
+                    },
+                    None => (Marked { text: sentence, ends: false }),
+                }
+            }
+            (Marked { text: &text[end..], ends: true })
+        }
+    }
+}
+
+fn links(alignment: &Alignment, side: Side, sentences: usize) -> Vec<Option<SentenceLink>> {
+    let mut links = vec![None; sentences];
+    for (number, bead) in alignment.beads.iter().enumerate() {
+        let alone = bead.source.is_empty() || bead.target.is_empty();
+        links[bead.side(side).indices()].fill(Some(SentenceLink { bead: number, alone }));
+    }
+    links
+}
+
+/// Whether a link leads out of the page it stood in.
+fn leads_elsewhere(href: &str) -> bool {
+    !href.is_empty() && !href.starts_with('#')
+}
