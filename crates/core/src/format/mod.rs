@@ -1,4 +1,6 @@
 //! What a reader and a writer of a file format share.
 
+pub mod odf;
+pub mod ooxml;
 pub mod xml;
 pub mod zip;

@@ -1,9 +1,15 @@
 //! Files in, documents out.
 
+mod block_text;
 mod decode;
+mod docx;
 mod error;
+mod front_matter;
+mod html;
 pub mod language;
 mod list_marker;
+mod odt;
+mod package;
 mod roles;
 mod sniff;
 mod text;
@@ -21,8 +27,10 @@ use warnings::Warnings;
 /// Everything left out or odd is in the warnings; an error means that nothing could be read.
 pub fn read(bytes: &[u8], file_name: Option<&str>) -> Result<(Document, Vec<Warning>), ImportError> {
     let mut warnings = Warnings::default();
-    let Content { format, encoding, declared, mut paragraphs } = match sniff::kind(bytes, file_name)? {
+    let Content { format, encoding, declared, mut paragraphs } = match sniff::kind(bytes, file_name, &mut warnings)? {
         Kind::Characters(hint) => read_characters(bytes, hint, &mut warnings)?,
+        Kind::Docx(mut archive, part) => docx::read(&mut archive, &part, &mut warnings)?,
+        Kind::Odt(mut archive) => odt::read(&mut archive, &mut warnings)?,
     };
     paragraphs.retain(|paragraph| !is_blank(&paragraph.text));
     if paragraphs.is_empty() {
@@ -41,9 +49,15 @@ struct Content {
     paragraphs: Vec<Paragraph>,
 }
 
-fn read_characters(bytes: &[u8], _hint: Option<Format>, warnings: &mut Warnings) -> Result<Content, ImportError> {
-    let (text, encoding) = decode::decode(bytes, None, warnings)?;
+fn read_characters(bytes: &[u8], hint: Option<Format>, warnings: &mut Warnings) -> Result<Content, ImportError> {
+    let declared =
+        (hint == Some(Format::Html) || bytes.contains(&b'<')).then(|| html::declared_encoding(bytes)).flatten();
+    let (text, encoding) = decode::decode(bytes, declared, warnings)?;
     let content = |format, declared, paragraphs| Content { format, encoding: encoding.name(), declared, paragraphs };
+    if html::is_html(&text, hint == Some(Format::Html)) {
+        let (paragraphs, declared) = html::read(&text, warnings);
+        return Ok(content(Format::Html, declared, paragraphs));
+    }
     Ok(content(Format::Text, None, text::paragraphs(&text)))
 }
 

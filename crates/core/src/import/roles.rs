@@ -4,7 +4,8 @@
 //!
 //! - *Metadata*: at the top, or right under the title, short lines that are a date, the type of the text or its
 //!   reference; a list at the top with such a line in it; short lines between two such lines.
-//! - *Title*: the block after the metadata, when it has no final stop and something follows; or the first heading.
+//! - *Title*: the block after the metadata, when it has no final stop and something follows. Where headings are marked, the
+//!   only one of the highest level, when it stands above the body.
 //! - *Heading*: in a text without marked headings, a short line without final punctuation before longer text. Three and
 //!   more such lines in a row are a list, a poem or an address.
 //! - *Quotation*: a paragraph that opens with a quotation mark and is quotation for the most part, or whose quotation
@@ -47,7 +48,7 @@ fn mark_top(blocks: &mut [Paragraph]) -> usize {
     blocks[..above].iter_mut().for_each(|block| set(block, BlockKind::Metadata, 0));
     let Some(title) = title(blocks, above) else { return above };
     set(&mut blocks[title], BlockKind::Title, 0);
-    let body = title + 1;
+    let body = title + blocks[title..].iter().take_while(|block| block.kind == BlockKind::Title).count();
     let below =
         blocks[body..].iter().take(TOP).take_while(|block| may_be_metadata(block) && is_metadata(block)).count();
     blocks[body..body + below].iter_mut().for_each(|block| set(block, BlockKind::Metadata, 0));
@@ -88,11 +89,8 @@ fn title(blocks: &[Paragraph], start: usize) -> Option<usize> {
         return Some(marked);
     }
     let first = blocks.get(start)?;
-    let heading = blocks.iter().take(start + TOP).position(|block| block.kind == BlockKind::Heading);
-    if let Some(heading) = heading {
-        let only_lines_before = blocks[start.min(heading)..heading].iter().all(may_be_metadata);
-        let highest = blocks.iter().filter(|block| block.kind == BlockKind::Heading).map(|block| block.level).min();
-        return (only_lines_before && (heading == start || Some(blocks[heading].level) == highest)).then_some(heading);
+    if blocks.iter().any(|block| block.kind == BlockKind::Heading) {
+        return heading_as_title(blocks, start);
     }
     let is_title = first.kind == BlockKind::Paragraph
         && is_one_line(&first.text)
@@ -101,6 +99,15 @@ fn title(blocks: &[Paragraph], start: usize) -> Option<usize> {
         && first.text.chars().any(char::is_alphabetic)
         && blocks.get(start + 1).is_some_and(|next| !is_metadata(first) || next.text.len() > first.text.len());
     is_title.then_some(start)
+}
+
+/// The only heading of the highest level, when nothing but short lines stands before it.
+fn heading_as_title(blocks: &[Paragraph], start: usize) -> Option<usize> {
+    let is_heading = |block: &&Paragraph| block.kind == BlockKind::Heading;
+    let highest = blocks.iter().filter(is_heading).map(|block| block.level).min();
+    let mut candidates = (0..blocks.len()).filter(|&at| is_heading(&&blocks[at]) && Some(blocks[at].level) == highest);
+    let title = candidates.next().filter(|&title| title < start + TOP && candidates.next().is_none())?;
+    blocks[start.min(title)..title].iter().all(may_be_metadata).then_some(title)
 }
 
 fn mark_headings(body: &mut [Paragraph]) {
