@@ -1,1 +1,32 @@
-//! What a person can do with a project.
+//! What a person can do with a project: a file per verb. A change is one transaction, undoable, and returns what it
+//! changed, so that a screen fetches again only that.
+
+mod align;
+mod change;
+mod error;
+mod import;
+mod open;
+mod pairs;
+mod progress;
+mod releases;
+mod rows;
+mod swap;
+mod undo;
+
+use relecture_store::Store;
+
+pub use change::{Changed, Op};
+pub use error::ProjectError;
+pub use import::{ImportFile, Imported, ImportedText, PreparedRelease, PreparedText, SourceRule, prepare};
+pub use pairs::{PairDetails, TextDetails};
+pub use progress::{ImportProgress, Stage, Unwatched};
+pub use releases::{ReleaseDetails, ReleasePair};
+pub use relecture_store::{BeadCounts, BeadFilter as RowFilter, Defect, Direction, Fault, StoreError};
+pub use rows::{PairRow, RowParagraph, RowSegment, Rows};
+pub use undo::HistoryEntry;
+
+/// An open project. While it is open, no other window or program can open it. Whatever was changed is saved.
+#[derive(Debug)]
+pub struct Project {
+    store: Store,
+}

@@ -2,7 +2,7 @@
 
 use relecture_core::model::{Alignment, AlignmentId, Bead, BeadId, BeadOrigin, Level, Side, UnitRange};
 use relecture_core::progress::Cancelled;
-use rusqlite::{Connection, Params, Row, params};
+use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use crate::Store;
 use crate::error::{Fault, StoreError};
@@ -16,6 +16,49 @@ pub struct StoredBead {
     pub position: u32,
     /// The bead.
     pub bead: Bead,
+}
+
+/// The beads a search can look for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BeadFilter {
+    /// One side is empty.
+    Gap,
+    /// Anything but one unit and one.
+    NotOneToOne,
+    /// Those of [`Bead::is_low_confidence`].
+    LowConfidence,
+}
+
+/// Which way a search goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Towards the end.
+    Next,
+    /// Towards the beginning.
+    Previous,
+}
+
+/// How the beads of a level are made up. Every bead has one shape; it may be moved or of low confidence besides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BeadCounts {
+    /// All beads.
+    pub all: u32,
+    /// One unit and one.
+    pub one_to_one: u32,
+    /// Source units alone.
+    pub missing: u32,
+    /// Target units alone.
+    pub added: u32,
+    /// Several source units and one.
+    pub merged: u32,
+    /// One source unit and several.
+    pub split: u32,
+    /// Several and several.
+    pub many_to_many: u32,
+    /// Those that stand outside the common order.
+    pub moved: u32,
+    /// Those of [`Bead::is_low_confidence`].
+    pub low_confidence: u32,
 }
 
 const COLUMNS: &str = "id, position, source_start, source_end, target_start, target_end, confidence, moved, pinned";
@@ -63,6 +106,78 @@ impl Store {
              ORDER BY {start}"
         );
         self.select(&wanted, params![alignment.0, level_name(level), units.start, units.end])
+    }
+
+    /// The position of the nearest bead of a kind before or after a position, which is not an answer itself.
+    pub fn find_bead(
+        &self,
+        alignment: AlignmentId,
+        level: Level,
+        from: u32,
+        direction: Direction,
+        filter: BeadFilter,
+    ) -> Result<Option<u32>, StoreError> {
+        let wanted = match filter {
+            BeadFilter::Gap => "(source_start = source_end OR target_start = target_end)".to_owned(),
+            BeadFilter::NotOneToOne => "(source_end - source_start <> 1 OR target_end - target_start <> 1)".to_owned(),
+            BeadFilter::LowConfidence => format!("confidence < {}", f64::from(Bead::LOW_CONFIDENCE)),
+        };
+        let (side, order) = match direction {
+            Direction::Next => (">", "ASC"),
+            Direction::Previous => ("<", "DESC"),
+        };
+        let sql = format!(
+            "SELECT position FROM beads WHERE alignment_id = ?1 AND level = ?2 AND position {side} ?3
+             AND {wanted} ORDER BY position {order} LIMIT 1"
+        );
+        self.read("search an alignment of the project", |conn| {
+            conn.prepare_cached(&sql)?
+                .query_row(params![alignment.0, level_name(level), from], |row| row.get(0))
+                .optional()
+        })
+    }
+
+    /// How many beads a level has.
+    pub fn bead_count(&self, alignment: AlignmentId, level: Level) -> Result<u32, StoreError> {
+        self.read("count the beads of an alignment of the project", |conn| {
+            // Positions have no gaps, and the last one is found without counting.
+            let sql = "SELECT coalesce(max(position) + 1, 0) FROM beads WHERE alignment_id = ?1 AND level = ?2";
+            conn.prepare_cached(sql)?.query_row(params![alignment.0, level_name(level)], |row| row.get(0))
+        })
+    }
+
+    /// How the beads of a level are made up.
+    pub fn count_beads(&self, alignment: AlignmentId, level: Level) -> Result<BeadCounts, StoreError> {
+        let sql = "
+            WITH sizes AS (
+                SELECT source_end - source_start AS source, target_end - target_start AS target, moved, confidence
+                FROM beads WHERE alignment_id = ?1 AND level = ?2
+            )
+            SELECT count(*),
+                count(*) FILTER (WHERE source = 1 AND target = 1),
+                count(*) FILTER (WHERE target = 0),
+                count(*) FILTER (WHERE source = 0),
+                count(*) FILTER (WHERE source > 1 AND target = 1),
+                count(*) FILTER (WHERE source = 1 AND target > 1),
+                count(*) FILTER (WHERE source > 1 AND target > 1),
+                count(*) FILTER (WHERE moved = 1),
+                count(*) FILTER (WHERE confidence < ?3)
+            FROM sizes";
+        self.read("count the beads of an alignment of the project", |conn| {
+            conn.prepare_cached(sql)?.query_row(params![alignment.0, level_name(level), Bead::LOW_CONFIDENCE], |row| {
+                Ok(BeadCounts {
+                    all: row.get(0)?,
+                    one_to_one: row.get(1)?,
+                    missing: row.get(2)?,
+                    added: row.get(3)?,
+                    merged: row.get(4)?,
+                    split: row.get(5)?,
+                    many_to_many: row.get(6)?,
+                    moved: row.get(7)?,
+                    low_confidence: row.get(8)?,
+                })
+            })
+        })
     }
 
     fn select(&self, wanted: &str, values: impl Params) -> Result<Vec<StoredBead>, StoreError> {

@@ -27,7 +27,7 @@ mod warnings;
 
 use std::path::PathBuf;
 
-pub use beads::StoredBead;
+pub use beads::{BeadCounts, BeadFilter, Direction, StoredBead};
 pub use change::{Change, Operation};
 pub use check::Defect;
 pub use error::{Fault, StoreError};

@@ -99,6 +99,14 @@ pub enum BeadShape {
 }
 
 impl Bead {
+    /// Below this, a bead is more likely than usual to be wrong: worth a look.
+    pub const LOW_CONFIDENCE: f32 = 0.6;
+
+    /// Whether it is worth a look.
+    pub fn is_low_confidence(&self) -> bool {
+        self.confidence < Self::LOW_CONFIDENCE
+    }
+
     /// What it joins.
     pub fn shape(&self) -> BeadShape {
         match (self.source.len(), self.target.len()) {

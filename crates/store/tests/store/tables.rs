@@ -1,8 +1,10 @@
 //! What is written is read back, value for value.
 
-use relecture_core::model::{Alignment, BeadOrigin, Decision, Format, Lang, Level, Side, Status, Timestamp, UnitRange};
+use relecture_core::model::{
+    Alignment, Bead, BeadOrigin, Decision, Format, Lang, Level, Side, Status, Timestamp, UnitRange,
+};
 use relecture_core::progress::{Cancelled, Progress, Unwatched};
-use relecture_store::{Fault, NewVersion, Store, StoreError};
+use relecture_store::{BeadCounts, BeadFilter, Direction, Fault, NewVersion, Store, StoreError};
 
 use crate::kit::{NOW, add_pair, alignments, bead, english, french, import, named, place, segments, warnings};
 
@@ -96,6 +98,63 @@ fn finds_the_beads_of_units() {
         let found: Vec<_> = found.iter().map(|stored| (stored.position as usize, stored.bead)).collect();
         let expected: Vec<_> = expected.iter().map(|&at| (at, beads[at])).collect();
         assert_eq!(found, expected, "{side:?} {start}..{end}");
+    }
+}
+
+#[test]
+fn counts_and_finds_beads_by_their_kind() {
+    let (_folder, path) = place();
+    let mut store = Store::create(&path).unwrap();
+    let imported = import(&mut store, "Harbour");
+    let beads = vec![
+        bead([0, 1], [0, 1], 1.0),
+        bead([1, 3], [1, 2], 0.9),
+        bead([3, 4], [2, 4], 0.5),
+        bead([4, 4], [4, 5], 0.9),
+        bead([4, 6], [5, 7], 0.59),
+        Bead { moved: true, ..bead([6, 7], [8, 9], 1.0) },
+        bead([7, 8], [7, 7], 0.6),
+    ];
+    let paragraphs = Alignment { level: Level::Paragraph, beads };
+    let sentences = Alignment { level: Level::Sentence, beads: Vec::new() };
+    let versions = [imported.source, imported.target];
+    let alignment: Result<_, StoreError> = store.change(NOW, |change| {
+        Ok((change.align(imported.pair, versions, [&paragraphs, &sentences], &Unwatched)?, named("align")))
+    });
+    let alignment = alignment.unwrap();
+    let counts = store.count_beads(alignment, Level::Paragraph).unwrap();
+    let expected = BeadCounts {
+        all: 7,
+        one_to_one: 2,
+        missing: 1,
+        added: 1,
+        merged: 1,
+        split: 1,
+        many_to_many: 1,
+        moved: 1,
+        low_confidence: 2,
+    };
+    assert_eq!(counts, expected);
+    assert_eq!(store.count_beads(alignment, Level::Sentence).unwrap(), BeadCounts::default());
+
+    let find = |filter, from, direction| store.find_bead(alignment, Level::Paragraph, from, direction, filter).unwrap();
+    let cases: &[(BeadFilter, &[u32])] = &[
+        (BeadFilter::Gap, &[3, 6]),
+        (BeadFilter::NotOneToOne, &[1, 2, 3, 4, 6]),
+        (BeadFilter::LowConfidence, &[2, 4]),
+    ];
+    for (filter, expected) in cases {
+        let mut forwards: Vec<_> = find(*filter, 0, Direction::Next).into_iter().collect();
+        while let Some(next) = forwards.last().and_then(|&last| find(*filter, last, Direction::Next)) {
+            forwards.push(next);
+        }
+        let mut backwards: Vec<_> = find(*filter, 99, Direction::Previous).into_iter().collect();
+        while let Some(next) = backwards.last().and_then(|&last| find(*filter, last, Direction::Previous)) {
+            backwards.push(next);
+        }
+        backwards.reverse();
+        assert_eq!(forwards, *expected, "{filter:?}");
+        assert_eq!(backwards, *expected, "{filter:?}");
     }
 }
 

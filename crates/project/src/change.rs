@@ -1,0 +1,138 @@
+//! The changes a person can make to a project, and what each makes stale.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use relecture_core::model::{PairId, ReleaseId, Timestamp};
+use relecture_store::{Change, Operation};
+use serde_json::{Value, json};
+
+use crate::{Project, ProjectError};
+
+/// A change, as the history keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// Files were imported as a release.
+    Import {
+        /// The new release.
+        release: ReleaseId,
+    },
+    /// A pair was aligned again.
+    Align {
+        /// The pair.
+        pair: PairId,
+    },
+    /// Source and target of a pair were exchanged.
+    SwapSides {
+        /// The pair.
+        pair: PairId,
+    },
+    /// A release got another name.
+    RenameRelease {
+        /// The release.
+        release: ReleaseId,
+        /// Its new name.
+        name: String,
+    },
+    /// A release was taken out of the project.
+    RemoveRelease {
+        /// The release.
+        release: ReleaseId,
+    },
+}
+
+/// What a change, or undoing or redoing it, made stale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Changed {
+    /// The change.
+    pub op: Op,
+    /// Whether the list of releases is another: their names, texts, pairs and languages.
+    pub releases: bool,
+    /// The pairs whose rows are others.
+    pub pairs: Vec<PairId>,
+}
+
+impl Op {
+    /// What it makes stale.
+    pub(crate) fn changed(self) -> Changed {
+        let (releases, pairs) = match &self {
+            Self::Import { .. } | Self::RenameRelease { .. } | Self::RemoveRelease { .. } => (true, Vec::new()),
+            Self::Align { pair } => (false, vec![*pair]),
+            Self::SwapSides { pair } => (true, vec![*pair]),
+        };
+        Changed { op: self, releases, pairs }
+    }
+
+    fn to_operation(&self) -> Operation {
+        let (name, arguments) = match self {
+            Self::Import { release } => ("import", json!({ "release": release.0 })),
+            Self::Align { pair } => ("align", json!({ "pair": pair.0 })),
+            Self::SwapSides { pair } => ("swap-sides", json!({ "pair": pair.0 })),
+            Self::RenameRelease { release, name } => ("rename-release", json!({ "release": release.0, "name": name })),
+            Self::RemoveRelease { release } => ("remove-release", json!({ "release": release.0 })),
+        };
+        Operation { name, arguments: arguments.to_string() }
+    }
+
+    /// The change of an entry in the history; `None` when it is none of ours.
+    pub(crate) fn from_entry(name: &str, arguments: &str) -> Option<Self> {
+        let arguments: Value = serde_json::from_str(arguments).ok()?;
+        let id = |name: &str| arguments.get(name)?.as_i64().and_then(|id| i32::try_from(id).ok());
+        let release = || id("release").map(ReleaseId);
+        let pair = || id("pair").map(PairId);
+        Some(match name {
+            "import" => Self::Import { release: release()? },
+            "align" => Self::Align { pair: pair()? },
+            "swap-sides" => Self::SwapSides { pair: pair()? },
+            "rename-release" => {
+                Self::RenameRelease { release: release()?, name: arguments.get("name")?.as_str()?.to_owned() }
+            }
+            "remove-release" => Self::RemoveRelease { release: release()? },
+            _ => return None,
+        })
+    }
+}
+
+impl Project {
+    /// Makes a change in one transaction. The work says what it was.
+    pub(crate) fn transact<T>(
+        &mut self,
+        work: impl FnOnce(&Change) -> Result<(T, Op), ProjectError>,
+    ) -> Result<(T, Changed), ProjectError> {
+        self.store.change(now(), |change| {
+            let (value, op) = work(change)?;
+            let operation = op.to_operation();
+            Ok(((value, op.changed()), operation))
+        })
+    }
+}
+
+/// The time of day.
+pub(crate) fn now() -> Timestamp {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_history_gives_back_every_change() {
+        let (release, pair) = (ReleaseId(7), PairId(8));
+        for op in [
+            Op::Import { release },
+            Op::Align { pair },
+            Op::SwapSides { pair },
+            Op::RenameRelease { release, name: "L’île « \"ouverte\" »".to_owned() },
+            Op::RemoveRelease { release },
+        ] {
+            let Operation { name, arguments } = op.to_operation();
+            assert_eq!(Op::from_entry(name, &arguments), Some(op));
+        }
+        for (name, arguments) in
+            [("import", "{}"), ("import", "{"), ("sing", r#"{"pair": 1}"#), ("align", r#"{"pair": 1e99}"#)]
+        {
+            assert_eq!(Op::from_entry(name, arguments), None, "{name} {arguments}");
+        }
+    }
+}

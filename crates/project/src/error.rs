@@ -1,0 +1,41 @@
+use relecture_core::import::ImportError;
+use relecture_core::progress::Cancelled;
+use relecture_store::{Fault, StoreError};
+
+/// Something could not be done with a project, which is as it was before.
+#[derive(Debug, thiserror::Error)]
+pub enum ProjectError {
+    /// A file could not be read.
+    #[error("could not import {file}: {reason}")]
+    Import {
+        /// Name of the file.
+        file: String,
+        /// Why.
+        #[source]
+        reason: ImportError,
+    },
+    /// There was nothing to import.
+    #[error("no file to import was given")]
+    NoFiles,
+    /// The project file failed.
+    #[error(transparent)]
+    Store(StoreError),
+    /// The person stopped the work.
+    #[error("cancelled")]
+    Cancelled,
+}
+
+impl From<StoreError> for ProjectError {
+    fn from(error: StoreError) -> Self {
+        match error.fault {
+            Fault::Cancelled => Self::Cancelled,
+            _ => Self::Store(error),
+        }
+    }
+}
+
+impl From<Cancelled> for ProjectError {
+    fn from(Cancelled: Cancelled) -> Self {
+        Self::Cancelled
+    }
+}

@@ -1,0 +1,150 @@
+//! Undo undoes exactly, redo redoes, whatever a person did.
+
+use proptest::prelude::*;
+use relecture_core::model::{PairId, ReleaseId};
+use relecture_project::{Changed, Fault, Op, Project, ProjectError, SourceRule, Unwatched};
+
+use crate::kit::{ENGLISH, FRENCH, file, import, project, reopened, seen};
+
+#[test]
+fn each_verb_tells_what_it_changed() {
+    let (_folder, mut project) = project();
+    let imported = import(&mut project);
+    let (release, pair) = (imported.release, imported.pairs[0]);
+    let check = |changed: &Changed, op: Op, releases: bool, pairs: &[PairId]| {
+        assert_eq!(*changed, Changed { op, releases, pairs: pairs.to_vec() });
+    };
+    let name = "Harbour".to_owned();
+    check(&project.rename_release(release, " Harbour ").unwrap(), Op::RenameRelease { release, name }, true, &[]);
+    check(&project.realign(pair, &Unwatched).unwrap(), Op::Align { pair }, false, &[pair]);
+    check(&project.swap_sides(pair).unwrap(), Op::SwapSides { pair }, true, &[pair]);
+    check(&project.undo().unwrap().unwrap(), Op::SwapSides { pair }, true, &[pair]);
+    check(&project.redo().unwrap().unwrap(), Op::SwapSides { pair }, true, &[pair]);
+    check(&project.remove_release(release).unwrap(), Op::RemoveRelease { release }, true, &[]);
+    assert!(project.releases().unwrap().is_empty());
+    for gone in [
+        project.rename_release(release, "Port").unwrap_err(),
+        project.remove_release(release).unwrap_err(),
+        project.swap_sides(pair).unwrap_err(),
+        project.realign(pair, &Unwatched).unwrap_err(),
+        project.rows(pair, 0, 10).unwrap_err(),
+        project.pair(PairId(99)).unwrap_err(),
+    ] {
+        assert!(matches!(&gone, ProjectError::Store(error) if matches!(error.fault, Fault::Gone)), "{gone}");
+    }
+    let undone: Vec<_> = project.history().unwrap().into_iter().map(|entry| entry.undone).collect();
+    assert_eq!(undone, [false; 5]);
+}
+
+#[test]
+fn swapping_twice_is_not_swapping() {
+    let (_folder, mut project) = project();
+    let pair = import(&mut project).pairs[0];
+    let before = project.rows(pair, 0, 100).unwrap();
+    project.swap_sides(pair).unwrap();
+    let swapped = project.pair(pair).unwrap();
+    assert!(swapped.source.lang.unwrap().is_french());
+    assert_eq!((swapped.rows.missing, swapped.rows.added), (0, 1));
+    assert_eq!(project.check().unwrap(), []);
+    project.swap_sides(pair).unwrap();
+    assert_eq!(project.rows(pair, 0, 100).unwrap(), before);
+}
+
+#[test]
+fn a_copy_goes_on_by_itself() {
+    let (folder, mut project) = project();
+    let imported = import(&mut project);
+    let before = seen(&project);
+    let mut copy = project.save_as(&folder.path().join("Côte.relecture")).unwrap();
+    assert_eq!(copy.name(), "Côte");
+    assert_eq!(seen(&copy), before);
+    copy.rename_release(imported.release, "Port").unwrap();
+    assert_eq!(seen(&project), before);
+    copy.undo().unwrap();
+    copy.undo().unwrap();
+    assert!(copy.releases().unwrap().is_empty(), "the copy has the history too");
+}
+
+#[derive(Clone, Debug)]
+enum Verb {
+    Import,
+    Rename(String),
+    Remove,
+    Realign,
+    Swap,
+    Undo,
+    Redo,
+    Reopen,
+}
+
+fn verb() -> impl Strategy<Value = Verb> {
+    prop_oneof![
+        1 => Just(Verb::Import),
+        1 => "[a-zà-ÿ«» ]{0,6}".prop_map(Verb::Rename),
+        1 => Just(Verb::Remove),
+        1 => Just(Verb::Realign),
+        1 => Just(Verb::Swap),
+        3 => Just(Verb::Undo),
+        2 => Just(Verb::Redo),
+        1 => Just(Verb::Reopen),
+    ]
+}
+
+/// What the person would see after each change, and how many of the changes are done.
+struct Model {
+    states: Vec<String>,
+    done: usize,
+}
+
+fn first(project: &Project) -> Option<(ReleaseId, PairId)> {
+    let release = project.releases().unwrap().into_iter().next()?;
+    Some((release.id, release.pairs[0].id))
+}
+
+fn act(project: &mut Project, verb: &Verb) -> Option<Changed> {
+    let (release, pair) = first(project).unwrap_or((ReleaseId(0), PairId(0)));
+    match verb {
+        Verb::Import => {
+            let files = vec![file("harbour.txt", ENGLISH), file("port.txt", FRENCH)];
+            Some(project.import(files, SourceRule::First, &Unwatched).unwrap().changed)
+        }
+        Verb::Rename(name) => project.rename_release(release, name).ok(),
+        Verb::Remove => project.remove_release(release).ok(),
+        Verb::Realign => project.realign(pair, &Unwatched).ok(),
+        Verb::Swap => project.swap_sides(pair).ok(),
+        Verb::Undo | Verb::Redo | Verb::Reopen => None,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn undo_undoes_and_redo_redoes(verbs in prop::collection::vec(verb(), 1..16)) {
+        let (_folder, mut project) = project();
+        let mut model = Model { states: vec![seen(&project)], done: 0 };
+        for verb in &verbs {
+            match verb {
+                Verb::Undo => {
+                    prop_assert_eq!(project.undo().unwrap().is_some(), model.done > 0);
+                    model.done = model.done.saturating_sub(1);
+                }
+                Verb::Redo => {
+                    let more = model.done + 1 < model.states.len();
+                    prop_assert_eq!(project.redo().unwrap().is_some(), more);
+                    model.done += usize::from(more);
+                }
+                Verb::Reopen => project = reopened(project),
+                verb => {
+                    if act(&mut project, verb).is_some() {
+                        model.done += 1;
+                        model.states.truncate(model.done);
+                        model.states.push(seen(&project));
+                    }
+                }
+            }
+            prop_assert_eq!(&seen(&project), &model.states[model.done], "after {:?}", verb);
+        }
+        prop_assert_eq!(project.check().unwrap(), []);
+    }
+}

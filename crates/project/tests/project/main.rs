@@ -1,0 +1,10 @@
+//! What a person can do with a project, from files to rows and back.
+
+// The lint knows tests by their attribute, not what they share.
+#![allow(clippy::unwrap_used)]
+
+mod import;
+mod kit;
+mod large;
+mod laws;
+mod rows;
