@@ -8,10 +8,13 @@ mod front_matter;
 mod html;
 pub mod language;
 mod list_marker;
+mod markdown;
 mod odt;
 mod package;
 mod roles;
 mod sniff;
+#[cfg(test)]
+mod tests;
 mod text;
 mod warnings;
 
@@ -55,8 +58,14 @@ fn read_characters(bytes: &[u8], hint: Option<Format>, warnings: &mut Warnings) 
     let (text, encoding) = decode::decode(bytes, declared, warnings)?;
     let content = |format, declared, paragraphs| Content { format, encoding: encoding.name(), declared, paragraphs };
     if html::is_html(&text, hint == Some(Format::Html)) {
-        let (paragraphs, declared) = html::read(&text, warnings);
+        let (paragraphs, declared) = html::read(&text, warnings)?;
         return Ok(content(Format::Html, declared, paragraphs));
+    }
+    if let Some(found) = sniff::unread_characters(&text) {
+        return Err(ImportError::Unsupported { found });
+    }
+    if hint == Some(Format::Markdown) || (hint.is_none() && markdown::looks_like_markdown(&text)) {
+        return Ok(content(Format::Markdown, None, markdown::paragraphs(&text, warnings)));
     }
     Ok(content(Format::Text, None, text::paragraphs(&text)))
 }

@@ -80,3 +80,14 @@ fn compound(bytes: &[u8]) -> ImportError {
         () => ImportError::Unsupported { found: "ole" },
     }
 }
+
+/// The usual extension of a file that is plain characters but no text to read: data in XML, a web page packed as a mail.
+pub(super) fn unread_characters(text: &str) -> Option<&'static str> {
+    let text = text.trim_start();
+    let head: String = text.chars().take(1000).collect();
+    match () {
+        () if text.starts_with("<?xml") => Some("xml"),
+        () if head.contains("MIME-Version:") && head.contains("multipart/related") => Some("mhtml"),
+        () => None,
+    }
+}

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod charset;
+mod depth;
 mod furniture;
 mod main_content;
 #[cfg(test)]
@@ -9,18 +10,28 @@ mod tests;
 
 use dom_query::{Document as Page, NodeRef};
 
-use super::{front_matter, warnings::Warnings};
+use super::{ImportError, front_matter, warnings::Warnings};
 use crate::model::{Lang, Paragraph, WarningKind};
 
+use blocks::Scope;
 pub(super) use charset::declared_encoding;
 
 /// The main content of a page, and the language it declares.
-pub(super) fn read(text: &str, warnings: &mut Warnings) -> (Vec<Paragraph>, Option<Lang>) {
+pub(super) fn read(text: &str, warnings: &mut Warnings) -> Result<(Vec<Paragraph>, Option<Lang>), ImportError> {
     let markup = front_matter::skip(text);
     warnings.add_many(WarningKind::EmbeddedObjectsLeftOut, usize::from(markup.is_some()));
-    let page = Page::from(markup.unwrap_or(text));
-    let paragraphs = main_content::of(&page, warnings);
-    (paragraphs, declared_lang(&page))
+    let markup = markup.unwrap_or(text);
+    depth::check(markup).map_err(|error| ImportError::Xml { part: "html".to_owned(), error })?;
+    let page = Page::from(markup);
+    Ok((main_content::of(&page, warnings), declared_lang(&page)))
+}
+
+/// The blocks of a piece of HTML inside another text; none where its elements stand too deep.
+pub(super) fn fragment(markup: &str, warnings: &mut Warnings) -> Vec<Paragraph> {
+    match depth::check(markup) {
+        Ok(()) => blocks::of(&Page::from(markup).root(), Scope::Everything, warnings),
+        Err(_) => Vec::new(),
+    }
 }
 
 fn declared_lang(page: &Page) -> Option<Lang> {

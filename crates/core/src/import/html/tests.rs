@@ -1,5 +1,6 @@
 use crate::{
-    import::read,
+    format::xml::XmlError,
+    import::{ImportError, read},
     model::{Document, Warning, WarningKind},
 };
 
@@ -127,6 +128,8 @@ fn reads_encoding_language_and_links() {
 
 #[test]
 fn survives_elements_without_end() {
-    let deep = format!("<p>One.</p>{}Two.", "<div><b>".repeat(20_000));
-    check(&deep, &["paragraph: One.", "paragraph: Two."]);
+    let open = |count| format!("<p>One.</p>{}Two.", "<div><b>".repeat(count));
+    check(&open(1_000), &["paragraph: One.", "paragraph: Two."]);
+    let deep = read(open(100_000).as_bytes(), Some("page.html"));
+    assert!(matches!(deep, Err(ImportError::Xml { error: XmlError::TooDeep { .. }, .. })), "{deep:?}");
 }
