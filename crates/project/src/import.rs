@@ -2,11 +2,12 @@
 
 mod name;
 
-use relecture_core::align::{self, DocumentAlignment};
+use relecture_core::align::DocumentAlignment;
 use relecture_core::model::{Document, Lang, PairId, ReleaseId, Segment, VersionId, Warning};
 use relecture_core::{import, segment};
 use relecture_store::{Change, NewVersion, StoreError};
 
+use crate::align::align_texts;
 use crate::change::{Changed, Op, now};
 use crate::progress::{ImportProgress, OfStage, Pieces, Stage};
 use crate::{Project, ProjectError};
@@ -97,13 +98,8 @@ pub fn prepare(
     let alignments = targets
         .iter()
         .map(|target| {
-            let options = align::Options {
-                source_lang: source.document.lang.as_ref(),
-                target_lang: target.document.lang.as_ref(),
-                ..align::Options::default()
-            };
-            let [source, target] = [source, target].map(|text| (&text.document, text.segments.as_slice()));
-            align::document(source, target, &options, &progress)
+            let sides = [source, target].map(|text| (&text.document, text.segments.as_slice()));
+            align_texts(sides, &progress)
         })
         .collect::<Result<_, _>>()?;
     Ok(PreparedRelease { texts, alignments })

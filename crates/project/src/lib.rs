@@ -10,11 +10,13 @@ mod pairs;
 mod progress;
 mod releases;
 mod rows;
+mod sample;
 mod swap;
 mod undo;
 
 use relecture_store::Store;
 
+pub use align::PairTexts;
 pub use change::{Changed, Op};
 pub use error::ProjectError;
 pub use import::{ImportFile, Imported, ImportedText, PreparedRelease, PreparedText, SourceRule, prepare};
@@ -23,6 +25,7 @@ pub use progress::{ImportProgress, Stage, Unwatched};
 pub use releases::{ReleaseDetails, ReleasePair};
 pub use relecture_store::{BeadCounts, BeadFilter as RowFilter, Defect, Direction, Fault, StoreError};
 pub use rows::{PairRow, RowParagraph, RowSegment, Rows};
+pub use sample::{SampleHouse, sample};
 pub use undo::HistoryEntry;
 
 /// An open project. While it is open, no other window or program can open it. Whatever was changed is saved.

@@ -5,7 +5,9 @@ use std::cell::RefCell;
 use relecture_core::import::ImportError;
 use relecture_core::model::{BlockKind, Lang, WarningKind};
 use relecture_core::progress::Cancelled;
-use relecture_project::{ImportFile, ImportProgress, Op, ProjectError, SourceRule, Stage, Unwatched};
+use relecture_project::{
+    ImportFile, ImportProgress, Op, ProjectError, SampleHouse, SourceRule, Stage, Unwatched, sample,
+};
 
 use crate::kit::{ENGLISH, FRENCH, file, import, project, seen};
 
@@ -30,6 +32,19 @@ fn two_files_become_a_release_named_by_its_title() {
     assert_eq!((pair.rows.all, pair.rows.one_to_one, pair.rows.missing), (6, 5, 1));
     assert_eq!(project.original(pair.target.version.id).unwrap(), FRENCH.as_bytes());
     assert_eq!(project.check().unwrap(), []);
+}
+
+#[test]
+fn the_sample_opens_with_every_paragraph_in_a_row() {
+    for house in [SampleHouse::Canada, SampleHouse::Secretariat] {
+        let (_folder, mut project) = project();
+        let imported = project.import(sample(house), SourceRule::Recognise, &Unwatched).unwrap();
+        assert!(imported.texts[0].lang.as_ref().is_some_and(Lang::is_english));
+        assert!(imported.texts[1].lang.as_ref().is_some_and(Lang::is_french));
+        let pair = project.pair(imported.pairs[0]).unwrap();
+        assert!(pair.rows.one_to_one >= 20, "{house:?}: {:?}", pair.rows);
+        assert_eq!(project.check().unwrap(), []);
+    }
 }
 
 #[test]
