@@ -7,7 +7,9 @@ use super::words::Side;
 /// A search space of this many cells is searched whole.
 const WHOLE: usize = 250_000;
 /// Positions kept on either side of the chain.
-const MARGIN: usize = 12;
+const MARGIN: usize = 10;
+/// Least number of source units of a section of a long text.
+const SECTION: usize = 2_000;
 /// A stretch without anchors of more cells than this keeps its diagonal alone.
 const LONG_GAP: usize = 1_000_000;
 /// Number of covering units looked at for one source unit, rarest words first.
@@ -23,14 +25,46 @@ struct Candidate {
     weight: f64,
 }
 
-/// The band to search inside the blocks.
-pub(super) fn band(sides: [&Side; 2], covers: [&Coverage; 2], blocks: &[Block]) -> Band {
-    let is_small = |block: &Block| (block.source.len() + 1).saturating_mul(block.target.len() + 1) <= WHOLE;
-    if blocks.iter().all(is_small) {
-        return Band::new(blocks, |block| vec![(block.target.start, block.target.end); block.source.len() + 1]);
+/// A source and a target unit that are taken for counterparts, each pair after the one before it on both sides.
+pub(super) type Chain = Vec<(usize, usize)>;
+
+/// The chain that the words of the two sides give.
+pub(super) fn chain(sides: [&Side; 2], covers: [&Coverage; 2]) -> Chain {
+    best_chain(&candidates(sides, covers), sides[1].len())
+}
+
+/// Whether a block is searched whole.
+pub(super) fn is_small(block: &Block) -> bool {
+    (block.source.len() + 1).saturating_mul(block.target.len() + 1) <= WHOLE
+}
+
+/// The band to search inside a block.
+pub(super) fn band(chain: &Chain, block: Block) -> Band {
+    let bounds = if is_small(&block) {
+        vec![(block.target.start, block.target.end); block.source.len() + 1]
+    } else {
+        around(chain, &block)
+    };
+    Band::new(block, bounds)
+}
+
+/// Cuts a block where the chain is surest, into sections whose search takes little memory: in the middle of three pairs
+/// that follow each other directly.
+pub(super) fn sections(chain: &Chain, block: &Block) -> Vec<Block> {
+    let (mut i, mut j) = (block.source.start, block.target.start);
+    let mut sections = Vec::new();
+    let from = chain.partition_point(|&(i, _)| i < block.source.start);
+    for three in chain[from..].windows(3).take_while(|three| three[2].0 < block.source.end) {
+        let (next_i, next_j) = three[1];
+        let straight =
+            three[0] == (next_i.wrapping_sub(1), next_j.wrapping_sub(1)) && three[2] == (next_i + 1, next_j + 1);
+        if straight && next_i >= i + SECTION && (j..block.target.end).contains(&next_j) {
+            sections.push(Block { source: i..next_i, target: j..next_j });
+            (i, j) = (next_i, next_j);
+        }
     }
-    let chain = best_chain(&candidates(sides, covers), sides[1].len());
-    Band::new(blocks, |block| around(&chain, block))
+    sections.push(Block { source: i..block.source.end, target: j..block.target.end });
+    sections
 }
 
 /// For each source unit the target units that cover its rarest words best; among equals those nearest the diagonal.
@@ -131,7 +165,7 @@ fn around(chain: &[(usize, usize)], block: &Block) -> Vec<(usize, usize)> {
         let (rows, columns) = (next_i - i, next_j - j);
         let half = if rows.saturating_mul(columns) > LONG_GAP { LONG_GAP / rows / 2 } else { columns };
         for row in i..=next_i {
-            let middle = j + if rows == 0 { 0 } else { columns * (row - i) / rows };
+            let middle = j + (columns * (row - i)).checked_div(rows).unwrap_or(0);
             let first = middle.saturating_sub(half).max(j).saturating_sub(MARGIN).max(target.start);
             let last = ((middle + half).min(next_j) + MARGIN).min(target.end);
             let bound = &mut bounds[row - source.start];

@@ -1,7 +1,7 @@
 //! What a bead is worth: the log-likelihood of its units rendering each other against their having nothing to do with
 //! each other. An empty side is worth its prior alone, so that gaps need no penalty of their own.
 
-use super::band::Band;
+use super::band::{Band, Block};
 use super::links::Coverage;
 use super::words::Side;
 
@@ -12,12 +12,22 @@ pub(super) const MOST: usize = 5;
 pub(super) const MOST_SOURCE: [usize; MOST] = [5, 3, 3, 1, 1];
 
 /// Weight of covered words: words of one unit speak together, not each for itself.
-const COVERAGE_WEIGHT: f64 = 0.3;
+const COVERAGE_WEIGHT: f64 = 0.5;
 /// Share of words with a counterpart that a related unit renders by it, before the text has told.
 const HIT_RATE: f64 = 0.5;
 /// A misfit of lengths beyond this many standard deviations says no more.
-const WORST_MISFIT: f64 = 6.0;
+const WORST_MISFIT: f64 = 4.0;
 const WORST_LENGTH: f64 = -8.0;
+/// Share of beads with both sides after which units without counterpart follow.
+const GAP_OPENS: f64 = 0.02;
+/// Share of units without counterpart after which another of the same side follows.
+const GAP_GOES_ON: f64 = 0.3;
+/// Share of source units without counterpart after which target units without counterpart follow.
+const GAP_CHANGES_SIDE: f64 = 0.01;
+/// What it says that both sides of a bead end a paragraph, that one side does, and that a bead runs over a break.
+const BREAK_TOGETHER: f64 = 1.0;
+const BREAK_ALONE: f64 = -1.0;
+const BREAK_INSIDE: f64 = -2.0;
 
 /// What is learnt about a pair of texts as a whole.
 #[derive(Clone, Debug)]
@@ -66,54 +76,84 @@ impl Model {
     }
 }
 
-/// The price of leaving units without counterpart: a run of gaps is opened, goes on, and ends.
-pub(super) struct GapPrices {
-    /// After a bead with both sides: another such bead.
-    pub(super) none: f64,
-    /// After a bead with both sides: a gap on one given side.
-    pub(super) open: f64,
-    /// After a gap: another, on one given side.
-    pub(super) extend: f64,
-    /// After a gap: a bead with both sides.
-    pub(super) close: f64,
+/// What the last bead of a path was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Last {
+    /// Units of both sides; also the start of the text.
+    Both,
+    /// A source unit without counterpart.
+    SourceGap,
+    /// A target unit without counterpart.
+    TargetGap,
 }
 
-impl GapPrices {
-    /// From the share of beads after which a gap opens and the share of gaps after which another follows.
-    fn new(open: f64, extend: f64) -> Self {
+impl Last {
+    /// Every state a path can be in, as the sums over paths are indexed.
+    pub(super) const ALL: [Self; 3] = [Self::Both, Self::SourceGap, Self::TargetGap];
+}
+
+/// Log-probabilities of what follows what, `[before][after]` in the order of [`Last::ALL`]. A run of gaps is opened, goes
+/// on, and ends; source units come before target units in it.
+pub(super) type Transitions = [[f64; 3]; 3];
+
+/// From the share of beads after which a gap opens, the share of gaps after which another of the same side follows, and
+/// the share of source gaps after which one of the target follows.
+fn transitions(open: f64, extend: f64, switch: f64) -> Transitions {
+    [[1.0 - open, open / 2.0, open / 2.0], [1.0 - extend - switch, extend, switch], [1.0 - extend, 0.0, extend]]
+        .map(|after| after.map(f64::ln))
+}
+
+/// All prices of a pair of texts, ready to be looked up.
+pub(super) struct Costs<'a> {
+    /// What follows what.
+    pub(super) transitions: Transitions,
+    sides: [&'a Side; 2],
+    covers: [&'a Coverage; 2],
+    shapes: [[f64; MOST]; MOST],
+    lengths: Lengths,
+    words: [WordScores; 2],
+    breaks: Breaks,
+}
+
+impl<'a> Costs<'a> {
+    /// The prices under a model.
+    pub(super) fn new(sides: [&'a Side; 2], covers: [&'a Coverage; 2], model: &Model) -> Self {
         Self {
-            none: (1.0 - open).ln(),
-            open: (open / 2.0).ln(),
-            extend: (extend / 2.0).ln(),
-            close: (1.0 - extend).ln(),
+            transitions: transitions(GAP_OPENS, GAP_GOES_ON, GAP_CHANGES_SIDE),
+            sides,
+            covers,
+            shapes: model.shapes,
+            lengths: Lengths::new(sides[0], sides[1], model),
+            words: [0, 1].map(|side| WordScores::new(covers[side], &model.hit_rates[side])),
+            breaks: Breaks::new(sides[0], sides[1]),
+        }
+    }
+
+    /// The prices of all beads that stay in the band.
+    pub(super) fn inside(&self, band: &Band) -> BandCosts<'_> {
+        let grid = |side: usize, units: std::ops::Range<usize>, windows: &[(usize, usize)]| {
+            CoverGrid::new(self.sides[side], units, self.covers[side], &self.words[side], windows)
+        };
+        let Block { source, target } = band.block();
+        BandCosts {
+            costs: self,
+            source_cover: grid(0, source.clone(), &band.windows_by_row(MOST)),
+            target_cover: grid(1, target.clone(), &band.windows_by_column(MOST)),
         }
     }
 }
 
-/// All prices inside a band, ready to be looked up.
-pub(super) struct Costs {
-    pub(super) gaps: GapPrices,
-    shapes: [[f64; MOST]; MOST],
-    lengths: Lengths,
+/// The prices of the beads of a band.
+pub(super) struct BandCosts<'a> {
+    costs: &'a Costs<'a>,
     source_cover: CoverGrid,
     target_cover: CoverGrid,
-    breaks: Breaks,
 }
 
-impl Costs {
-    /// The prices of all beads that stay in the band.
-    pub(super) fn new(sides: [&Side; 2], covers: [&Coverage; 2], model: &Model, band: &Band) -> Self {
-        let [source, target] = sides;
-        let rows = band.windows_by_row(MOST);
-        let columns = band.windows_by_column(MOST);
-        Self {
-            gaps: GapPrices::new(0.02, 0.5),
-            shapes: model.shapes,
-            lengths: Lengths::new(source, target, model),
-            source_cover: CoverGrid::new(source, covers[0], &model.hit_rates[0], &rows),
-            target_cover: CoverGrid::new(target, covers[1], &model.hit_rates[1], &columns),
-            breaks: Breaks::new(source, target),
-        }
+impl BandCosts<'_> {
+    /// What follows what.
+    pub(super) fn transitions(&self) -> &Transitions {
+        &self.costs.transitions
     }
 
     /// Calls `each(a, b, score)` for every bead with both sides, `a` source and `b` target units, that ends before `(i, j)`
@@ -131,19 +171,12 @@ impl Costs {
                 let pi = i - a;
                 let Some(more) = self.source_cover.get(pi, pj, b) else { break };
                 covered += more;
-                let mut both = covered;
-                let mut inside = true;
-                for unit in pj..j {
-                    match self.target_cover.get(unit, pi, a) {
-                        Some(more) => both += more,
-                        None => inside = false,
-                    }
-                }
-                if inside {
-                    let score = self.shapes[b - 1][a - 1]
-                        + COVERAGE_WEIGHT * f64::from(both)
-                        + self.lengths.score(pi, a, pj, b)
-                        + self.breaks.of_bead(pi, i, pj, j);
+                let covering = (pj..j).map(|unit| self.target_cover.get(unit, pi, a)).sum::<Option<f32>>();
+                if let Some(covering) = covering {
+                    let score = self.costs.shapes[b - 1][a - 1]
+                        + COVERAGE_WEIGHT * f64::from(covered + covering)
+                        + self.costs.lengths.score(pi, a, pj, b)
+                        + self.costs.breaks.of_bead(pi, i, pj, j);
                     each(a, b, score);
                 }
             }
@@ -152,7 +185,7 @@ impl Costs {
 
     /// What the paragraph breaks say of a gap that ends before `(i, j)`.
     pub(super) fn gap_to(&self, i: usize, j: usize) -> f64 {
-        self.breaks.of_gap(i, j)
+        self.costs.breaks.of_gap(i, j)
     }
 }
 
@@ -240,27 +273,32 @@ fn sums(values: &[f64]) -> Vec<f64> {
         .collect()
 }
 
-/// For each unit of one side and each stretch of 1 to 5 units of the other in the band, what the unit's words say of
-/// their being covered there.
+/// For units of one side and each stretch of 1 to 5 units of the other in the band, what the unit's words say of their
+/// being covered there.
 struct CoverGrid {
+    first_unit: usize,
     /// First stretch of each unit and where its values start.
     rows: Vec<(u32, usize)>,
     values: Vec<f32>,
 }
 
 impl CoverGrid {
-    fn new(side: &Side, cover: &Coverage, hit_rates: &[f32], windows: &[(usize, usize)]) -> Self {
-        let words = WordScores::new(cover, hit_rates);
+    fn new(
+        side: &Side,
+        units: std::ops::Range<usize>,
+        cover: &Coverage,
+        words: &WordScores,
+        windows: &[(usize, usize)],
+    ) -> Self {
         let cells: usize = windows.iter().map(|&(first, last)| last + 1 - first).sum();
-        let mut grid = Self { rows: Vec::with_capacity(windows.len() + 1), values: vec![0.0; cells * MOST] };
+        let rows = Vec::with_capacity(windows.len() + 1);
+        let mut grid = Self { first_unit: units.start, rows, values: vec![0.0; cells * MOST] };
         let mut start = 0;
-        for (unit, &(first, last)) in windows.iter().enumerate() {
+        for (unit, &(first, last)) in units.zip(windows) {
             let end = start + (last + 1 - first) * MOST;
             grid.rows.push((first as u32, start));
             let row = &mut grid.values[start..end];
-            for &word in side.words_of(unit) {
-                words.add(word, cover.of(word), row, first, last);
-            }
+            words.fill(side.words_of(unit), cover, row, first, last);
             start = end;
         }
         grid.rows.push((0, start));
@@ -269,10 +307,11 @@ impl CoverGrid {
 
     /// The score of a unit against `length` units of the other side from `start` on; `None` outside the band.
     fn get(&self, unit: usize, start: usize, length: usize) -> Option<f32> {
-        let (first, values) = self.rows[unit];
+        let row = unit - self.first_unit;
+        let (first, values) = self.rows[row];
         let column = start.checked_sub(first as usize)?;
         let at = values + column * MOST;
-        (at < self.rows[unit + 1].1).then(|| self.values[at + length - 1])
+        (at < self.rows[row + 1].1).then(|| self.values[at + length - 1])
     }
 }
 
@@ -301,28 +340,31 @@ impl WordScores {
         scores
     }
 
-    /// Adds the word's scores to a row of stretches that start at `first` to `last`.
-    fn add(&self, word: u32, units: &[u32], row: &mut [f32], first: usize, last: usize) {
-        if units.is_empty() {
-            return;
-        }
-        let (hit, miss) = (&self.hits[word as usize], &self.misses[word as usize]);
-        for stretch in row.chunks_exact_mut(MOST) {
-            for length in 0..MOST {
-                stretch[length] += miss[length];
+    /// Adds the scores of a unit's words up in a row of stretches that start at `first` to `last`.
+    fn fill(&self, words: &[u32], cover: &Coverage, row: &mut [f32], first: usize, last: usize) {
+        let covered = || words.iter().filter(|&&word| !cover.of(word).is_empty());
+        let mut missed = [0.0; MOST];
+        for &word in covered() {
+            for (sum, miss) in missed.iter_mut().zip(&self.misses[word as usize]) {
+                *sum += miss;
             }
         }
-        let from = units.partition_point(|&unit| (unit as usize) < first);
-        // A stretch that holds several covering units counts once: each takes the stretches in which it is the last.
-        let mut before = first;
-        for &unit in units[from..].iter().take_while(|&&unit| (unit as usize) < last + MOST) {
-            let unit = unit as usize;
-            for length in 0..MOST {
-                for start in before.max(unit.saturating_sub(length))..=unit.min(last) {
-                    row[(start - first) * MOST + length] += hit[length] - miss[length];
+        row.chunks_exact_mut(MOST).for_each(|stretch| stretch.copy_from_slice(&missed));
+        for &word in covered() {
+            let (hit, miss) = (&self.hits[word as usize], &self.misses[word as usize]);
+            let units = cover.of(word);
+            let from = units.partition_point(|&unit| (unit as usize) < first);
+            // A stretch that holds several covering units counts once: each takes those in which it is the first.
+            let mut before = first;
+            for &unit in units[from..].iter().take_while(|&&unit| (unit as usize) < last + MOST) {
+                let unit = unit as usize;
+                for length in 0..MOST {
+                    for start in before.max(unit.saturating_sub(length))..=unit.min(last) {
+                        row[(start - first) * MOST + length] += hit[length] - miss[length];
+                    }
                 }
+                before = unit + 1;
             }
-            before = unit + 1;
         }
     }
 }
@@ -348,7 +390,13 @@ impl Breaks {
                 })
                 .collect::<Vec<_>>()
         };
-        Self { source: counts(source), target: counts(target), together: 1.0, alone: -1.0, inside: -2.0 }
+        Self {
+            source: counts(source),
+            target: counts(target),
+            together: BREAK_TOGETHER,
+            alone: BREAK_ALONE,
+            inside: BREAK_INSIDE,
+        }
     }
 
     fn is_break(counts: &[u32], at: usize) -> bool {

@@ -13,11 +13,11 @@ pub trait Lexicon {
 }
 
 /// The most word pairs that learning looks at: beyond, a text is sampled evenly.
-const MOST_PAIRS: usize = 8_000_000;
+const MOST_PAIRS: usize = 3_000_000;
 const ROUNDS: usize = 5;
 /// Share of a word's renderings that one rendering must reach, in one direction and in the other.
-const SHARE: f32 = 0.1;
-const SHARE_BACK: f32 = 0.03;
+const SHARE: f32 = 0.2;
+const SHARE_BACK: f32 = 0.05;
 /// What an empty cause of a word weighs against each word of the other side.
 const NOTHING: f32 = 1e-3;
 

@@ -49,6 +49,10 @@ impl Links {
     }
 }
 
+/// How many units of strange texts are added to the text when the chance of meeting a word is taken. Without them a word
+/// of a short text would seem common, though its being there at all speaks for a counterpart.
+const STRANGERS: f64 = 100.0;
+
 /// For each word of one side, the units of the other that hold a counterpart.
 pub(super) struct Coverage {
     starts: Vec<u32>,
@@ -91,7 +95,7 @@ impl Coverage {
 
     /// The chance that a unit of the other side covers the word though it has nothing to do with it.
     pub(super) fn chance(&self, word: u32) -> f64 {
-        (self.of(word).len() as f64 + 0.5) / (self.others as f64 + 1.0)
+        (self.of(word).len() as f64 + 0.5) / (self.others as f64 + STRANGERS)
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod anchors;
 mod band;
+mod confidence;
 mod cost;
 mod lexicon;
 mod links;
@@ -161,7 +162,7 @@ fn beads(steps: &[Step]) -> Vec<Bead> {
     let bead = |step: &Step| Bead {
         source: range(step.source),
         target: range(step.target),
-        confidence: step.posterior.min(1.0),
+        confidence: confidence::calibrated(step.posterior),
         moved: step.moved,
         origin: BeadOrigin::Automatic,
     };

@@ -1,5 +1,6 @@
 //! Units that stand elsewhere in the other text: what the path left without counterpart on both sides is matched.
 
+use super::confidence::logistic;
 use super::pair::Pair;
 use super::path::Step;
 
@@ -26,10 +27,11 @@ pub(super) fn join(pair: &Pair, steps: Vec<Step>) -> Vec<Step> {
     }
     pairs.sort_unstable_by(|x, y| y.0.total_cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
     let mut steps = steps;
-    for (_, source, target) in pairs {
+    for (likeness, source, target) in pairs {
         if free[0][source] && free[1][target] {
             (free[0][source], free[1][target]) = (false, false);
-            steps.push(Step { source: (source, 1), target: (target, 1), posterior: 0.8, moved: true });
+            let posterior = logistic(likeness as f32);
+            steps.push(Step { source: (source, 1), target: (target, 1), posterior, corners: [1.0; 2], moved: true });
         }
     }
     steps.retain(|step| match (step.source, step.target) {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::anchors;
+use super::anchors::{self, Chain};
 use super::band::Block;
 use super::cost::{Costs, Model};
 use super::lexicon::{self, Lexicon};
@@ -14,6 +14,19 @@ use crate::progress::{Cancelled, Progress};
 
 /// How often the path is searched; each search but the last teaches the next.
 const PASSES: usize = 3;
+
+/// How far a search through several blocks is.
+struct Stage<'a> {
+    progress: &'a dyn Progress,
+    done: usize,
+    total: usize,
+}
+
+impl Stage<'_> {
+    fn tell(&self, rows: usize) -> Result<(), Cancelled> {
+        self.progress.advance((self.done + rows) as u64, self.total as u64)
+    }
+}
 
 /// Two texts, the links between their words, and the model of their relation.
 pub(super) struct Pair {
@@ -36,20 +49,42 @@ impl Pair {
 
     /// The best path, after having learnt from the paths before it.
     pub(super) fn align(&mut self, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
-        let whole = [Block { source: 0..self.sides[0].len(), target: 0..self.sides[1].len() }];
+        let whole = Block { source: 0..self.sides[0].len(), target: 0..self.sides[1].len() };
         let spelling = self.links.clone();
+        let mut chain = if anchors::is_small(&whole) {
+            Chain::new()
+        } else {
+            anchors::chain(self.sides.each_ref(), self.covers.each_ref())
+        };
+        let mut stage = Stage { progress, done: 0, total: 2 * PASSES * (whole.source.len() + 1) };
         for _ in 1..PASSES {
-            let steps = self.search(&whole, progress)?;
+            let steps = self.search_along(&chain, &anchors::sections(&chain, &whole), &mut stage)?;
             self.learn(&spelling, &steps);
+            chain = steps.iter().filter(|step| step.is_sure()).map(|step| (step.source.0, step.target.0)).collect();
         }
-        self.search(&whole, progress)
+        self.search_along(&chain, &anchors::sections(&chain, &whole), &mut stage)
     }
 
     /// The best path inside blocks that follow each other, with what is known.
     pub(super) fn search(&self, blocks: &[Block], progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
-        let (sides, covers) = (self.sides.each_ref(), self.covers.each_ref());
-        let band = anchors::band(sides, covers, blocks);
-        path::best(&Costs::new(sides, covers, &self.model, &band), &band, progress)
+        let chain = if blocks.iter().all(anchors::is_small) {
+            Chain::new()
+        } else {
+            anchors::chain(self.sides.each_ref(), self.covers.each_ref())
+        };
+        let rows: usize = blocks.iter().map(|block| block.source.len() + 1).sum();
+        self.search_along(&chain, blocks, &mut Stage { progress, done: 0, total: 2 * rows })
+    }
+
+    fn search_along(&self, chain: &Chain, blocks: &[Block], stage: &mut Stage) -> Result<Vec<Step>, Cancelled> {
+        let costs = Costs::new(self.sides.each_ref(), self.covers.each_ref(), &self.model);
+        let mut steps = Vec::new();
+        for block in blocks {
+            let band = anchors::band(chain, block.clone());
+            steps.extend(path::best(&costs.inside(&band), &band, &|rows| stage.tell(rows))?);
+            stage.done += 2 * (block.source.len() + 1);
+        }
+        Ok(steps)
     }
 
     fn learn(&mut self, spelling: &Links, steps: &[Step]) {

@@ -1,7 +1,5 @@
 //! The beads of paragraphs, from the beads of what stands inside them.
 
-use std::ops::Range;
-
 use super::path::Step;
 use super::words::Side;
 
@@ -15,60 +13,85 @@ struct Link {
     target: usize,
     /// Characters of the source paragraph rendered in the target one, and the reverse.
     shared: [f64; 2],
-    posterior: f64,
+    /// How likely the text they share begins and ends where it does.
+    corners: [f32; 2],
+}
+
+/// The paragraphs of one side.
+struct Paragraphs {
+    /// The paragraph of each unit, numbered from 0.
+    numbers: Vec<usize>,
+    /// Number of characters of each paragraph.
+    lengths: Vec<f64>,
+    /// Number of characters of each paragraph that are likely to have no counterpart.
+    alone: Vec<f64>,
+}
+
+impl Paragraphs {
+    fn new(side: &Side) -> Self {
+        let mut paragraphs = Self { numbers: Vec::with_capacity(side.len()), lengths: Vec::new(), alone: Vec::new() };
+        for (unit, length) in side.lengths.iter().enumerate() {
+            if side.breaks[unit] {
+                paragraphs.lengths.push(0.0);
+                paragraphs.alone.push(0.0);
+            }
+            let number = paragraphs.lengths.len() - 1;
+            paragraphs.numbers.push(number);
+            paragraphs.lengths[number] += length;
+        }
+        paragraphs
+    }
+
+    /// How likely a paragraph has no counterpart.
+    fn alone(&self, paragraph: usize) -> f32 {
+        (self.alone[paragraph] / self.lengths[paragraph].max(1.0)) as f32
+    }
 }
 
 /// Joins the paragraphs that share sentences.
 pub(super) fn join(sides: &[Side; 2], steps: &[Step]) -> Vec<Step> {
-    let numbers = sides.each_ref().map(numbers);
-    let counts = numbers.each_ref().map(|numbers| numbers.last().map_or(0, |last| last + 1));
-    let lengths = [0, 1].map(|side| paragraph_lengths(&sides[side], &numbers[side], counts[side]));
-    let mut links = links(sides, &numbers, steps);
-    links.retain(|link| {
-        link.shared[0] >= LEAST_SHARE * lengths[0][link.source]
-            || link.shared[1] >= LEAST_SHARE * lengths[1][link.target]
-    });
-    components(&links, counts)
-}
-
-/// The paragraph of each unit, numbered from 0.
-fn numbers(side: &Side) -> Vec<usize> {
-    let mut number = 0;
-    let number_of = |unit: usize| {
-        number += usize::from(side.breaks[unit] && unit > 0);
-        number
-    };
-    (0..side.len()).map(number_of).collect()
-}
-
-fn paragraph_lengths(side: &Side, numbers: &[usize], count: usize) -> Vec<f64> {
-    let mut lengths = vec![0.0; count];
-    for (length, &number) in side.lengths.iter().zip(numbers) {
-        lengths[number] += length;
+    let mut paragraphs = sides.each_ref().map(Paragraphs::new);
+    for step in steps {
+        let (source, target) = step.units();
+        let mut leave = |side: usize, unit: usize| {
+            let number = paragraphs[side].numbers[unit];
+            paragraphs[side].alone[number] += sides[side].lengths[unit] * f64::from(step.posterior);
+        };
+        match (source.len(), target.len()) {
+            (_, 0) => source.for_each(|unit| leave(0, unit)),
+            (0, _) => target.for_each(|unit| leave(1, unit)),
+            _ => {}
+        }
     }
-    lengths
+    let mut links = links(sides, &paragraphs, steps);
+    links.retain(|link| {
+        link.shared[0] >= LEAST_SHARE * paragraphs[0].lengths[link.source]
+            || link.shared[1] >= LEAST_SHARE * paragraphs[1].lengths[link.target]
+    });
+    components(&links, &paragraphs)
 }
 
 /// The shared text of each two paragraphs, in the order of both sides.
-fn links(sides: &[Side; 2], numbers: &[Vec<usize>; 2], steps: &[Step]) -> Vec<Link> {
+fn links(sides: &[Side; 2], paragraphs: &[Paragraphs; 2], steps: &[Step]) -> Vec<Link> {
     let mut links: Vec<Link> = Vec::new();
     for step in steps {
         let (source, target) = step.units();
-        let lengths =
-            [(0, &source), (1, &target)].map(|(side, units)| sides[side].lengths[units.clone()].iter().sum::<f64>());
+        let length =
+            |side: usize, units: std::ops::Range<usize>| sides[side].lengths[units].iter().sum::<f64>().max(1.0);
+        let (source_length, target_length) = (length(0, source.clone()), length(1, target.clone()));
         for s in source {
             for t in target.clone() {
-                let (length_s, length_t) = (sides[0].lengths[s], sides[1].lengths[t]);
-                let shared = [length_s * length_t / lengths[1].max(1.0), length_t * length_s / lengths[0].max(1.0)];
-                let (source, target) = (numbers[0][s], numbers[1][t]);
-                let known = links.iter_mut().rev().take(32).find(|link| link.source == source && link.target == target);
-                match known {
-                    Some(link) => {
-                        link.shared[0] += shared[0];
-                        link.shared[1] += shared[1];
-                        link.posterior = link.posterior.min(f64::from(step.posterior));
-                    }
-                    None => links.push(Link { source, target, shared, posterior: f64::from(step.posterior) }),
+                let product = sides[0].lengths[s] * sides[1].lengths[t];
+                let shared = [product / target_length, product / source_length];
+                let (source, target) = (paragraphs[0].numbers[s], paragraphs[1].numbers[t]);
+                // The path runs forwards, and a step has few units: the link, if there is one, is among the last.
+                let known = links.iter_mut().rev().take(16).find(|link| link.source == source && link.target == target);
+                if let Some(link) = known {
+                    link.shared[0] += shared[0];
+                    link.shared[1] += shared[1];
+                    link.corners[1] = step.corners[1];
+                } else {
+                    links.push(Link { source, target, shared, corners: step.corners });
                 }
             }
         }
@@ -77,51 +100,33 @@ fn links(sides: &[Side; 2], numbers: &[Vec<usize>; 2], steps: &[Step]) -> Vec<Li
 }
 
 /// Steps from linked paragraphs; what no link holds is a gap of one paragraph.
-fn components(links: &[Link], counts: [usize; 2]) -> Vec<Step> {
+fn components(links: &[Link], paragraphs: &[Paragraphs; 2]) -> Vec<Step> {
     let mut steps = Vec::new();
-    let (mut s, mut t) = (0, 0);
-    let gap = |steps: &mut Vec<Step>, source: Range<usize>, target: Range<usize>| {
-        steps.extend(source.map(|unit| Step {
-            source: (unit, 1),
-            target: (target.start, 0),
-            posterior: 0.5,
-            moved: false,
-        }));
+    let mut next = (0, 0);
+    let gaps = |steps: &mut Vec<Step>, from: (usize, usize), to: (usize, usize)| {
+        let gap = |source, target, posterior| Step { source, target, posterior, corners: [1.0; 2], moved: false };
+        steps.extend((from.0..to.0).map(|unit| gap((unit, 1), (from.1, 0), paragraphs[0].alone(unit))));
+        steps.extend((from.1..to.1).map(|unit| gap((to.0, 0), (unit, 1), paragraphs[1].alone(unit))));
     };
-    let mut at = 0;
-    while at < links.len() {
-        let (mut end_s, mut end_t) = (links[at].source + 1, links[at].target + 1);
-        let (start_s, start_t) = (links[at].source, links[at].target);
-        let mut posterior = links[at].posterior;
-        at += 1;
-        while at < links.len() && (links[at].source < end_s || links[at].target < end_t) {
-            end_s = end_s.max(links[at].source + 1);
-            end_t = end_t.max(links[at].target + 1);
-            posterior = posterior.min(links[at].posterior);
-            at += 1;
+    let mut links = links.iter().peekable();
+    while let Some(first) = links.next() {
+        let start = (first.source, first.target);
+        let mut end = (first.source + 1, first.target + 1);
+        let mut corners = first.corners;
+        while let Some(link) = links.next_if(|link| link.source < end.0 || link.target < end.1) {
+            end = (end.0.max(link.source + 1), end.1.max(link.target + 1));
+            corners[1] = link.corners[1];
         }
-        gap(&mut steps, s..start_s, t..start_t);
-        steps.extend((t..start_t).map(|unit| Step {
-            source: (start_s, 0),
-            target: (unit, 1),
-            posterior: 0.5,
-            moved: false,
-        }));
-        let posterior = posterior as f32;
+        gaps(&mut steps, next, start);
         steps.push(Step {
-            source: (start_s, end_s - start_s),
-            target: (start_t, end_t - start_t),
-            posterior,
+            source: (start.0, end.0 - start.0),
+            target: (start.1, end.1 - start.1),
+            posterior: corners[0].min(corners[1]),
+            corners,
             moved: false,
         });
-        (s, t) = (end_s, end_t);
+        next = end;
     }
-    gap(&mut steps, s..counts[0], t..counts[1]);
-    steps.extend((t..counts[1]).map(|unit| Step {
-        source: (counts[0], 0),
-        target: (unit, 1),
-        posterior: 0.5,
-        moved: false,
-    }));
+    gaps(&mut steps, next, (paragraphs[0].lengths.len(), paragraphs[1].lengths.len()));
     steps
 }

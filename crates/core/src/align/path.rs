@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use super::band::Band;
-use super::cost::Costs;
-use crate::progress::{Cancelled, Progress};
+use super::cost::{BandCosts, Last};
+use crate::progress::Cancelled;
 
 /// A bead of the path, before it is moved or joined.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,72 +16,87 @@ pub(super) struct Step {
     pub(super) target: (usize, usize),
     /// Share of the likelihood of all paths that goes through it.
     pub(super) posterior: f32,
+    /// Share of the likelihood of all paths that goes through the bead's start, and through its end.
+    pub(super) corners: [f32; 2],
     /// Whether it stands outside the order of the path.
     pub(super) moved: bool,
 }
 
 impl Step {
+    /// Whether it joins one unit and one unit, with next to no doubt.
+    pub(super) fn is_sure(&self) -> bool {
+        self.source.1 == 1 && self.target.1 == 1 && self.posterior > 0.99
+    }
+
     /// The units of both sides.
     pub(super) fn units(&self) -> (Range<usize>, Range<usize>) {
         (self.source.0..self.source.0 + self.source.1, self.target.0..self.target.0 + self.target.1)
     }
 }
 
-/// Log-likelihoods of all paths to (or from) a cell whose last bead has both sides, or is a gap.
-#[derive(Clone, Copy)]
-struct Sums {
-    both: f64,
-    gap: f64,
-}
+/// Log-likelihoods of all paths to a cell (or from it on), by what their last bead is, in the order of [`Last::ALL`].
+type Sums = [f64; 3];
 
 const NEVER: f64 = f64::NEG_INFINITY;
 
 fn log_add(x: f64, y: f64) -> f64 {
     let (low, high) = if x < y { (x, y) } else { (y, x) };
-    if low - high < -40.0 || low == NEVER { high } else { high + (low - high).exp().ln_1p() }
+    if low - high < -20.0 || low == NEVER { high } else { high + (low - high).exp().ln_1p() }
 }
 
+fn log_add_all(terms: [f64; 3]) -> f64 {
+    log_add(log_add(terms[0], terms[1]), terms[2])
+}
+
+/// What is told of the work, in rows done of twice the rows of the band.
+pub(super) type Tell<'a> = &'a dyn Fn(usize) -> Result<(), Cancelled>;
+
+const ROWS_BETWEEN_TELLS: usize = 64;
+
 /// Finds the path.
-pub(super) fn best(costs: &Costs, band: &Band, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
-    let forwards = forwards(costs, band, progress)?;
-    let choices = backwards(costs, band, &forwards, progress)?;
+pub(super) fn best(costs: &BandCosts, band: &Band, tell: Tell) -> Result<Vec<Step>, Cancelled> {
+    let forwards = forwards(costs, band, tell)?;
+    let choices = backwards(costs, band, &forwards, tell)?;
     Ok(trace(&choices, band))
 }
 
-fn tell(progress: &dyn Progress, row: usize, rows: usize) -> Result<(), Cancelled> {
-    if row.is_multiple_of(256) { progress.advance(row as u64, rows as u64) } else { Ok(()) }
-}
-
-fn forwards(costs: &Costs, band: &Band, progress: &dyn Progress) -> Result<Vec<Sums>, Cancelled> {
-    let gaps = &costs.gaps;
-    let mut sums = vec![Sums { both: NEVER, gap: NEVER }; band.cells()];
-    for i in 0..band.rows() {
-        tell(progress, i, 2 * band.rows())?;
+/// The sums over all paths to each cell that are about to go on with a bead of each kind.
+fn forwards(costs: &BandCosts, band: &Band, tell: Tell) -> Result<Vec<Sums>, Cancelled> {
+    let transitions = costs.transitions();
+    let mut sums = vec![[NEVER; 3]; band.cells()];
+    let start = (band.block().source.start, band.block().target.start);
+    for (row, i) in band.positions().enumerate() {
+        if row.is_multiple_of(ROWS_BETWEEN_TELLS) {
+            tell(row)?;
+        }
         for j in band.row(i) {
-            let mut both = if i == 0 && j == 0 { 0.0 } else { NEVER };
+            let mut both = if (i, j) == start { 0.0 } else { NEVER };
             costs.beads_to((i, j), band.room(i, j), |a, b, score| {
-                if let Some(cell) = band.cell(i - a, j - b) {
-                    both = log_add(both, score + entry(&sums[cell], gaps.none, gaps.close));
+                if let Some(from) = band.cell(i - a, j - b) {
+                    both = log_add(both, score + sums[from][Last::Both as usize]);
                 }
             });
-            let mut gap = NEVER;
-            for cell in gap_origins(band, i, j).into_iter().flatten() {
-                gap = log_add(gap, costs.gap_to(i, j) + entry(&sums[cell], gaps.open, gaps.extend));
-            }
-            let cell = band.cell(i, j).expect("the row's own cell");
-            sums[cell] = Sums { both, gap };
+            let gap = |(from, last): (Option<usize>, Last)| {
+                from.map_or(NEVER, |from| costs.gap_to(i, j) + sums[from][last as usize])
+            };
+            let [source, target] = gaps_to(band, i, j).map(gap);
+            let here = band.cell(i, j).expect("the row's own cell");
+            let [from_both, from_source, from_target] = transitions;
+            sums[here] = Last::ALL.map(|next| {
+                let next = next as usize;
+                log_add_all([both + from_both[next], source + from_source[next], target + from_target[next]])
+            });
         }
     }
     Ok(sums)
 }
 
-fn entry(sums: &Sums, after_both: f64, after_gap: f64) -> f64 {
-    log_add(sums.both + after_both, sums.gap + after_gap)
-}
-
 /// The cells before a gap of one source unit and before a gap of one target unit.
-fn gap_origins(band: &Band, i: usize, j: usize) -> [Option<usize>; 2] {
-    [i.checked_sub(1).and_then(|i| band.cell(i, j)), j.checked_sub(1).and_then(|j| band.cell(i, j))]
+fn gaps_to(band: &Band, i: usize, j: usize) -> [(Option<usize>, Last); 2] {
+    [
+        (i.checked_sub(1).and_then(|i| band.cell(i, j)), Last::SourceGap),
+        (j.checked_sub(1).and_then(|j| band.cell(i, j)), Last::TargetGap),
+    ]
 }
 
 /// The bead to take from a cell on, and the number of beads expected to be right from there on.
@@ -91,59 +106,71 @@ struct Choice {
     target: u8,
     posterior: f32,
     right: f32,
+    /// Share of the likelihood of all paths that goes through the cell.
+    through: f32,
 }
 
-fn backwards(costs: &Costs, band: &Band, forwards: &[Sums], progress: &dyn Progress) -> Result<Vec<Choice>, Cancelled> {
-    let gaps = &costs.gaps;
+fn backwards(costs: &BandCosts, band: &Band, forwards: &[Sums], tell: Tell) -> Result<Vec<Choice>, Cancelled> {
     let last = band.cells() - 1;
-    let total = entry(&forwards[last], gaps.none, gaps.close);
-    let mut sums = vec![Sums { both: NEVER, gap: NEVER }; band.cells()];
-    sums[last] = Sums { both: gaps.none, gap: gaps.close };
-    let unreached = Choice { source: 0, target: 0, posterior: 0.0, right: f32::NEG_INFINITY };
-    let mut choices = vec![unreached; band.cells()];
+    let total = forwards[last][Last::Both as usize];
+    // The sums over all paths that go on from each cell with a bead of each kind.
+    let mut sums = vec![[NEVER; 3]; band.cells()];
+    sums[last][Last::Both as usize] = 0.0;
+    let mut choices =
+        vec![Choice { source: 0, target: 0, posterior: 0.0, right: f32::NEG_INFINITY, through: 0.0 }; band.cells()];
     choices[last].right = 0.0;
-    let consider =
-        |choices: &mut [Choice], from: usize, to: usize, shape: (usize, usize), posterior: f64, gain: f64| {
-            let right = choices[to].right + gain as f32;
-            if right > choices[from].right {
-                choices[from] =
-                    Choice { source: shape.0 as u8, target: shape.1 as u8, posterior: posterior as f32, right };
-            }
-        };
-    for i in (0..band.rows()).rev() {
-        tell(progress, 2 * band.rows() - i, 2 * band.rows())?;
+    let rows = band.block().source.len() + 1;
+    for (row, i) in band.positions().rev().enumerate() {
+        if row.is_multiple_of(ROWS_BETWEEN_TELLS) {
+            tell(rows + row)?;
+        }
         for j in band.row(i).rev() {
             let here = band.cell(i, j).expect("the row's own cell");
-            let Sums { both, gap } = sums[here];
+            let going_on = sums[here];
+            let through = log_add_all(Last::ALL.map(|next| forwards[here][next as usize] + going_on[next as usize]));
+            choices[here].through = share(through - total);
+            let after = costs.transitions().map(|next| log_add_all([0, 1, 2].map(|kind| next[kind] + going_on[kind])));
+            let right = choices[here].right;
+            let mut go = |from: usize, shape: (usize, usize), kind: usize, score: f64| {
+                let rest = score + after[kind];
+                sums[from][kind] = log_add(sums[from][kind], rest);
+                let posterior = share(forwards[from][kind] + rest - total);
+                let choice = &mut choices[from];
+                if right + posterior > choice.right {
+                    (choice.source, choice.target) = (shape.0 as u8, shape.1 as u8);
+                    (choice.posterior, choice.right) = (posterior, right + posterior);
+                }
+            };
             costs.beads_to((i, j), band.room(i, j), |a, b, score| {
-                let Some(from) = band.cell(i - a, j - b) else { return };
-                let rest = score + both;
-                let posterior = (entry(&forwards[from], gaps.none, gaps.close) + rest - total).exp();
-                sums[from].both = log_add(sums[from].both, rest + gaps.none);
-                sums[from].gap = log_add(sums[from].gap, rest + gaps.close);
-                consider(&mut choices, from, here, (a, b), posterior, posterior);
+                if let Some(from) = band.cell(i - a, j - b) {
+                    go(from, (a, b), Last::Both as usize, score);
+                }
             });
-            for (side, from) in gap_origins(band, i, j).into_iter().enumerate() {
-                let Some(from) = from else { continue };
-                let rest = costs.gap_to(i, j) + gap;
-                let posterior = (entry(&forwards[from], gaps.open, gaps.extend) + rest - total).exp();
-                sums[from].both = log_add(sums[from].both, rest + gaps.open);
-                sums[from].gap = log_add(sums[from].gap, rest + gaps.extend);
-                consider(&mut choices, from, here, if side == 0 { (1, 0) } else { (0, 1) }, posterior, posterior);
+            for (from, last) in gaps_to(band, i, j) {
+                if let Some(from) = from {
+                    let shape = if last == Last::SourceGap { (1, 0) } else { (0, 1) };
+                    go(from, shape, last as usize, costs.gap_to(i, j));
+                }
             }
         }
     }
     Ok(choices)
 }
 
+/// A share from its logarithm; what is less than a hundred-thousandth is nothing.
+fn share(log: f64) -> f32 {
+    if log < -11.5 { 0.0 } else { log.exp().min(1.0) as f32 }
+}
+
 fn trace(choices: &[Choice], band: &Band) -> Vec<Step> {
-    let (mut i, mut j) = (0, 0);
+    let (mut i, mut j) = (band.block().source.start, band.block().target.start);
     let mut steps = Vec::new();
     while let Some(cell) = band.cell(i, j).filter(|&cell| cell + 1 < band.cells()) {
-        let Choice { source, target, posterior, .. } = choices[cell];
+        let Choice { source, target, posterior, through, .. } = choices[cell];
         let (a, b) = (source as usize, target as usize);
-        steps.push(Step { source: (i, a), target: (j, b), posterior, moved: false });
         (i, j) = (i + a, j + b);
+        let end = band.cell(i, j).map_or(1.0, |cell| choices[cell].through);
+        steps.push(Step { source: (i - a, a), target: (j - b, b), posterior, corners: [through, end], moved: false });
     }
     steps
 }

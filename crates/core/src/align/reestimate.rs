@@ -7,7 +7,7 @@ use super::path::Step;
 use super::words::Side;
 
 /// A bead from which something may be learnt.
-const CONFIDENT: f32 = 0.8;
+const CONFIDENT: f32 = 0.7;
 /// How many beads the general frequencies of shapes count for.
 const SHAPE_TRUST: f64 = 60.0;
 /// How many words the rate of the whole text counts for in the rate of one word.
