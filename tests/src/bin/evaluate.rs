@@ -12,8 +12,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::{Parser, Subcommand, ValueEnum};
 use relecture_core::align::{self, Options, Unit};
-use relecture_core::model::{Bead, BlockKind, Lang, Level};
+use relecture_core::model::{Bead, BlockKind, Document, Lang, Level};
 use relecture_core::progress::Unwatched;
+use relecture_core::{import, segment};
 
 /// Measures what the program finds against gold.
 #[derive(Debug, Parser)]
@@ -120,38 +121,49 @@ struct Outcome {
 
 impl GoldPair {
     fn evaluate(&self) -> Result<Outcome> {
-        let gold = read_gold(&read(&self.gold)?)?;
-        let texts = [read(&self.texts[0].1)?, read(&self.texts[1].1)?];
-        let langs = [Lang::parse(&self.texts[0].0)?, Lang::parse(&self.texts[1].0)?];
-        let units = texts.each_ref().map(|text| units(text, self.level));
+        let gold = read_gold(&String::from_utf8(read(&self.gold)?)?)?;
+        let [(source_lang, source), (target_lang, target)] = &self.texts;
+        let langs = [Lang::parse(source_lang)?, Lang::parse(target_lang)?];
         let options = Options { source_lang: Some(&langs[0]), target_lang: Some(&langs[1]), ..Options::default() };
-        let found = align::align(&units[0], &units[1], self.level, &options, &Unwatched)?.beads;
-        Ok(Outcome { name: self.name.clone(), gold, found })
+        let found = match self.level {
+            Level::Paragraph => {
+                let (source, target) = (read_document(source, &langs[0])?, read_document(target, &langs[1])?);
+                let segments = [segment::segments(&source), segment::segments(&target)];
+                align::document((&source, &segments[0]), (&target, &segments[1]), &options, &Unwatched)?.paragraphs
+            }
+            Level::Sentence => {
+                let texts = [String::from_utf8(read(source)?)?, String::from_utf8(read(target)?)?];
+                let [source, target] = texts.each_ref().map(|text| lines(text));
+                align::align(&source, &target, Level::Sentence, &options, &Unwatched)?
+            }
+        };
+        Ok(Outcome { name: self.name.clone(), gold, found: found.beads })
     }
 }
 
-fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("reading {}", path.display()))
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("reading {}", path.display()))
 }
 
-/// Paragraphs between blank lines, or a unit a line.
-fn units(text: &str, level: Level) -> Vec<Unit<'_>> {
-    let unit = |(paragraph, text)| Unit { text, kind: BlockKind::Paragraph, paragraph };
-    match level {
-        Level::Paragraph => (0..).zip(text.trim_end_matches('\n').split("\n\n")).map(unit).collect(),
-        Level::Sentence => {
-            let mut paragraph = 0;
-            let mut units = Vec::new();
-            for line in text.lines() {
-                if line.trim().is_empty() {
-                    paragraph += 1;
-                } else {
-                    units.push(unit((paragraph, line)));
-                }
-            }
-            units
+fn read_document(path: &Path, lang: &Lang) -> Result<Document> {
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    let (document, _) =
+        import::read(&read(path)?, name.as_deref()).with_context(|| format!("importing {}", path.display()))?;
+    Ok(Document { lang: Some(lang.clone()), ..document })
+}
+
+/// A line is a sentence, a blank line a paragraph break.
+fn lines(text: &str) -> Vec<Unit<'_>> {
+    let mut paragraph = 0;
+    let mut units = Vec::new();
+    for text in text.lines() {
+        if text.trim().is_empty() {
+            paragraph += 1;
+        } else {
+            units.push(Unit { text, kind: BlockKind::Paragraph, paragraph });
         }
     }
+    units
 }
 
 fn read_gold(text: &str) -> Result<Vec<Link>> {
