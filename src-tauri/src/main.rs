@@ -1,3 +1,31 @@
-//! The desktop shell.
+//! The desktop shell: opens the window and hands the table of commands to it. It decides nothing.
 
-fn main() {}
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod events;
+
+use std::sync::Arc;
+
+use relecture_api::{Api, Folders, Launch};
+use tauri::{Manager as _, WebviewUrl, WebviewWindowBuilder};
+
+fn main() {
+    let launch = Launch::from_arguments(std::env::args_os().skip(1));
+    tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .invoke_handler(commands::handler())
+        .setup(move |app| {
+            let folders = Folders { config: app.path().app_config_dir()?, data: app.path().app_data_dir()? };
+            let events = events::WindowEvents::new(app.handle().clone());
+            app.manage(Arc::new(Api::new(folders, launch, Box::new(events))));
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+                .title("Relecture")
+                .inner_size(1280.0, 820.0)
+                .min_inner_size(480.0, 360.0)
+                .build()?;
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+        .expect("the window can be opened");
+}

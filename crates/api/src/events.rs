@@ -33,6 +33,17 @@ pub enum Stage {
     Save,
 }
 
+impl Stage {
+    pub(crate) fn of(stage: relecture_project::Stage) -> Self {
+        match stage {
+            relecture_project::Stage::Read => Self::Read,
+            relecture_project::Stage::Segment => Self::Segment,
+            relecture_project::Stage::Align => Self::Align,
+            relecture_project::Stage::Save => Self::Save,
+        }
+    }
+}
+
 /// Where events go.
 pub trait Events: Send + Sync {
     /// Passes an event on; one that cannot be delivered is dropped.

@@ -1,5 +1,10 @@
 //! Why something could not be done: a code for programs, its details for the sentence people read.
 
+use std::io;
+use std::path::Path;
+
+use relecture_core::import::ImportError;
+use relecture_project::{Fault, ProjectError, StoreError};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -62,4 +67,88 @@ pub enum FailureCode {
     NothingToUndo,
     /// A fault of the program itself.
     Internal,
+}
+
+impl Failure {
+    /// A failure of which the code says all.
+    pub(crate) fn new(code: FailureCode) -> Self {
+        Self { code, path: None, detail: None }
+    }
+
+    /// The same, of a file.
+    pub(crate) fn at(self, path: &Path) -> Self {
+        Self { path: Some(path.to_string_lossy().into_owned()), ..self }
+    }
+
+    /// The same, with its details.
+    fn with(self, detail: impl ToString) -> Self {
+        Self { detail: Some(detail.to_string()), ..self }
+    }
+
+    /// A fault of the program itself.
+    pub fn internal(fault: impl ToString) -> Self {
+        Self::new(FailureCode::Internal).with(fault)
+    }
+
+    /// A file that could not be read.
+    pub(crate) fn reading(path: &Path, error: &io::Error) -> Self {
+        let code = match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => FailureCode::FileNotFound,
+            io::ErrorKind::IsADirectory => return Self::new(FailureCode::FileUnsupported).at(path),
+            _ => FailureCode::FileUnreadable,
+        };
+        Self::new(code).at(path).with(error)
+    }
+
+    /// A file or folder that could not be written.
+    pub(crate) fn writing(path: &Path, error: &io::Error) -> Self {
+        let code = match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => FailureCode::DiskFull,
+            _ => FailureCode::FileUnwritable,
+        };
+        Self::new(code).at(path).with(error)
+    }
+
+    fn importing(file: &str, reason: &ImportError) -> Self {
+        let failure = |code| Self::new(code).at(Path::new(file));
+        match reason {
+            ImportError::Empty | ImportError::NoText => failure(FailureCode::FileEmpty),
+            ImportError::Encrypted => failure(FailureCode::FileEncrypted),
+            ImportError::Unsupported { found } => failure(FailureCode::FileUnsupported).with(found),
+            ImportError::NotText { .. } => failure(FailureCode::FileUnsupported),
+            ImportError::Archive(_) | ImportError::PartMissing { .. } | ImportError::Xml { .. } => {
+                failure(FailureCode::FileDamaged).with(reason)
+            }
+        }
+    }
+
+    fn of_store(error: &StoreError) -> Self {
+        let code = match &error.fault {
+            Fault::NotFound => FailureCode::FileNotFound,
+            Fault::NotAFile | Fault::NotAProject => FailureCode::ProjectForeign,
+            Fault::Newer { .. } => FailureCode::ProjectNewer,
+            Fault::Damaged(_) => FailureCode::ProjectDamaged,
+            Fault::InUse => FailureCode::ProjectLocked,
+            Fault::ReadOnly => FailureCode::ProjectReadOnly,
+            Fault::NoAccess => FailureCode::FileUnreadable,
+            Fault::AlreadyExists => FailureCode::FileUnwritable,
+            Fault::DiskFull => FailureCode::DiskFull,
+            Fault::Gone => FailureCode::Gone,
+            Fault::BlankName => FailureCode::BlankName,
+            Fault::Cancelled => FailureCode::Cancelled,
+            Fault::System(_) | Fault::Statement(_) => FailureCode::Internal,
+        };
+        Self::new(code).at(&error.path).with(&error.fault)
+    }
+}
+
+impl From<ProjectError> for Failure {
+    fn from(error: ProjectError) -> Self {
+        match &error {
+            ProjectError::Import { file, reason } => Self::importing(file, reason),
+            ProjectError::NoFiles => Self::internal(error),
+            ProjectError::Store(error) => Self::of_store(error),
+            ProjectError::Cancelled => Self::new(FailureCode::Cancelled),
+        }
+    }
 }

@@ -1,8 +1,10 @@
 //! The door to every interface: one table of commands, what they ask for, what they answer, how they fail, and what the
 //! program says unasked. TypeScript comes from here.
 
+mod api;
 mod events;
 mod failure;
+mod handlers;
 mod launch;
 mod requests;
 mod settings;
@@ -11,6 +13,7 @@ mod typescript;
 mod views;
 mod work;
 
+pub use api::{Api, Folders};
 pub use events::{Event, Events, Stage};
 pub use failure::{Failure, FailureCode};
 pub use launch::Launch;

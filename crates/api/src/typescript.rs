@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use ts_rs::{Config, TS};
 
-#[expect(clippy::wildcard_imports, reason = "the table names every type of the boundary")]
+#[allow(clippy::wildcard_imports, reason = "the table names every type of the boundary")]
 use crate::*;
 
 macro_rules! command_lines {

@@ -4,11 +4,12 @@ use std::cell::Cell;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use relecture_core::progress::{Cancelled, Progress};
+use relecture_core::progress::Cancelled;
+use relecture_project::{self as project, ImportProgress};
 
 use crate::{Event, Events, Stage};
 
-/// The shortest time between two reports of one stage: a person reads no faster.
+/// The shortest time between two reports of one stage: nobody reads faster.
 const BETWEEN_REPORTS: Duration = Duration::from_millis(60);
 
 /// Hands out work that can be cancelled. Cancelling stops all work begun before, and none begun after.
@@ -21,7 +22,8 @@ pub(crate) struct WorkControl {
 impl WorkControl {
     /// Begins a piece of work.
     pub(crate) fn begin<'a>(&'a self, events: &'a dyn Events) -> Work<'a> {
-        Work { number: self.begun.fetch_add(1, Ordering::SeqCst) + 1, control: self, events }
+        let number = self.begun.fetch_add(1, Ordering::SeqCst) + 1;
+        Work { number, control: self, events, reported: Cell::new(None) }
     }
 
     /// Stops everything under way.
@@ -35,33 +37,22 @@ pub(crate) struct Work<'a> {
     number: u64,
     control: &'a WorkControl,
     events: &'a dyn Events,
+    reported: Cell<Option<(Stage, Instant)>>,
 }
 
-impl Work<'_> {
-    /// The progress of one stage of the work.
-    pub(crate) fn stage(&self, stage: Stage) -> StageProgress<'_> {
-        self.events.emit(Event::Progress { stage, done: 0, total: 0 });
-        StageProgress { work: self, stage, reported: Cell::new(Instant::now()) }
-    }
-}
-
-/// The progress of one stage.
-pub(crate) struct StageProgress<'a> {
-    work: &'a Work<'a>,
-    stage: Stage,
-    reported: Cell<Instant>,
-}
-
-impl Progress for StageProgress<'_> {
-    fn advance(&self, done: u64, total: u64) -> Result<(), Cancelled> {
-        if self.work.control.cancelled.load(Ordering::SeqCst) >= self.work.number {
+impl ImportProgress for Work<'_> {
+    fn advance(&self, stage: project::Stage, done: u64, total: u64) -> Result<(), Cancelled> {
+        if self.control.cancelled.load(Ordering::SeqCst) >= self.number {
             return Err(Cancelled);
         }
-        if done == total || self.reported.get().elapsed() >= BETWEEN_REPORTS {
-            self.reported.set(Instant::now());
+        let stage = Stage::of(stage);
+        let known = self.reported.replace(None);
+        let due = known.is_none_or(|(last, at)| last != stage || done == total || at.elapsed() >= BETWEEN_REPORTS);
+        if due {
             let count = |steps: u64| u32::try_from(steps).unwrap_or(u32::MAX);
-            self.work.events.emit(Event::Progress { stage: self.stage, done: count(done), total: count(total) });
+            self.events.emit(Event::Progress { stage, done: count(done), total: count(total) });
         }
+        self.reported.set(if due { Some((stage, Instant::now())) } else { known });
         Ok(())
     }
 }
@@ -80,10 +71,10 @@ mod tests {
         let control = WorkControl::default();
         control.cancel();
         let first = control.begin(&Nobody);
-        assert_eq!(first.stage(Stage::Read).advance(1, 2), Ok(()));
+        assert_eq!(first.advance(project::Stage::Read, 1, 2), Ok(()));
         control.cancel();
-        assert_eq!(first.stage(Stage::Align).advance(1, 2), Err(Cancelled));
+        assert_eq!(first.advance(project::Stage::Align, 1, 2), Err(Cancelled));
         let second = control.begin(&Nobody);
-        assert_eq!(second.stage(Stage::Read).advance(1, 2), Ok(()));
+        assert_eq!(second.advance(project::Stage::Read, 1, 2), Ok(()));
     }
 }

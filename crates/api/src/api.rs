@@ -1,0 +1,80 @@
+//! The program behind every interface: the open project, the settings, and the work under way.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use relecture_project::Project;
+
+use crate::settings::Kept;
+use crate::work::WorkControl;
+use crate::{Events, Failure, FailureCode, Launch};
+
+/// Where the program keeps what belongs to the person rather than to a project.
+#[derive(Debug, Clone)]
+pub struct Folders {
+    /// Settings and the list of recent projects.
+    pub config: PathBuf,
+    /// Projects that have not been given a place yet.
+    pub data: PathBuf,
+}
+
+/// The program, behind the table of commands. Commands may be called from any thread; those that touch the project wait
+/// for each other, and long computing is done before the project is touched.
+pub struct Api {
+    pub(crate) folders: Folders,
+    pub(crate) events: Box<dyn Events>,
+    pub(crate) work: WorkControl,
+    session: Mutex<Session>,
+}
+
+/// What changes while the program runs.
+pub(crate) struct Session {
+    pub(crate) launch: Launch,
+    pub(crate) kept: Kept,
+    pub(crate) open: Option<OpenProject>,
+}
+
+/// The open project.
+pub(crate) struct OpenProject {
+    pub(crate) project: Project,
+    pub(crate) revision: u32,
+}
+
+impl Api {
+    /// The program with what was kept in its folders, and nothing open.
+    pub fn new(folders: Folders, launch: Launch, events: Box<dyn Events>) -> Self {
+        let kept = Kept::load(&folders.config);
+        let session = Mutex::new(Session { launch, kept, open: None });
+        Self { folders, events, work: WorkControl::default(), session }
+    }
+
+    /// The session, for the time of one command. A command that failed midway has changed nothing (every change is one
+    /// transaction), so its session goes on.
+    pub(crate) fn session(&self) -> MutexGuard<'_, Session> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Where untitled projects are kept.
+    pub(crate) fn untitled_folder(&self) -> PathBuf {
+        self.folders.data.join("untitled")
+    }
+
+    /// Whether the project file has not been given a place by a person.
+    pub(crate) fn is_untitled(&self, path: &Path) -> bool {
+        path.starts_with(&self.folders.data)
+    }
+}
+
+impl Session {
+    /// The open project.
+    pub(crate) fn open(&mut self) -> Result<&mut OpenProject, Failure> {
+        self.open.as_mut().ok_or_else(|| Failure::new(FailureCode::NoProject))
+    }
+
+    /// The open project, to change it: rows read before are stale afterwards.
+    pub(crate) fn change(&mut self) -> Result<&mut Project, Failure> {
+        let open = self.open()?;
+        open.revision += 1;
+        Ok(&mut open.project)
+    }
+}

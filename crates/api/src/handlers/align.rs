@@ -1,0 +1,161 @@
+//! A pair, its rows, and the ways through them.
+
+use relecture_core::model::{Bead, BeadOrigin, BeadShape, BlockKind, PairId, Paragraph, Version, Warning, WarningKind};
+use relecture_project::{
+    self as project, BeadCounts, PairDetails, PairRow, RowParagraph, RowSegment, Rows, TextDetails,
+};
+
+use super::workspace::tag;
+use crate::{
+    Api, BlockKindView, Direction, Failure, FindRow, FoundRowView, PairRequest, PairView, ParagraphView, RowFilter,
+    RowShape, RowView, RowsRequest, RowsView, SentenceView, TextView, WarningKindView, WarningView, WorkspaceView,
+};
+
+/// The most rows a window may ask for at once.
+const MOST_ROWS: u32 = 1000;
+
+impl Api {
+    /// See the table of commands.
+    pub fn pair(&self, request: PairRequest) -> Result<PairView, Failure> {
+        Ok(pair_view(self.session().open()?.project.pair(PairId(request.pair))?))
+    }
+
+    /// See the table of commands.
+    pub fn rows(&self, request: RowsRequest) -> Result<RowsView, Failure> {
+        let RowsRequest { pair, start, count } = request;
+        let mut session = self.session();
+        let open = session.open()?;
+        let Rows { total, rows } = open.project.rows(PairId(pair), start, count.min(MOST_ROWS))?;
+        Ok(RowsView { revision: open.revision, total, rows: rows.into_iter().map(row_view).collect() })
+    }
+
+    /// See the table of commands.
+    pub fn find_row(&self, request: FindRow) -> Result<FoundRowView, Failure> {
+        let FindRow { pair, from, direction, wanted } = request;
+        let direction = match direction {
+            Direction::Next => project::Direction::Next,
+            Direction::Previous => project::Direction::Previous,
+        };
+        let wanted = match wanted {
+            RowFilter::Gap => project::RowFilter::Gap,
+            RowFilter::NotOneToOne => project::RowFilter::NotOneToOne,
+            RowFilter::LowConfidence => project::RowFilter::LowConfidence,
+        };
+        let index = self.session().open()?.project.find_row(PairId(pair), from, direction, wanted)?;
+        Ok(FoundRowView { index })
+    }
+
+    /// See the table of commands.
+    pub fn swap_sides(&self, request: PairRequest) -> Result<WorkspaceView, Failure> {
+        let mut session = self.session();
+        session.change()?.swap_sides(PairId(request.pair))?;
+        self.view(&mut session)
+    }
+}
+
+fn pair_view(pair: PairDetails) -> PairView {
+    let PairDetails { id, release: _, source, target, rows } = pair;
+    let BeadCounts { all, one_to_one, missing, added, merged, split, many_to_many, moved, low_confidence } = rows;
+    PairView {
+        id: id.0,
+        source: text_view(source),
+        target: text_view(target),
+        rows: all,
+        one_to_one,
+        missing,
+        added,
+        merged,
+        split,
+        many_to_many,
+        moved,
+        low_confidence,
+    }
+}
+
+fn text_view(text: TextDetails) -> TextView {
+    let TextDetails { lang, version, warnings } = text;
+    let Version { id: _, text: _, number: _, file_name, format: _, encoding, imported_at: _, paragraphs, segments } =
+        version;
+    TextView {
+        lang: tag(lang.as_ref()),
+        file_name,
+        encoding: encoding.to_owned(),
+        paragraphs,
+        sentences: segments,
+        warnings: warnings.into_iter().map(warning_view).collect(),
+    }
+}
+
+fn warning_view(warning: Warning) -> WarningView {
+    let Warning { kind, count, detail } = warning;
+    let kind = match kind {
+        WarningKind::InsertionsAccepted => WarningKindView::InsertionsAccepted,
+        WarningKind::DeletionsLeftOut => WarningKindView::DeletionsLeftOut,
+        WarningKind::CommentsLeftOut => WarningKindView::CommentsLeftOut,
+        WarningKind::ImagesLeftOut => WarningKindView::ImagesLeftOut,
+        WarningKind::HeadersAndFootersLeftOut => WarningKindView::HeadersAndFootersLeftOut,
+        WarningKind::TextBoxesMoved => WarningKindView::TextBoxesMoved,
+        WarningKind::PageFurnitureLeftOut => WarningKindView::PageFurnitureLeftOut,
+        WarningKind::EmbeddedObjectsLeftOut => WarningKindView::EmbeddedObjectsLeftOut,
+        WarningKind::EncodingGuessed => WarningKindView::EncodingGuessed,
+        WarningKind::BytesReplaced => WarningKindView::BytesReplaced,
+        WarningKind::ControlCharactersLeftOut => WarningKindView::ControlCharactersLeftOut,
+        WarningKind::LanguageMisdeclared => WarningKindView::LanguageMisdeclared,
+        WarningKind::Truncated => WarningKindView::Truncated,
+    };
+    WarningView { kind, count, detail }
+}
+
+fn row_view(row: PairRow) -> RowView {
+    let PairRow { position, bead, source, target } = row;
+    RowView {
+        index: position,
+        confidence: hundredths(bead.confidence),
+        low_confidence: bead.is_low_confidence(),
+        moved: bead.moved,
+        pinned: bead.origin == BeadOrigin::Pinned,
+        shape: shape(&bead),
+        source: source.into_iter().map(paragraph_view).collect(),
+        target: target.into_iter().map(paragraph_view).collect(),
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the value is clamped to 0 to 100")]
+fn hundredths(confidence: f32) -> u8 {
+    (confidence * 100.0).round().clamp(0.0, 100.0) as u8
+}
+
+fn shape(bead: &Bead) -> RowShape {
+    match bead.shape() {
+        BeadShape::OneToOne => RowShape::OneToOne,
+        BeadShape::Missing => RowShape::Missing,
+        BeadShape::Added => RowShape::Added,
+        BeadShape::Merged => RowShape::Merged,
+        BeadShape::Split => RowShape::Split,
+        BeadShape::ManyToMany => RowShape::ManyToMany,
+    }
+}
+
+fn paragraph_view(paragraph: RowParagraph) -> ParagraphView {
+    let RowParagraph { id: _, position, paragraph, segments } = paragraph;
+    let Paragraph { kind, level, text, links: _ } = paragraph;
+    let sentences = segments.into_iter().map(|RowSegment { id: _, position: _, span, bead, alone, crosses }| {
+        let span = span.to_utf16(&text);
+        SentenceView { start: span.start, end: span.end, bead, alone, crosses }
+    });
+    ParagraphView { number: position + 1, kind: kind_view(kind), level, sentences: sentences.collect(), text }
+}
+
+fn kind_view(kind: BlockKind) -> BlockKindView {
+    match kind {
+        BlockKind::Metadata => BlockKindView::Metadata,
+        BlockKind::Title => BlockKindView::Title,
+        BlockKind::Lead => BlockKindView::Lead,
+        BlockKind::Heading => BlockKindView::Heading,
+        BlockKind::Paragraph => BlockKindView::Paragraph,
+        BlockKind::ListItem => BlockKindView::ListItem,
+        BlockKind::Quotation => BlockKindView::Quotation,
+        BlockKind::TableCell => BlockKindView::TableCell,
+        BlockKind::Footnote => BlockKindView::Footnote,
+    }
+}

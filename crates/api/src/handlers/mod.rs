@@ -1,0 +1,6 @@
+//! What each command does, by the pipeline's names. A handler is a handful of lines.
+
+mod align;
+mod changes;
+mod import;
+mod workspace;
