@@ -1,0 +1,245 @@
+# What the window says.
+
+## The program
+
+app-name = Relecture
+app-tagline = See whether two languages say the same thing.
+window-title = { $name } – Relecture
+loading = Loading…
+close = Close
+cancel = Cancel
+dismiss = Dismiss
+try-again = Try again
+
+## The first screen
+
+first-open-files = Open two files
+first-drop-here = Drop a text and its translation here, or choose them.
+first-drop-other = Drop the other file here, or choose it.
+first-choose-files = Choose two files…
+first-choose-other = Choose the other file…
+first-one-chosen = First file
+first-start-over = Choose another first file
+first-formats = Word, OpenDocument, web page, Markdown or plain text. Languages and direction are recognised.
+first-open-project = Open a project…
+first-sample = Try the sample
+first-sample-about = An invented press release in English, with its French as one of two houses would write it.
+first-sample-canada = French of Canada
+first-sample-secretariat = French of the international secretariat
+first-recent = Recent projects
+first-no-recent = Projects that you open will be listed here.
+first-clear-recent = Clear the list
+first-not-named = not named yet
+first-delete = Delete…
+first-delete-title = Delete this project?
+first-delete-about = { $name } was never given a name. Deleting it cannot be undone.
+first-delete-confirm = Delete for good
+first-back = Back to { $name }
+first-offline = Nothing leaves this computer.
+
+drop-two = Let go to open the two files
+drop-one = Let go, then choose the other file
+drop-second = Let go to open it beside { $path }
+drop-too-many = Two files at a time: a text and its translation.
+
+pick-files-title = Choose two files
+pick-other-title = Choose the other file
+pick-project-title = Open a project
+pick-save-title = Save the project as
+kind-texts = Texts
+kind-projects = Relecture projects
+
+## While files are opened
+
+opening-title = Opening { $first } and { $second }
+opening-sample-title = Opening the sample
+opening-stage-read = Reading the files
+opening-stage-segment = Cutting the texts into sentences
+opening-stage-align = Aligning paragraphs and sentences
+opening-stage-save = Saving
+opening-stopping = Stopping…
+opening-steps = { NUMBER($done) } of { NUMBER($total) }
+
+## The bar at the top and the menu of the project
+
+bar-home = First screen
+bar-releases-show = Show the releases
+bar-releases-hide = Hide the releases
+bar-undo = Undo
+bar-redo = Redo
+bar-undo-change = Undo: { $change }
+bar-redo-change = Redo: { $change }
+bar-nothing-to-undo = Nothing to undo
+bar-nothing-to-redo = Nothing to redo
+bar-invisibles = Show spaces and other characters that cannot be seen
+bar-settings = Settings
+bar-keys = Keys and signs
+change-import = opening files
+change-align = aligning
+change-swap-sides = swapping the sides
+change-rename-release = renaming a release
+change-remove-release = removing a release
+
+## The releases
+
+releases = Releases
+releases-empty = This project has no release yet. Open two files to make one.
+releases-add = Open two files…
+release-rename = Rename
+release-remove = Remove
+release-new-name = New name of the release
+release-removed = { $name } was removed.
+release-pairs = Texts of { $name }
+pair-name = { $source } → { $target }
+
+## The work window
+
+pair-none-title = No texts are open
+pair-none-about = Choose a release on the left, or open two files.
+pair-empty-title = Both texts are empty
+pair-empty-about = There is no paragraph to show.
+pair-swap = Swap the sides
+pair-actions = Go through the rows
+next-gap = Next gap
+next-not-one-to-one = Next not 1:1
+next-low-confidence = Next uncertain
+next-gap-about = The next paragraph that stands on one side only
+next-not-one-to-one-about = The next row that is not one paragraph beside one
+next-low-confidence-about = The next row whose alignment is uncertain
+found-row = Row { NUMBER($row) }
+found-none-after = None after this row.
+found-none-before = None before this row.
+side-source = Source
+side-target = Target
+text-size = { $paragraphs }, { $sentences }
+text-warnings = { $count ->
+    [one] { $count } remark
+   *[other] { $count } remarks
+}
+text-warnings-title = Reading { $path }
+text-warnings-about = Remarkable about reading this file:
+encoding-of = Encoding: { $encoding }
+
+grid-label = { $source } beside { $target }
+grid-column-row = Row
+grid-nothing-source = Nothing in the source
+grid-nothing-target = Nothing in the target
+grid-row-loading = Loading row { NUMBER($row) }
+grid-rows-failed = Some rows could not be loaded.
+row-name = Row { NUMBER($row) }
+row-paragraphs = { $source }:{ $target }
+row-confidence = Confidence { $percent }
+row-uncertain = uncertain
+row-moved = moved
+row-pinned = set by hand
+shape-one-to-one = 1:1
+shape-missing = missing
+shape-added = added
+shape-merged = merged
+shape-split = split
+shape-many-to-many = regrouped
+kind-metadata = Information
+kind-title = Title
+kind-lead = Opening paragraph
+kind-heading = Heading
+kind-list-item = List item
+kind-quotation = Quotation
+kind-table-cell = Table cell
+kind-footnote = Footnote
+sentence-alone = has nothing on the other side
+sentence-crosses = goes over a paragraph break
+sentence-read = Sentence { NUMBER($place) } of { NUMBER($count) }: { $text }
+sentence-facing = Facing it: { $text }
+
+go-title = Go to a row
+go-label = Row, from 1 to { NUMBER($total) }
+go-confirm = Go
+go-out-of-range = There are rows 1 to { NUMBER($total) }.
+
+status-row = Row { NUMBER($row) } of { NUMBER($total) }
+status-no-row = No rows
+status-one-to-one = { $count } 1:1
+status-missing = { $count } missing
+status-added = { $count } added
+status-merged = { $count } merged
+status-split = { $count } split
+status-many-to-many = { $count } regrouped
+status-moved = { $count } moved
+status-uncertain = { $count } uncertain
+status-go-to-next = { $what }: go to the next
+status-saved = Saved in { $name }
+status-unnamed = Kept on this computer, not named yet
+status-save-as = Save as…
+
+## Settings
+
+settings-title = Settings
+settings-language = Language
+settings-language-system = Same as the system
+settings-language-en = English
+settings-language-fr = français
+settings-theme = Colours
+settings-theme-system = Same as the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-contrast = High contrast
+settings-invisibles = Show spaces and other characters that cannot be seen
+settings-invisibles-about = No-break spaces are drawn; copied text stays as it is in the file.
+settings-zoom = Size
+settings-zoom-about = { $larger } and { $smaller } make everything larger or smaller.
+
+## Keys and signs
+
+keys-title = Keys and signs
+keys-everywhere = Everywhere
+keys-in-grid = In the texts
+keys-signs = Signs in the texts
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-page-up = Page Up
+key-page-down = Page Down
+key-home = Home
+key-end = End
+keys-open-files = Open two files
+keys-open-project = Open a project
+keys-save-as = Save the project as
+keys-undo = Undo
+keys-redo = Redo
+keys-settings = Settings
+keys-keys = Keys and signs
+keys-invisibles = Show or hide what cannot be seen
+keys-zoom-in = Larger
+keys-zoom-out = Smaller
+keys-zoom-reset = Usual size
+keys-next-region = Next part of the window
+keys-previous-region = Previous part of the window
+keys-go-to-row = Go to a row
+keys-next-gap = Next gap
+keys-previous-gap = Previous gap
+keys-next-not-one-to-one = Next row that is not 1:1
+keys-previous-not-one-to-one = Previous row that is not 1:1
+keys-next-low-confidence = Next uncertain row
+keys-previous-low-confidence = Previous uncertain row
+keys-row-down = Next row
+keys-row-up = Previous row
+keys-page-down = A page down
+keys-page-up = A page up
+keys-first-row = First row
+keys-last-row = Last row
+keys-source-side = Source
+keys-target-side = Target
+keys-next-sentence = Next sentence
+keys-previous-sentence = Previous sentence
+sign-no-break = No-break space
+sign-narrow-no-break = Narrow no-break space
+sign-thin = Thin space
+sign-wide = Wide space
+sign-tab = Tab
+sign-zero-width = Character without width
+sign-soft-hyphen = Soft hyphen
+sign-line-break = Line break
+sign-alone = Sentence that has nothing on the other side
+sign-linked = Sentence being read, and what renders it
+
+language-unknown = Unknown language

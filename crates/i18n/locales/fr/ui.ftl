@@ -1,0 +1,266 @@
+# Ce que dit la fenêtre.
+
+## Le programme
+
+app-name = Relecture
+app-tagline = Voir si deux langues disent la même chose.
+window-title = { $name } – Relecture
+loading = Chargement…
+close = Fermer
+cancel = Annuler
+dismiss = Masquer
+try-again = Réessayer
+
+## Le premier écran
+
+first-open-files = Ouvrir deux fichiers
+first-drop-here = Déposez ici un texte et sa traduction, ou choisissez-les.
+first-drop-other = Déposez ici l’autre fichier, ou choisissez-le.
+first-choose-files = Choisir deux fichiers…
+first-choose-other = Choisir l’autre fichier…
+first-one-chosen = Premier fichier
+first-start-over = Choisir un autre premier fichier
+first-formats = Word, OpenDocument, page web, Markdown ou texte brut. Les langues et le sens sont reconnus.
+first-open-project = Ouvrir un projet…
+first-sample = Essayer l’exemple
+first-sample-about = Un communiqué inventé, en anglais, et son français tel que l’écrirait l’une ou l’autre de deux maisons.
+first-sample-canada = Français du Canada
+first-sample-secretariat = Français du secrétariat international
+first-recent = Projets récents
+first-no-recent = Les projets que vous ouvrirez seront listés ici.
+first-clear-recent = Vider la liste
+first-not-named = pas encore nommé
+first-delete = Supprimer…
+first-delete-title = Supprimer ce projet{"\u202F"}?
+first-delete-about = { $name } n’a jamais reçu de nom. La suppression est définitive.
+first-delete-confirm = Supprimer définitivement
+first-back = Revenir à { $name }
+first-offline = Rien ne quitte cet ordinateur.
+
+drop-two = Relâchez pour ouvrir les deux fichiers
+drop-one = Relâchez, puis choisissez l’autre fichier
+drop-second = Relâchez pour l’ouvrir en face de { $path }
+drop-too-many = Deux fichiers à la fois{"\u00A0"}: un texte et sa traduction.
+
+pick-files-title = Choisir deux fichiers
+pick-other-title = Choisir l’autre fichier
+pick-project-title = Ouvrir un projet
+pick-save-title = Enregistrer le projet sous
+kind-texts = Textes
+kind-projects = Projets Relecture
+
+## Pendant l’ouverture
+
+opening-title = Ouverture de { $first } et de { $second }
+opening-sample-title = Ouverture de l’exemple
+opening-stage-read = Lecture des fichiers
+opening-stage-segment = Découpage en phrases
+opening-stage-align = Alignement des paragraphes et des phrases
+opening-stage-save = Enregistrement
+opening-stopping = Arrêt en cours…
+opening-steps = { NUMBER($done) } sur { NUMBER($total) }
+
+## La barre du haut et le projet
+
+bar-home = Premier écran
+bar-releases-show = Afficher les communiqués
+bar-releases-hide = Masquer les communiqués
+bar-undo = Annuler
+bar-redo = Rétablir
+bar-undo-change = Annuler{"\u00A0"}: { $change }
+bar-redo-change = Rétablir{"\u00A0"}: { $change }
+bar-nothing-to-undo = Rien à annuler
+bar-nothing-to-redo = Rien à rétablir
+bar-invisibles = Afficher les espaces et autres caractères invisibles
+bar-settings = Réglages
+bar-keys = Touches et signes
+change-import = ouverture de fichiers
+change-align = alignement
+change-swap-sides = échange des côtés
+change-rename-release = changement de nom d’un communiqué
+change-remove-release = retrait d’un communiqué
+
+## Les communiqués
+
+releases = Communiqués
+releases-empty = Ce projet n’a pas encore de communiqué. Ouvrez deux fichiers pour en créer un.
+releases-add = Ouvrir deux fichiers…
+release-rename = Renommer
+release-remove = Retirer
+release-new-name = Nouveau nom du communiqué
+release-removed = { $name } a été retiré.
+release-pairs = Textes de { $name }
+pair-name = { $source } → { $target }
+
+## La fenêtre de travail
+
+pair-none-title = Aucun texte ouvert
+pair-none-about = Choisissez un communiqué à gauche, ou ouvrez deux fichiers.
+pair-empty-title = Les deux textes sont vides
+pair-empty-about = Il n’y a aucun paragraphe à montrer.
+pair-swap = Échanger les côtés
+pair-actions = Parcourir les lignes
+next-gap = Prochain manque
+next-not-one-to-one = Prochain non 1:1
+next-low-confidence = Prochain incertain
+next-gap-about = Le prochain paragraphe qui n’existe que d’un côté
+next-not-one-to-one-about = La prochaine ligne qui n’est pas un paragraphe face à un autre
+next-low-confidence-about = La prochaine ligne dont l’alignement est incertain
+found-row = Ligne { NUMBER($row) }
+found-none-after = Aucune après cette ligne.
+found-none-before = Aucune avant cette ligne.
+side-source = Source
+side-target = Cible
+text-size = { $paragraphs }, { $sentences }
+text-warnings = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+text-warnings-title = Lecture de { $path }
+text-warnings-about = À savoir sur la lecture de ce fichier{"\u00A0"}:
+encoding-of = Encodage{"\u00A0"}: { $encoding }
+
+grid-label = { $source } en face de { $target }
+grid-column-row = Ligne
+grid-nothing-source = Rien dans la source
+grid-nothing-target = Rien dans la cible
+grid-row-loading = Chargement de la ligne { NUMBER($row) }
+grid-rows-failed = Des lignes n’ont pas pu être chargées.
+row-name = Ligne { NUMBER($row) }
+row-paragraphs = { $source }:{ $target }
+row-confidence = Confiance { $percent }
+row-uncertain = incertain
+row-moved = déplacé
+row-pinned = fixé à la main
+shape-one-to-one = 1:1
+shape-missing = manquant
+shape-added = ajouté
+shape-merged = fusionné
+shape-split = scindé
+shape-many-to-many = regroupé
+kind-metadata = Renseignement
+kind-title = Titre
+kind-lead = Chapeau
+kind-heading = Intertitre
+kind-list-item = Élément de liste
+kind-quotation = Citation
+kind-table-cell = Cellule de tableau
+kind-footnote = Note de bas de page
+sentence-alone = n’a rien en face
+sentence-crosses = franchit une limite de paragraphe
+sentence-read = Phrase { NUMBER($place) } sur { NUMBER($count) }{"\u00A0"}: { $text }
+sentence-facing = En face{"\u00A0"}: { $text }
+
+go-title = Aller à une ligne
+go-label = Ligne, de 1 à { NUMBER($total) }
+go-confirm = Aller
+go-out-of-range = Les lignes vont de 1 à { NUMBER($total) }.
+
+status-row = Ligne { NUMBER($row) } sur { NUMBER($total) }
+status-no-row = Aucune ligne
+status-one-to-one = { $count } 1:1
+status-missing = { $count ->
+    [one] { $count } manquant
+   *[other] { $count } manquants
+}
+status-added = { $count ->
+    [one] { $count } ajouté
+   *[other] { $count } ajoutés
+}
+status-merged = { $count ->
+    [one] { $count } fusionné
+   *[other] { $count } fusionnés
+}
+status-split = { $count ->
+    [one] { $count } scindé
+   *[other] { $count } scindés
+}
+status-many-to-many = { $count ->
+    [one] { $count } regroupé
+   *[other] { $count } regroupés
+}
+status-moved = { $count ->
+    [one] { $count } déplacé
+   *[other] { $count } déplacés
+}
+status-uncertain = { $count ->
+    [one] { $count } incertain
+   *[other] { $count } incertains
+}
+status-go-to-next = { $what }{"\u00A0"}: aller au prochain
+status-saved = Enregistré dans { $name }
+status-unnamed = Conservé sur cet ordinateur, pas encore nommé
+status-save-as = Enregistrer sous…
+
+## Réglages
+
+settings-title = Réglages
+settings-language = Langue
+settings-language-system = Celle du système
+settings-language-en = English
+settings-language-fr = français
+settings-theme = Couleurs
+settings-theme-system = Celles du système
+settings-theme-light = Claires
+settings-theme-dark = Sombres
+settings-theme-contrast = Contraste élevé
+settings-invisibles = Afficher les espaces et autres caractères invisibles
+settings-invisibles-about = Les espaces insécables sont dessinées{"\u202F"}; le texte copié reste celui du fichier.
+settings-zoom = Taille
+settings-zoom-about = { $larger } et { $smaller } agrandissent ou réduisent tout.
+
+## Touches et signes
+
+keys-title = Touches et signes
+keys-everywhere = Partout
+keys-in-grid = Dans les textes
+keys-signs = Signes dans les textes
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Maj
+key-page-up = Page préc.
+key-page-down = Page suiv.
+key-home = Début
+key-end = Fin
+keys-open-files = Ouvrir deux fichiers
+keys-open-project = Ouvrir un projet
+keys-save-as = Enregistrer le projet sous
+keys-undo = Annuler
+keys-redo = Rétablir
+keys-settings = Réglages
+keys-keys = Touches et signes
+keys-invisibles = Afficher ou masquer l’invisible
+keys-zoom-in = Agrandir
+keys-zoom-out = Réduire
+keys-zoom-reset = Taille habituelle
+keys-next-region = Partie suivante de la fenêtre
+keys-previous-region = Partie précédente de la fenêtre
+keys-go-to-row = Aller à une ligne
+keys-next-gap = Prochain manque
+keys-previous-gap = Manque précédent
+keys-next-not-one-to-one = Prochaine ligne non 1:1
+keys-previous-not-one-to-one = Ligne non 1:1 précédente
+keys-next-low-confidence = Prochaine ligne incertaine
+keys-previous-low-confidence = Ligne incertaine précédente
+keys-row-down = Ligne suivante
+keys-row-up = Ligne précédente
+keys-page-down = Une page plus bas
+keys-page-up = Une page plus haut
+keys-first-row = Première ligne
+keys-last-row = Dernière ligne
+keys-source-side = Source
+keys-target-side = Cible
+keys-next-sentence = Phrase suivante
+keys-previous-sentence = Phrase précédente
+sign-no-break = Espace insécable
+sign-narrow-no-break = Espace fine insécable
+sign-thin = Espace fine
+sign-wide = Espace large
+sign-tab = Tabulation
+sign-zero-width = Caractère sans largeur
+sign-soft-hyphen = Trait d’union conditionnel
+sign-line-break = Saut de ligne
+sign-alone = Phrase qui n’a rien en face
+sign-linked = Phrase en cours de lecture, et ce qui la rend
+
+language-unknown = Langue inconnue

@@ -1,0 +1,237 @@
+import { render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { describe, expect, test } from "vitest";
+
+import { type FakeClient, fakeClient, type FakeOptions } from "./api/fake";
+import { manyRows } from "./api/fake-texts";
+import App from "./App.svelte";
+
+async function open(options: FakeOptions = {}): Promise<FakeClient> {
+  const client = fakeClient({
+    picks: ["/a/en.docx", "/a/fr.docx"],
+    settings: { language: "en" },
+    ...options,
+  });
+  render(App, { client });
+  await screen.findByRole("heading", { name: "Relecture" });
+  return client;
+}
+
+async function openSample(options: FakeOptions = {}): Promise<FakeClient> {
+  const client = await open(options);
+  await userEvent.click(screen.getByRole("button", { name: "French of Canada" }));
+  await screen.findByRole("grid");
+  return client;
+}
+
+/** The name that assistive technology reads for the cell where the reader is. */
+function here(): HTMLElement | null {
+  return document.getElementById(screen.getByRole("grid").getAttribute("aria-activedescendant") ?? "");
+}
+
+async function press(keys: string) {
+  await userEvent.keyboard(keys);
+}
+
+async function faults(): Promise<string[]> {
+  // Colours and sizes are looked at in a browser: jsdom draws nothing.
+  const results = await axe.run(document, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe("the first screen", () => {
+  test("opens two files chosen together", async () => {
+    const client = await open();
+    await userEvent.click(screen.getByRole("button", { name: "Choose two files…" }));
+    await screen.findByRole("grid", { name: "English beside French (Canada)" });
+    const opened = client.calls.find(({ name }) => name === "open_pair");
+    expect(opened?.request).toEqual({ first: "/a/en.docx", second: "/a/fr.docx" });
+  });
+
+  test("asks for the other of one file, and can begin again", async () => {
+    const client = await open({ picks: ["/a/en.docx"] });
+    await userEvent.click(screen.getByRole("button", { name: "Choose two files…" }));
+    await screen.findByText("en.docx");
+    await userEvent.click(screen.getByRole("button", { name: "Choose another first file" }));
+    expect(screen.queryByText("en.docx")).toBeNull();
+    client.drag({ phase: "dropped", paths: ["/b/first.txt"] });
+    await screen.findByText("first.txt");
+    client.drag({ phase: "over", count: 1 });
+    await screen.findByText("Let go to open it beside first.txt");
+    client.drag({ phase: "dropped", paths: ["/b/second.txt"] });
+    await screen.findByRole("grid");
+    expect(client.calls.find(({ name }) => name === "open_pair")?.request).toEqual({
+      first: "/b/first.txt",
+      second: "/b/second.txt",
+    });
+  });
+
+  test("says what went wrong, where, and what to do", async () => {
+    const client = await open();
+    client.failNext("open_pair", "fileEncrypted", { path: "/a/en.docx" });
+    await userEvent.click(screen.getByRole("button", { name: "Choose two files…" }));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("en.docx is protected by a password.");
+    await userEvent.click(within(alert).getByRole("button", { name: "Dismiss" }));
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
+  test("empties the list of recent projects, and deletes unnamed ones after asking", async () => {
+    const client = await open();
+    await userEvent.click(screen.getByRole("button", { name: "Clear the list" }));
+    await waitFor(() => expect(screen.queryByText("Orrin 2026")).toBeNull());
+    await userEvent.click(screen.getByRole("button", { name: "Delete… Lighthouse keepers" }));
+    await userEvent.click(screen.getByRole("button", { name: "Delete for good" }));
+    await screen.findByText("Projects that you open will be listed here.");
+    expect(client.calls.filter(({ name }) => name === "delete_untitled_project").length).toBe(1);
+  });
+
+  test("can be stopped while it opens files, and says nothing of it", async () => {
+    const client = await open({ delay: 5 });
+    await userEvent.click(screen.getByRole("button", { name: "French of Canada" }));
+    await screen.findByRole("dialog", { name: "Opening the sample" });
+    expect(screen.getByRole("progressbar")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Cancel" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(client.calls.some(({ name }) => name === "cancel_work")).toBe(true);
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.queryByRole("grid")).toBeNull();
+  });
+});
+
+describe("the grid", () => {
+  test("names each row by its number, what it joins and how surely", async () => {
+    await openSample();
+    const merged = (await screen.findAllByRole("row")).find(
+      (row) => row.getAttribute("aria-rowindex") === "8",
+    );
+    const header = within(merged as HTMLElement).getByRole("rowheader");
+    expect(header.textContent.replace(/\s+/g, " ")).toContain("Row 7 7 2:1 merged Confidence 91%");
+  });
+
+  test("holds the raw text of every paragraph", async () => {
+    await openSample();
+    await waitFor(() => expect(document.querySelectorAll("[data-paragraph]").length).toBeGreaterThan(5));
+    const texts = [...document.querySelectorAll("[data-paragraph]")].map(({ textContent }) => textContent);
+    expect(texts).toContain("Valdorie\u{A0}: Le gardien du port libéré après 212\u{A0}jours sans procès");
+  });
+
+  test("moves by rows, sides and sentences with the keyboard, and lights up what renders a sentence", async () => {
+    await openSample();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("grid")));
+    await press("{ArrowDown}{ArrowDown}{ArrowDown}");
+    await waitFor(() => expect(here()?.closest("[data-row]")?.getAttribute("data-row")).toBe("3"));
+    await press("{ArrowRight}");
+    await waitFor(() => expect(here()?.dataset["side"]).toBe("target"));
+    await press("{Alt>}{ArrowRight}{ArrowRight}{/Alt}");
+    await waitFor(() => expect(document.querySelector(".read")?.textContent).toMatch(/^Elle n’aurait/));
+    const linked = [...document.querySelectorAll(".linked")].map(({ textContent }) => textContent);
+    expect(linked[0]).toMatch(/^She should never/);
+    expect(linked.length).toBe(2);
+    const said = document.querySelector("[aria-live=polite]")?.textContent;
+    expect(said).toBe(
+      "Sentence 2 of 2: Elle n’aurait jamais dû passer une seule nuit en prison. Facing it: She should never have spent a single night in prison.",
+    );
+  });
+
+  test("goes to the next gap, and says when there is none further", async () => {
+    await openSample();
+    await press("{Alt>}1{/Alt}");
+    await waitFor(() => expect(here()?.closest("[data-row]")?.getAttribute("data-row")).toBe("8"));
+    await press("{Alt>}1{/Alt}");
+    await waitFor(() => expect(here()?.closest("[data-row]")?.getAttribute("data-row")).toBe("12"));
+    await press("{Alt>}1{/Alt}");
+    await screen.findAllByText("None after this row.");
+  });
+
+  test("goes to a row among 100,000, with a few pages in flight at the most", async () => {
+    const client = await openSample({ rows: manyRows(100_000) });
+    expect(screen.getByRole("grid").getAttribute("aria-rowcount")).toBe("100001");
+    await press("{Control>}g{/Control}");
+    const field = await screen.findByLabelText("Row, from 1 to 100,000");
+    await userEvent.clear(field);
+    await userEvent.type(field, "200000{Enter}");
+    await screen.findByText("There are rows 1 to 100,000.");
+    await userEvent.clear(field);
+    await userEvent.type(field, "99 321{Enter}");
+    await waitFor(() => expect(here()?.textContent).toContain("99321. "));
+    await screen.findByText("Row 99,321 of 100,000");
+    expect(client.mostRowsInFlight).toBeLessThanOrEqual(4);
+  });
+
+  test("shows nothing but words where both texts are empty", async () => {
+    await open({ rows: [] });
+    await userEvent.click(screen.getByRole("button", { name: "French of Canada" }));
+    await screen.findByText("Both texts are empty");
+  });
+});
+
+describe("the project", () => {
+  test("is renamed in place with F2, and a removed release can be brought back", async () => {
+    const client = await openSample();
+    screen.getByRole("button", { name: /^Rename/ }).focus();
+    await press("{F2}");
+    const field = await screen.findByLabelText("New name of the release");
+    await userEvent.clear(field);
+    await userEvent.type(field, "Orrin bay{Enter}");
+    await screen.findByRole("heading", { name: "Orrin bay", level: 3 });
+    expect(client.calls.filter(({ name }) => name === "rename_release").length).toBe(1);
+    await userEvent.click(screen.getByRole("button", { name: "Remove – Orrin bay" }));
+    await screen.findByText("Orrin bay was removed.");
+    await screen.findByText("No texts are open");
+    await userEvent.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByRole("heading", { name: "Orrin bay", level: 3 });
+    await screen.findByRole("grid");
+  });
+
+  test("swaps its sides", async () => {
+    await openSample();
+    await userEvent.click(screen.getByRole("button", { name: "Swap the sides" }));
+    await screen.findByRole("grid", { name: "French (Canada) beside English" });
+  });
+});
+
+describe("the settings", () => {
+  test("change the language of the window while it runs", async () => {
+    await openSample();
+    await userEvent.click(screen.getByRole("button", { name: "Settings" }));
+    await userEvent.click(screen.getByRole("radio", { name: "français" }));
+    await screen.findByRole("heading", { name: "Réglages" });
+    expect(document.documentElement.lang).toBe("fr");
+    await userEvent.click(screen.getByRole("radio", { name: "Sombres" }));
+    await waitFor(() => expect(document.documentElement.dataset["theme"]).toBe("dark"));
+  });
+
+  test("show and hide what cannot be seen, without touching the text", async () => {
+    await openSample();
+    expect(screen.getByRole("grid").classList.contains("signs")).toBe(true);
+    await press("{Control>}{Shift>}[Digit8]{/Shift}{/Control}");
+    await waitFor(() => expect(screen.getByRole("grid").classList.contains("signs")).toBe(false));
+  });
+});
+
+describe("no serious fault of accessibility", () => {
+  test("on the first screen", async () => {
+    await open();
+    expect(await faults()).toEqual([]);
+  });
+
+  test("in the work window", async () => {
+    await openSample();
+    await screen.findByText("Row 1 of 18");
+    expect(await faults()).toEqual([]);
+  });
+
+  test("in the dialogs", async () => {
+    await openSample();
+    for (const name of ["Settings", "Keys and signs", "2 remarks"]) {
+      await userEvent.click(screen.getByRole("button", { name }));
+      await screen.findByRole("dialog");
+      expect(await faults()).toEqual([]);
+      await userEvent.click(screen.getByRole("button", { name: "Close" }));
+    }
+  });
+});

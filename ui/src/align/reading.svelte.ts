@@ -1,0 +1,115 @@
+// A pair as it is read: its rows as they come in, where the reader is, and what is lit up.
+
+import { asFailure, type Client } from "../api/contract";
+import type { Direction, Failure, PairView, RowFilter, RowView } from "../api/types";
+import type { GridCommand } from "../shared/keys";
+import { type Cursor, moveByRow, moveBySentence, sentenceAt, type Side } from "./cursor";
+import { RowCache } from "./row-cache";
+import { holds, type RowWindow, windowAround } from "./row-window";
+
+export class Reading {
+  readonly #client: Client;
+  readonly #cache: RowCache;
+  /** Counts the pages that came in, so that what shows rows follows. */
+  #arrivals = $state(0);
+  pair: PairView = $state.raw() as PairView;
+  cursor: Cursor = $state.raw({ row: 0, side: "source", sentence: null });
+  /** The rows that the scrolled list holds. */
+  window: RowWindow = $state.raw({ start: 0, end: 0 });
+  /** Why rows are missing. */
+  failure: Failure | null = $state.raw(null);
+  /** The sentence bead under the mouse. */
+  hovered: number | null = $state(null);
+  /** The sentence bead at the cursor. */
+  readonly read: number | null = $derived.by(
+    () => sentenceAt(this.row(this.cursor.row), this.cursor)?.bead ?? null,
+  );
+
+  constructor(client: Client, pair: PairView, revision: number) {
+    this.#client = client;
+    this.#cache = new RowCache(revision, {
+      fetch: (start, count) => client.call("rows", { pair: this.pair.id, start, count }),
+      onChange: () => {
+        this.#arrivals++;
+        this.failure = null;
+      },
+      onFailure: (thrown) => {
+        this.failure = asFailure(thrown);
+      },
+      pageSize: 100,
+      keptPages: 30,
+      inFlight: 3,
+    });
+    this.pair = pair;
+    this.window = windowAround(0, pair.rows);
+  }
+
+  /** Goes on with the pair as it is after a change. */
+  follow(pair: PairView, revision: number): void {
+    this.#cache.setRevision(revision);
+    const { row } = this.cursor;
+    if (row >= pair.rows) this.cursor = { ...this.cursor, row: Math.max(0, pair.rows - 1), sentence: null };
+    if (pair.rows !== this.pair.rows) this.window = windowAround(this.cursor.row, pair.rows);
+    this.pair = pair;
+  }
+
+  /** The row, if it has come in. */
+  row(index: number): RowView | undefined {
+    return this.#arrivals >= 0 ? this.#cache.row(index) : undefined;
+  }
+
+  /** The rows from `first` to `last` that have come in. */
+  rows(first: number, last: number): RowView[] {
+    const rows: RowView[] = [];
+    for (let index = Math.max(0, first); index <= last; index++) {
+      const row = this.row(index);
+      if (row) rows.push(row);
+    }
+    return rows;
+  }
+
+  /** Fetches what is in view. */
+  want(first: number, last: number): void {
+    this.#cache.want(Math.max(0, first), Math.min(this.pair.rows - 1, last));
+  }
+
+  /** The row, once it has come in. */
+  ensure(index: number): Promise<RowView | undefined> {
+    return this.#cache.ensure(index);
+  }
+
+  /** Puts the list where it holds the row; says whether it moved. */
+  reach(row: number): boolean {
+    if (holds(this.window, row)) return false;
+    this.window = windowAround(row, this.pair.rows);
+    return true;
+  }
+
+  /** Moves the cursor as a key asks; `page` is how many rows are in view. */
+  async move(command: GridCommand, page: number): Promise<void> {
+    const total = this.pair.rows;
+    if (command === "nextSentence" || command === "previousSentence") {
+      const step = command === "nextSentence" ? 1 : -1;
+      this.cursor = await moveBySentence(this.cursor, step, total, (index) => this.ensure(index));
+    } else {
+      this.cursor = moveByRow(this.cursor, command, { total, page });
+    }
+  }
+
+  /** Puts the cursor on a row. */
+  goTo(row: number): void {
+    this.cursor = { ...this.cursor, row, sentence: null };
+  }
+
+  /** Puts the cursor on a sentence, or on a side of a row. */
+  place(row: number, side: Side, sentence: number | null): void {
+    this.cursor = { row, side, sentence };
+  }
+
+  /** The next or previous row of a kind, seen from the cursor. */
+  async find(wanted: RowFilter, direction: Direction): Promise<number | null> {
+    const request = { pair: this.pair.id, from: this.cursor.row, direction, wanted };
+    const { index } = await this.#client.call("find_row", request);
+    return index;
+  }
+}

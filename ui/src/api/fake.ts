@@ -1,0 +1,347 @@
+// The program as a browser without it sees it: for development and tests, never in what is built.
+
+import type { Client, FileDrag } from "./contract";
+import { longRows, manyRows, releaseRows } from "./fake-texts";
+import type {
+  ChangeName,
+  Commands,
+  Event,
+  Failure,
+  FailureCode,
+  FindRow,
+  PairView,
+  ReleaseView,
+  RowView,
+  SettingsView,
+  Stage,
+  TextView,
+  WorkspaceView,
+} from "./types";
+
+/** What the fake holds when it begins. */
+export interface FakeOptions {
+  settings?: Partial<SettingsView>;
+  /** Milliseconds that every answer takes; opening takes longer. */
+  delay?: number;
+  /** Rows that each pair opened has, after the first: `?rows=100000`. */
+  rows?: RowView[];
+  /** The files that a file dialog answers with. */
+  picks?: string[];
+}
+
+interface State {
+  releases: ReleaseView[];
+}
+
+/** A client without a program, and the means to play the system. */
+export interface FakeClient extends Client {
+  /** Every call that was made, in order. */
+  readonly calls: { name: keyof Commands; request: unknown }[];
+  /** Plays files dragged from the system. */
+  drag(drag: FileDrag): void;
+  /** The next call of this command fails. */
+  failNext(name: keyof Commands, code: FailureCode, about?: Partial<Failure>): void;
+  /** The most commands `rows` that were under way at one time. */
+  readonly mostRowsInFlight: number;
+}
+
+/** Makes a fake client. */
+export function fakeClient(options: FakeOptions = {}): FakeClient {
+  const fake = new Fake(options);
+  return fake;
+}
+
+/** What a browser asks for in its address: `?rows=100000`, `?rows=long`, `?rows=none`, `?delay=300`, `?language=fr`. */
+export function optionsOf(search: string): FakeOptions {
+  const asked = new URLSearchParams(search);
+  const rows = asked.get("rows");
+  const language = asked.get("language");
+  const theme = asked.get("theme");
+  return {
+    delay: Number(asked.get("delay") ?? 30),
+    settings: {
+      ...(language === "fr" || language === "en" ? { language } : {}),
+      ...(theme === "dark" || theme === "light" || theme === "contrast" ? { theme } : {}),
+    },
+    ...(rows === null ? {} : { rows: rowsNamed(rows) }),
+    picks: ["/home/ada/harbour-watch.en.docx", "/home/ada/harbour-watch.fr.docx"],
+  };
+}
+
+function rowsNamed(name: string): RowView[] {
+  if (name === "none") return [];
+  return name === "long" ? longRows() : manyRows(Number(name));
+}
+
+class Fake implements FakeClient {
+  readonly calls: FakeClient["calls"] = [];
+  mostRowsInFlight = 0;
+  readonly #options: FakeOptions;
+  readonly #rows: RowView[];
+  readonly #failures = new Map<keyof Commands, Failure>();
+  readonly #hearers: ((event: Event) => void)[] = [];
+  readonly #dragHearers: ((drag: FileDrag) => void)[] = [];
+  #rowsInFlight = 0;
+  #cancelled = false;
+  #nextId = 1;
+  #revision = 0;
+  #swapped = false;
+  #state: State | null = null;
+  #done: { change: ChangeName; before: State | null }[] = [];
+  #undone: { change: ChangeName; after: State | null }[] = [];
+  #recent: WorkspaceView["recent"] = [
+    { name: "Orrin 2026", path: "/home/ada/Orrin 2026.relecture", untitled: false },
+    { name: "Lighthouse keepers", path: "/home/ada/.local/share/relecture/1.relecture", untitled: true },
+  ];
+  #settings: SettingsView;
+
+  constructor(options: FakeOptions) {
+    this.#options = options;
+    this.#rows = options.rows ?? releaseRows();
+    this.#settings = { language: "system", theme: "system", showInvisibles: true, ...options.settings };
+  }
+
+  async call<K extends keyof Commands>(
+    name: K,
+    request: Commands[K]["request"],
+  ): Promise<Commands[K]["view"]> {
+    this.calls.push({ name, request });
+    if (name === "rows") this.mostRowsInFlight = Math.max(this.mostRowsInFlight, ++this.#rowsInFlight);
+    await pause(this.#options.delay ?? 0);
+    if (name === "rows") this.#rowsInFlight--;
+    const failure = this.#failures.get(name);
+    this.#failures.delete(name);
+    if (failure) throw failure;
+    return this.#commands[name](request);
+  }
+
+  onEvent(hear: (event: Event) => void) {
+    this.#hearers.push(hear);
+    return Promise.resolve(() => undefined);
+  }
+
+  onFilesDragged(hear: (drag: FileDrag) => void) {
+    this.#dragHearers.push(hear);
+    return Promise.resolve(() => undefined);
+  }
+
+  pickFiles(_title: string, _kind: unknown, several: boolean) {
+    return Promise.resolve((this.#options.picks ?? []).slice(0, several ? undefined : 1));
+  }
+
+  pickProject() {
+    return Promise.resolve("/home/ada/Orrin 2026.relecture");
+  }
+
+  pickSavePath() {
+    return Promise.resolve("/home/ada/Orrin.relecture");
+  }
+
+  zoom(factor: number) {
+    document.documentElement.style.setProperty("zoom", String(factor));
+    return Promise.resolve();
+  }
+
+  setTitle(title: string) {
+    document.title = title;
+    return Promise.resolve();
+  }
+
+  drag(drag: FileDrag) {
+    for (const hear of this.#dragHearers) hear(drag);
+  }
+
+  failNext(name: keyof Commands, code: FailureCode, about: Partial<Failure> = {}) {
+    this.#failures.set(name, { code, path: null, detail: null, ...about });
+  }
+
+  readonly #commands: { [K in keyof Commands]: (request: Commands[K]["request"]) => Answer<K> } = {
+    workspace: () => this.#workspace(),
+    launch: () => ({ open: "nothing" }),
+    open_project: () => {
+      this.#state = { releases: [this.#release("Orrin bay")] };
+      return this.#workspace();
+    },
+    save_project_as: () => this.#workspace(),
+    close_project: () => {
+      this.#state = null;
+      return this.#workspace();
+    },
+    delete_untitled_project: ({ path }) => {
+      this.#recent = this.#recent.filter((known) => known.path !== path);
+      return this.#workspace();
+    },
+    forget_recent_projects: () => {
+      this.#recent = this.#recent.filter(({ untitled }) => untitled);
+      return this.#workspace();
+    },
+    open_pair: () => this.#open("Harbour watchdog freed"),
+    open_sample: ({ house }) => this.#open(house === "canada" ? "Sample (Canada)" : "Sample (secretariat)"),
+    cancel_work: () => {
+      this.#cancelled = true;
+      return {};
+    },
+    pair: ({ pair }) => this.#pair(pair),
+    rows: ({ start, count }) => ({
+      revision: this.#revision,
+      total: this.#rows.length,
+      rows: this.#rows.slice(start, start + count).map((row) => (this.#swapped ? swapped(row) : row)),
+    }),
+    find_row: (request) => ({ index: this.#find(request) }),
+    swap_sides: () => {
+      this.#swapped = !this.#swapped;
+      return this.#change("swapSides", (state) => state);
+    },
+    rename_release: ({ release, name }) =>
+      this.#change("renameRelease", ({ releases }) => ({
+        releases: releases.map((known) => (known.id === release ? { ...known, name } : known)),
+      })),
+    remove_release: ({ release }) =>
+      this.#change("removeRelease", ({ releases }) => ({
+        releases: releases.filter(({ id }) => id !== release),
+      })),
+    undo: () => {
+      const last = this.#done.pop();
+      if (!last) throw { code: "nothingToUndo", path: null, detail: null } satisfies Failure;
+      this.#undone.push({ change: last.change, after: this.#state });
+      return this.#set(last.before);
+    },
+    redo: () => {
+      const last = this.#undone.pop();
+      if (!last) throw { code: "nothingToUndo", path: null, detail: null } satisfies Failure;
+      this.#done.push({ change: last.change, before: this.#state });
+      return this.#set(last.after);
+    },
+    save_settings: (settings) => {
+      this.#settings = settings;
+      return this.#workspace();
+    },
+  };
+
+  async #open(name: string): Promise<Commands["open_pair"]["view"]> {
+    this.#cancelled = false;
+    for (const stage of ["read", "segment", "align", "save"] satisfies Stage[]) {
+      for (let done = 0; done <= 4; done++) {
+        this.#tell({ event: "progress", stage, done, total: stage === "read" ? 0 : 4 });
+        await pause((this.#options.delay ?? 0) * 2);
+        if (this.#cancelled) throw { code: "cancelled", path: null, detail: null } satisfies Failure;
+      }
+    }
+    const release = this.#release(name);
+    const workspace = this.#change("import", ({ releases }) => ({ releases: [...releases, release] }));
+    return { workspace, release: release.id, pair: release.pairs[0]?.id ?? 0 };
+  }
+
+  #tell(event: Event) {
+    for (const hear of this.#hearers) hear(event);
+  }
+
+  #release(name: string): ReleaseView {
+    return {
+      id: this.#nextId++,
+      name,
+      pairs: [{ id: this.#nextId++, sourceLang: "en", targetLang: "fr-CA" }],
+    };
+  }
+
+  #change(change: ChangeName, make: (state: State) => State): WorkspaceView {
+    this.#done.push({ change, before: this.#state });
+    this.#undone = [];
+    return this.#set(make(this.#state ?? { releases: [] }));
+  }
+
+  #set(state: State | null): WorkspaceView {
+    this.#state = state;
+    this.#revision++;
+    return this.#workspace();
+  }
+
+  #workspace(): WorkspaceView {
+    return {
+      project: this.#state && {
+        name: this.#state.releases[0]?.name ?? "Orrin 2026",
+        path: "/home/ada/.local/share/relecture/2.relecture",
+        untitled: true,
+        releases: this.#state.releases,
+        undo: this.#done.at(-1)?.change ?? null,
+        redo: this.#undone.at(-1)?.change ?? null,
+        revision: this.#revision,
+      },
+      recent: this.#recent,
+      settings: this.#settings,
+      systemLanguage: "en",
+    };
+  }
+
+  #pair(id: number): PairView {
+    const shape = (name: RowView["shape"]) => this.#rows.filter((row) => row.shape === name).length;
+    const [source, target] = [
+      text("en", "harbour-watch.en.docx", this.#rows),
+      text("fr-CA", "harbour-watch.fr.docx", this.#rows),
+    ];
+    return {
+      id,
+      source: this.#swapped ? target : source,
+      target: this.#swapped ? source : target,
+      rows: this.#rows.length,
+      oneToOne: shape("oneToOne"),
+      missing: shape(this.#swapped ? "added" : "missing"),
+      added: shape(this.#swapped ? "missing" : "added"),
+      merged: shape(this.#swapped ? "split" : "merged"),
+      split: shape(this.#swapped ? "merged" : "split"),
+      manyToMany: shape("manyToMany"),
+      moved: this.#rows.filter(({ moved }) => moved).length,
+      lowConfidence: this.#rows.filter(({ lowConfidence }) => lowConfidence).length,
+    };
+  }
+
+  #find({ from, direction, wanted }: FindRow): number | null {
+    const fits = (row: RowView | undefined) => {
+      if (!row) return false;
+      if (wanted === "lowConfidence") return row.lowConfidence;
+      return wanted === "gap" ? row.shape === "missing" || row.shape === "added" : row.shape !== "oneToOne";
+    };
+    const step = direction === "next" ? 1 : -1;
+    for (let index = from + step; index >= 0 && index < this.#rows.length; index += step) {
+      if (fits(this.#rows[index])) return index;
+    }
+    return null;
+  }
+}
+
+type Answer<K extends keyof Commands> = Commands[K]["view"] | Promise<Commands[K]["view"]>;
+
+function pause(milliseconds: number): Promise<void> {
+  return milliseconds === 0 ? Promise.resolve() : new Promise((done) => setTimeout(done, milliseconds));
+}
+
+function text(lang: string, fileName: string, rows: RowView[]): TextView {
+  const paragraphs = rows.flatMap((row) => (lang === "en" ? row.source : row.target));
+  return {
+    lang,
+    fileName,
+    encoding: "UTF-8",
+    paragraphs: paragraphs.length,
+    sentences: paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0),
+    warnings:
+      lang === "en"
+        ? [
+            { kind: "deletionsLeftOut", count: 3, detail: null },
+            { kind: "languageMisdeclared", count: 1, detail: "fr-CA" },
+          ]
+        : [],
+  };
+}
+
+const MIRRORED: Record<RowView["shape"], RowView["shape"]> = {
+  oneToOne: "oneToOne",
+  missing: "added",
+  added: "missing",
+  merged: "split",
+  split: "merged",
+  manyToMany: "manyToMany",
+};
+
+function swapped(row: RowView): RowView {
+  return { ...row, shape: MIRRORED[row.shape], source: row.target, target: row.source };
+}

@@ -1,0 +1,8 @@
+// What the window says: typed messages in the language of the window, and the words for codes.
+
+export { failureText } from "./failure";
+export { keyLabel } from "./key-labels";
+export { spoken, stringsIn, t } from "./language.svelte";
+export { formatPercent, languageName } from "./names";
+export type { Strings } from "./generated";
+export { warningText } from "./warning";

@@ -1,0 +1,189 @@
+// What the window shows, and the verbs that change it. Every verb asks the program and shows what it answers.
+
+import { asFailure, type Client } from "./api/contract";
+import type {
+  Commands,
+  Failure,
+  OpenedPairView,
+  ProjectView,
+  ReleaseView,
+  SampleHouse,
+  SettingsView,
+  Stage,
+  WorkspaceView,
+} from "./api/types";
+
+/** Files being opened. */
+export interface Opening {
+  /** The two files; `null` for the sample. */
+  files: [string, string] | null;
+  stage: Stage;
+  done: number;
+  /** 0 while unknown. */
+  total: number;
+  stopping: boolean;
+}
+
+/** A change just made that a person may want to take back. */
+export interface Removed {
+  name: string;
+}
+
+export class Session {
+  readonly client: Client;
+  /** `null` until the program has answered for the first time. */
+  workspace: WorkspaceView | null = $state.raw(null);
+  /** The pair in the grid. */
+  pair: number | null = $state(null);
+  /** Whether the first screen is shown though a project is open. */
+  home = $state(false);
+  /** The first of two files, while the other is missing. */
+  firstFile: string | null = $state(null);
+  opening: Opening | null = $state(null);
+  failure: Failure | null = $state.raw(null);
+  removed: Removed | null = $state.raw(null);
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  get project(): ProjectView | null {
+    return this.workspace?.project ?? null;
+  }
+
+  /** Begins: hears of progress, and opens what the program was started with. */
+  async start(): Promise<void> {
+    await this.client.onEvent(({ stage, done, total }) => {
+      if (this.opening) this.opening = { ...this.opening, stage, done, total };
+    });
+    await this.#ask("workspace", {});
+    const launch = await this.client.call("launch", {});
+    if (launch.open === "sample") await this.openSample("canada");
+    if (launch.open === "project") await this.openProject(launch.path);
+    if (launch.open === "pair") await this.openPair(launch.first, launch.second);
+  }
+
+  /** Takes the files that a person chose or dropped: two are opened, one waits for the other. */
+  async take(paths: string[]): Promise<void> {
+    const [first, second] = this.firstFile === null ? paths : [this.firstFile, ...paths];
+    if (first === undefined) return;
+    if (second === undefined) {
+      this.firstFile = first;
+      this.home = true;
+      return;
+    }
+    await this.openPair(first, second);
+  }
+
+  async openPair(first: string, second: string): Promise<void> {
+    await this.#open([first, second], () => this.client.call("open_pair", { first, second }));
+  }
+
+  async openSample(house: SampleHouse): Promise<void> {
+    await this.#open(null, () => this.client.call("open_sample", { house }));
+  }
+
+  async openProject(path: string): Promise<void> {
+    if (await this.#ask("open_project", { path })) this.#showFirstPair();
+  }
+
+  async saveAs(path: string): Promise<void> {
+    await this.#ask("save_project_as", { path });
+  }
+
+  async cancel(): Promise<void> {
+    if (!this.opening) return;
+    this.opening = { ...this.opening, stopping: true };
+    await this.#try(() => this.client.call("cancel_work", {}));
+  }
+
+  async undo(): Promise<void> {
+    if (this.project?.undo) await this.#ask("undo", {});
+  }
+
+  async redo(): Promise<void> {
+    if (this.project?.redo) await this.#ask("redo", {});
+  }
+
+  async swapSides(): Promise<void> {
+    if (this.pair !== null) await this.#ask("swap_sides", { pair: this.pair });
+  }
+
+  async rename(release: number, name: string): Promise<void> {
+    await this.#ask("rename_release", { release, name });
+  }
+
+  async remove({ id, name }: ReleaseView): Promise<void> {
+    if (await this.#ask("remove_release", { release: id })) this.removed = { name };
+  }
+
+  async saveSettings(settings: SettingsView): Promise<void> {
+    await this.#ask("save_settings", settings);
+  }
+
+  async forgetRecent(): Promise<void> {
+    await this.#ask("forget_recent_projects", {});
+  }
+
+  async deleteUntitled(path: string): Promise<void> {
+    await this.#ask("delete_untitled_project", { path });
+  }
+
+  /** Shows a pair of the open project. */
+  show(pair: number): void {
+    this.pair = pair;
+    this.home = false;
+    this.failure = null;
+  }
+
+  async #open(files: Opening["files"], ask: () => Promise<OpenedPairView>): Promise<void> {
+    if (this.opening) return;
+    this.opening = { files, stage: "read", done: 0, total: 0, stopping: false };
+    const opened = await this.#try(ask);
+    this.opening = null;
+    this.firstFile = null;
+    if (!opened) return;
+    this.#follow(opened.workspace);
+    this.show(opened.pair);
+  }
+
+  async #ask<K extends CommandOfWorkspace>(name: K, request: Commands[K]["request"]): Promise<boolean> {
+    const workspace = await this.#try(() => this.client.call(name, request));
+    if (!workspace) return false;
+    this.#follow(workspace as WorkspaceView);
+    return true;
+  }
+
+  /** Shows what went wrong, unless the person stopped it. */
+  async #try<T>(ask: () => Promise<T>): Promise<T | null> {
+    this.failure = null;
+    this.removed = null;
+    try {
+      return await ask();
+    } catch (thrown) {
+      const failure = asFailure(thrown);
+      if (failure.code === "gone") this.#follow(await this.client.call("workspace", {}));
+      if (failure.code !== "cancelled") this.failure = failure;
+      return null;
+    }
+  }
+
+  #follow(workspace: WorkspaceView): void {
+    this.workspace = workspace;
+    if (!pairsOf(workspace.project).includes(this.pair ?? NaN)) this.#showFirstPair();
+  }
+
+  #showFirstPair(): void {
+    this.pair = pairsOf(this.project)[0] ?? null;
+    this.home = false;
+  }
+}
+
+/** The commands that answer with the new state of the window. */
+type CommandOfWorkspace = {
+  [K in keyof Commands]: Commands[K]["view"] extends WorkspaceView ? K : never;
+}[keyof Commands];
+
+function pairsOf(project: ProjectView | null): number[] {
+  return project?.releases.flatMap((release) => release.pairs.map(({ id }) => id)) ?? [];
+}

@@ -1,0 +1,144 @@
+// The keys of the window: which key does what, and what the help says of it.
+
+/** What a key can do, wherever the focus is. */
+export type WindowCommand =
+  | "openFiles"
+  | "openProject"
+  | "saveAs"
+  | "undo"
+  | "redo"
+  | "settings"
+  | "keys"
+  | "invisibles"
+  | "zoomIn"
+  | "zoomOut"
+  | "zoomReset"
+  | "nextRegion"
+  | "previousRegion"
+  | "goToRow"
+  | "nextGap"
+  | "previousGap"
+  | "nextNotOneToOne"
+  | "previousNotOneToOne"
+  | "nextLowConfidence"
+  | "previousLowConfidence";
+
+/** What a key can do in the grid. */
+export type GridCommand =
+  | "rowDown"
+  | "rowUp"
+  | "pageDown"
+  | "pageUp"
+  | "firstRow"
+  | "lastRow"
+  | "sourceSide"
+  | "targetSide"
+  | "nextSentence"
+  | "previousSentence";
+
+/** A key with what is held down. `ctrl` is the command key on a Mac. */
+export interface Chord {
+  /** `KeyboardEvent.key` in lower case, or `KeyboardEvent.code` for keys whose sign depends on the keyboard. */
+  key: string;
+  ctrl?: boolean;
+  alt?: boolean;
+  shift?: boolean;
+}
+
+/** A command and the keys that do it; the first one is shown. */
+export interface Binding<C> {
+  command: C;
+  chords: [Chord, ...Chord[]];
+}
+
+export const windowKeys: Binding<WindowCommand>[] = [
+  { command: "openFiles", chords: [{ key: "o", ctrl: true }] },
+  { command: "openProject", chords: [{ key: "o", ctrl: true, shift: true }] },
+  {
+    command: "saveAs",
+    chords: [
+      { key: "s", ctrl: true },
+      { key: "s", ctrl: true, shift: true },
+    ],
+  },
+  { command: "undo", chords: [{ key: "z", ctrl: true }] },
+  {
+    command: "redo",
+    chords: [
+      { key: "y", ctrl: true },
+      { key: "z", ctrl: true, shift: true },
+    ],
+  },
+  { command: "goToRow", chords: [{ key: "g", ctrl: true }] },
+  { command: "nextGap", chords: [{ key: "Digit1", alt: true }] },
+  { command: "previousGap", chords: [{ key: "Digit1", alt: true, shift: true }] },
+  { command: "nextNotOneToOne", chords: [{ key: "Digit2", alt: true }] },
+  { command: "previousNotOneToOne", chords: [{ key: "Digit2", alt: true, shift: true }] },
+  { command: "nextLowConfidence", chords: [{ key: "Digit3", alt: true }] },
+  { command: "previousLowConfidence", chords: [{ key: "Digit3", alt: true, shift: true }] },
+  { command: "invisibles", chords: [{ key: "Digit8", ctrl: true, shift: true }] },
+  { command: "nextRegion", chords: [{ key: "f6" }] },
+  { command: "previousRegion", chords: [{ key: "f6", shift: true }] },
+  {
+    command: "zoomIn",
+    chords: [
+      { key: "+", ctrl: true },
+      { key: "=", ctrl: true },
+      { key: "+", ctrl: true, shift: true },
+    ],
+  },
+  { command: "zoomOut", chords: [{ key: "-", ctrl: true }] },
+  {
+    command: "zoomReset",
+    chords: [
+      { key: "0", ctrl: true },
+      { key: "Digit0", ctrl: true },
+    ],
+  },
+  { command: "settings", chords: [{ key: ",", ctrl: true }] },
+  { command: "keys", chords: [{ key: "f1" }, { key: "?" }, { key: "?", shift: true }] },
+];
+
+export const gridKeys: Binding<GridCommand>[] = [
+  { command: "rowDown", chords: [{ key: "arrowdown" }] },
+  { command: "rowUp", chords: [{ key: "arrowup" }] },
+  { command: "sourceSide", chords: [{ key: "arrowleft" }] },
+  { command: "targetSide", chords: [{ key: "arrowright" }] },
+  { command: "nextSentence", chords: [{ key: "arrowright", alt: true }] },
+  { command: "previousSentence", chords: [{ key: "arrowleft", alt: true }] },
+  { command: "pageDown", chords: [{ key: "pagedown" }, { key: " " }] },
+  { command: "pageUp", chords: [{ key: "pageup" }, { key: " ", shift: true }] },
+  { command: "firstRow", chords: [{ key: "home" }, { key: "home", ctrl: true }] },
+  { command: "lastRow", chords: [{ key: "end" }, { key: "end", ctrl: true }] },
+];
+
+/** What was pressed. */
+export type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
+/** The command of the keys pressed, if any. */
+export function commandOf<C>(bindings: Binding<C>[], pressed: Pressed): C | null {
+  const found = bindings.find(({ chords }) => chords.some((chord) => matches(chord, pressed)));
+  return found?.command ?? null;
+}
+
+function matches(chord: Chord, pressed: Pressed): boolean {
+  return (
+    (chord.key === pressed.key.toLowerCase() || chord.key === pressed.code) &&
+    (chord.ctrl ?? false) === (pressed.ctrlKey || pressed.metaKey) &&
+    (chord.alt ?? false) === pressed.altKey &&
+    (chord.shift ?? false) === pressed.shiftKey
+  );
+}
+
+/** Whether a key without Ctrl or Alt would be typed into what has the focus. */
+export function typesInto(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest("input, textarea, select, [contenteditable=true]") !== null
+  );
+}
+
+/** The chord that the help and the tooltips show. */
+export function chordOf(command: WindowCommand): Chord {
+  const binding = windowKeys.find((known) => known.command === command);
+  return binding?.chords[0] ?? { key: "" };
+}
