@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::{Connection, OpenFlags};
 
 use crate::error::{Fault, StoreError};
 use crate::schema::{self, APPLICATION_ID, MIGRATIONS};
@@ -19,6 +19,9 @@ const PATIENCE: Duration = Duration::from_millis(400);
 
 /// Prepared statements kept for use again: more than there are different ones.
 const STATEMENTS: usize = 128;
+
+/// Bytes of disk the write-ahead log may keep after a large import.
+const LOG_SIZE: u32 = 16 << 20;
 
 /// Whether a file of the same name may be overwritten.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,7 +88,7 @@ pub(crate) fn open(path: &Path, migrations: &[&str]) -> Result<Store, Fault> {
     if found > known {
         return Err(Fault::Newer { found, known });
     }
-    examine(&conn)?;
+    examine(&conn, &migrations[..found as usize])?;
     if found < known {
         keep_copy(&conn, path, found)?;
         schema::migrate(&mut conn, migrations)?;
@@ -159,14 +162,18 @@ fn connect(path: &Path) -> Result<Connection, Fault> {
     }
 }
 
-/// Looks for damage, and for triggers and views, of which a project has none.
-fn examine(conn: &Connection) -> Result<(), Fault> {
+/// Looks for damage, and for a schema that is not the one its number says: a project may come from anyone, and a
+/// trigger would run with every change.
+fn examine(conn: &Connection, migrations: &[&str]) -> Result<(), Fault> {
     let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict != "ok" {
         return Err(Fault::Damaged(verdict));
     }
-    let alien = "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') LIMIT 1";
-    match conn.query_row(alien, [], |row| row.get::<_, String>(0)).optional()? {
+    let mut model = Connection::open_in_memory()?;
+    schema::migrate(&mut model, migrations)?;
+    let (found, expected) = (schema::outline(conn)?, schema::outline(&model)?);
+    match found.symmetric_difference(&expected).next() {
+        Some(name) if expected.contains(name) => Err(Fault::Damaged(format!("{name} is missing"))),
         Some(name) => Err(Fault::Damaged(format!("{name} does not belong in a project"))),
         None => Ok(()),
     }
@@ -177,6 +184,7 @@ fn ready(conn: Connection, path: &Path, claim: Claim) -> Result<Store, Fault> {
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.pragma_update(None, "journal_mode", "WAL")?;
+    conn.pragma_update(None, "journal_size_limit", LOG_SIZE)?;
     undo::install(&conn)?;
     Ok(Store { conn, path: path.to_owned(), claim })
 }

@@ -1,5 +1,7 @@
 //! Schemas: their numbers, and the way from one to the next.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use crate::error::Fault;
@@ -25,4 +27,16 @@ pub(crate) fn migrate(conn: &mut Connection, migrations: &[&str]) -> Result<(), 
         tx.commit()?;
     }
     Ok(())
+}
+
+/// The tables with their columns, and the indices, triggers and views, by name.
+pub(crate) fn outline(conn: &Connection) -> rusqlite::Result<BTreeSet<String>> {
+    let mut statement = conn.prepare(
+        "SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*'
+         UNION SELECT 'column ' || tables.name || '.' || columns.name
+         FROM sqlite_schema AS tables JOIN pragma_table_xinfo(tables.name) AS columns
+         WHERE tables.type = 'table' AND tables.name NOT GLOB 'sqlite_*'",
+    )?;
+    let names = statement.query_map([], |row| row.get(0))?;
+    names.collect()
 }

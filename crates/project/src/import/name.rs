@@ -9,17 +9,11 @@ use super::PreparedText;
 /// Longest name proposed, in characters: about two lines of the list.
 const LONGEST: usize = 90;
 
-/// The title of the text; without one its first heading, without that its first paragraph. A file's name is the last
-/// resort.
+/// The title of the text; without one, the name of its file.
 pub(super) fn proposed(text: &PreparedText) -> String {
-    let paragraphs = &text.document.paragraphs;
-    let first = |wanted: fn(BlockKind) -> bool| paragraphs.iter().find(|paragraph| wanted(paragraph.kind));
-    let titled = first(|kind| kind == BlockKind::Title)
-        .or_else(|| first(|kind| kind == BlockKind::Heading))
-        .or_else(|| first(|kind| kind != BlockKind::Metadata))
-        .map(|paragraph| shortened(&paragraph.text));
-    match titled {
-        Some(name) if !name.is_empty() => name,
+    let title = text.document.paragraphs.iter().find(|paragraph| paragraph.kind == BlockKind::Title);
+    match title.map(|title| shortened(&title.text)) {
+        Some(title) if !title.is_empty() => title,
         _ => shortened(&Path::new(&text.file.name).file_stem().unwrap_or_default().to_string_lossy()),
     }
 }

@@ -74,9 +74,19 @@ fn refuses_a_damaged_project() {
         fs::write(&path, &torn).unwrap();
         refuses(&path, damaged);
     }
-    fs::write(&path, &whole).unwrap();
-    tamper(&path, "CREATE TRIGGER alien AFTER INSERT ON history BEGIN DELETE FROM releases; END");
-    refuses(&path, damaged);
+    for sql in [
+        "CREATE TRIGGER alien AFTER INSERT ON history BEGIN DELETE FROM releases; END",
+        "CREATE VIEW alien AS SELECT 1",
+        "CREATE TABLE alien (id INTEGER)",
+        "ALTER TABLE texts ADD COLUMN alien TEXT",
+        "DROP INDEX beads_by_source",
+        "DROP TABLE decisions",
+        "PRAGMA user_version = 0",
+    ] {
+        fs::write(&path, &whole).unwrap();
+        tamper(&path, sql);
+        refuses(&path, damaged);
+    }
 }
 
 #[test]
