@@ -1,18 +1,17 @@
 //! `relecture align`: the beads of two texts.
 
-use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use clap::ValueEnum;
 use relecture_core::align::{self, Options, Unit};
 use relecture_core::model::{Alignment, Bead, BlockKind, Lang, Level, UnitRange};
 use relecture_i18n::Strings;
 use serde::Serialize;
 
-use crate::lines;
 use crate::progress::Bar;
+use crate::{failure, lines};
 
 /// What to align, and how to show it.
 #[derive(clap::Args)]
@@ -182,6 +181,5 @@ fn write(text: &str, output: Option<&Path>, strings: &Strings) -> Result<()> {
             done => Ok(done?),
         };
     };
-    let shown = path.display().to_string();
-    fs::write(path, text).map_err(|error| anyhow!(strings.cli_cannot_write(&shown, &error.to_string())))
+    failure::write_file(path, text.as_bytes(), strings)
 }

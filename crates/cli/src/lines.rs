@@ -1,10 +1,11 @@
 //! Texts already cut: a line is a unit, a blank line a paragraph break.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, anyhow};
 use relecture_i18n::Strings;
+
+use crate::failure;
 
 /// A line that is a unit.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,7 +19,7 @@ pub(crate) struct Line {
 /// Reads a file of lines in UTF-8, with or without a byte order mark.
 pub(crate) fn read(path: &Path, strings: &Strings) -> Result<Vec<Line>> {
     let shown = path.display().to_string();
-    let bytes = fs::read(path).map_err(|error| anyhow!(strings.cli_cannot_read(&shown, &error.to_string())))?;
+    let bytes = failure::read_file(path, strings)?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = valid.iter().filter(|&&byte| byte == b'\n').count() + 1;

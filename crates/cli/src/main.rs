@@ -2,8 +2,11 @@
 //! standard error.
 
 mod align;
+mod failure;
+mod import;
 mod lines;
 mod progress;
+mod report;
 
 use std::process::ExitCode;
 
@@ -23,8 +26,12 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Reads files into a project and aligns them
+    Import(import::Args),
     /// Shows which units of the target render which units of the source
     Align(align::Args),
+    /// Writes the pair as one HTML page, to read offline, send and print
+    Report(report::Args),
 }
 
 /// The status of a run that could not be done.
@@ -34,7 +41,9 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let strings = Strings::new(arguments.ui_lang.unwrap_or_else(language_of_environment));
     let done = match &arguments.command {
+        Command::Import(args) => import::run(args, &strings),
         Command::Align(args) => align::run(args, &strings),
+        Command::Report(args) => report::run(args, &strings),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

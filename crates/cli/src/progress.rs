@@ -1,9 +1,11 @@
 //! A progress bar on a terminal, nothing in a pipe.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use relecture_core::progress::{Cancelled, Progress};
+use relecture_i18n::Strings;
+use relecture_project::{ImportProgress, Stage};
 
 /// The bar of one stage.
 pub(crate) struct Bar {
@@ -32,5 +34,38 @@ impl Progress for Bar {
 impl Drop for Bar {
     fn drop(&mut self) {
         self.bar.finish_and_clear();
+    }
+}
+
+/// A bar for each stage of an import, one after the other.
+pub(crate) struct StageBars<'a> {
+    strings: &'a Strings,
+    current: RefCell<Option<(Stage, Bar)>>,
+}
+
+impl<'a> StageBars<'a> {
+    /// No bar until the first stage begins.
+    pub(crate) fn new(strings: &'a Strings) -> Self {
+        Self { strings, current: RefCell::new(None) }
+    }
+
+    fn name(&self, stage: Stage) -> String {
+        match stage {
+            Stage::Read => self.strings.cli_stage_read(),
+            Stage::Segment => self.strings.cli_stage_segment(),
+            Stage::Align => self.strings.cli_stage_align(),
+            Stage::Save => self.strings.cli_stage_save(),
+        }
+    }
+}
+
+impl ImportProgress for StageBars<'_> {
+    fn advance(&self, stage: Stage, done: u64, total: u64) -> Result<(), Cancelled> {
+        let mut current = self.current.borrow_mut();
+        if current.as_ref().is_none_or(|(at, _)| *at != stage) {
+            *current = None;
+            *current = Some((stage, Bar::new(self.name(stage))));
+        }
+        current.as_ref().map_or(Ok(()), |(_, bar)| bar.advance(done, total))
     }
 }

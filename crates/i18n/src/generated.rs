@@ -28,6 +28,90 @@ impl Strings {
     }
 
     /// ```text
+    /// { $path }: there is no such file. Check its name and folder.
+    /// ```
+    pub fn cli_not_found(&self, path: &str) -> String {
+        self.format("cli-not-found", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: this file may not be read. Ask for the right to read it, or copy it elsewhere.
+    /// ```
+    pub fn cli_not_allowed(&self, path: &str) -> String {
+        self.format("cli-not-allowed", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: this is a folder. Name a file in it.
+    /// ```
+    pub fn cli_is_folder(&self, path: &str) -> String {
+        self.format("cli-is-folder", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: the file is empty. Choose another one.
+    /// ```
+    pub fn cli_file_empty(&self, path: &str) -> String {
+        self.format("cli-file-empty", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: the file holds no text, only images or white space. Choose another one, or recognise its text first.
+    /// ```
+    pub fn cli_no_text(&self, path: &str) -> String {
+        self.format("cli-no-text", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: the file is protected by a password. Save it without one and try again.
+    /// ```
+    pub fn cli_encrypted(&self, path: &str) -> String {
+        self.format("cli-encrypted", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: a file of the kind “{ $kind }” is not read. Save it as docx, odt, html, md or txt.
+    /// ```
+    pub fn cli_unsupported(&self, path: &str, kind: &str) -> String {
+        self.format("cli-unsupported", &[("path", FluentValue::from(path)), ("kind", FluentValue::from(kind))])
+    }
+
+    /// ```text
+    /// { $path }, byte { $offset }: this is no text and no known kind of document. Save it as docx, odt, html, md or txt.
+    /// ```
+    pub fn cli_not_text(&self, path: &str, offset: &str) -> String {
+        self.format("cli-not-text", &[("path", FluentValue::from(path)), ("offset", FluentValue::from(offset))])
+    }
+
+    /// ```text
+    /// { $path }: the document is damaged or cut short. Get it again from where it came.
+    /// ```
+    pub fn cli_damaged(&self, path: &str) -> String {
+        self.format("cli-damaged", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }, part “{ $part }”: it is missing or damaged. Open the document in the program that wrote it and save it again.
+    /// ```
+    pub fn cli_part_damaged(&self, path: &str, part: &str) -> String {
+        self.format("cli-part-damaged", &[("path", FluentValue::from(path)), ("part", FluentValue::from(part))])
+    }
+
+    /// ```text
+    /// { $path }, part “{ $part }”, line { $line }, column { $column }: this is not well-formed XML. Open the document in the program that wrote it and save it again.
+    /// ```
+    pub fn cli_xml_damaged(&self, path: &str, part: &str, line: &str, column: &str) -> String {
+        self.format("cli-xml-damaged", &[("path", FluentValue::from(path)), ("part", FluentValue::from(part)), ("line", FluentValue::from(line)), ("column", FluentValue::from(column))])
+    }
+
+    /// ```text
+    /// { $path }: the document goes beyond what is safe to unpack (size, number of parts, depth or document type). Check where it comes from.
+    /// ```
+    pub fn cli_unsafe(&self, path: &str) -> String {
+        self.format("cli-unsafe", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
     /// Cannot write { $path }: { $reason }. Check the folder and that you may write there.
     /// ```
     pub fn cli_cannot_write(&self, path: &str, reason: &str) -> String {
@@ -46,6 +130,122 @@ impl Strings {
     /// ```
     pub fn cli_stage_align(&self) -> String {
         self.format("cli-stage-align", &[])
+    }
+
+    /// ```text
+    /// Reading
+    /// ```
+    pub fn cli_stage_read(&self) -> String {
+        self.format("cli-stage-read", &[])
+    }
+
+    /// ```text
+    /// Finding sentences
+    /// ```
+    pub fn cli_stage_segment(&self) -> String {
+        self.format("cli-stage-segment", &[])
+    }
+
+    /// ```text
+    /// Saving
+    /// ```
+    pub fn cli_stage_save(&self) -> String {
+        self.format("cli-stage-save", &[])
+    }
+
+    /// ```text
+    /// Cannot write { $path }: its folder does not exist. Make it, or choose another one.
+    /// ```
+    pub fn cli_no_folder(&self, path: &str) -> String {
+        self.format("cli-no-folder", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// Cannot write { $path }: this is a folder. Name a file in it.
+    /// ```
+    pub fn cli_is_folder_to_write(&self, path: &str) -> String {
+        self.format("cli-is-folder-to-write", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// Cannot write { $path }: this is not allowed. Choose another folder, or ask for the right.
+    /// ```
+    pub fn cli_not_writable(&self, path: &str) -> String {
+        self.format("cli-not-writable", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// Cannot write { $path }: the disk is full. Free some space and try again.
+    /// ```
+    pub fn cli_disk_full(&self, path: &str) -> String {
+        self.format("cli-disk-full", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: the folder of this project file does not exist. Make it, or choose another one.
+    /// ```
+    pub fn cli_project_no_folder(&self, path: &str) -> String {
+        self.format("cli-project-no-folder", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: this is no file. Name a project file, such as news.relecture.
+    /// ```
+    pub fn cli_project_not_a_file(&self, path: &str) -> String {
+        self.format("cli-project-not-a-file", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: this is no Relecture project; it was left as it is. Choose another name.
+    /// ```
+    pub fn cli_project_foreign(&self, path: &str) -> String {
+        self.format("cli-project-foreign", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: a newer version of Relecture made this project. Update Relecture to open it.
+    /// ```
+    pub fn cli_project_newer(&self, path: &str) -> String {
+        self.format("cli-project-newer", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: this project is damaged; it was left as it is. Open a copy of it.
+    /// ```
+    pub fn cli_project_damaged(&self, path: &str) -> String {
+        self.format("cli-project-damaged", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: this project is open in another window or program. Close it there first.
+    /// ```
+    pub fn cli_project_in_use(&self, path: &str) -> String {
+        self.format("cli-project-in-use", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: this project, or its folder, may not be read or written. Copy it elsewhere, or ask for the right.
+    /// ```
+    pub fn cli_project_read_only(&self, path: &str) -> String {
+        self.format("cli-project-read-only", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: { $reason }. Nothing was changed.
+    /// ```
+    pub fn cli_project_failed(&self, path: &str, reason: &str) -> String {
+        self.format("cli-project-failed", &[("path", FluentValue::from(path)), ("reason", FluentValue::from(reason))])
+    }
+
+    /// ```text
+    /// { $pairs ->
+    ///     [0] “{ $name }”, without a pair
+    ///     [one] “{ $name }”, { $pairs } pair
+    ///    *[other] “{ $name }”, { $pairs } pairs
+    /// }
+    /// ```
+    pub fn cli_imported(&self, pairs: impl Into<FluentNumber>, name: &str) -> String {
+        self.format("cli-imported", &[("pairs", FluentValue::Number(pairs.into())), ("name", FluentValue::from(name))])
     }
 
     /// ```text
@@ -453,6 +653,13 @@ impl Strings {
     /// ```
     pub fn report_made_by(&self) -> String {
         self.format("report-made-by", &[])
+    }
+
+    /// ```text
+    /// { NUMBER($number) }
+    /// ```
+    pub fn report_number(&self, number: impl Into<FluentNumber>) -> String {
+        self.format("report-number", &[("number", FluentValue::Number(number.into()))])
     }
 
     /// ```text

@@ -4,12 +4,74 @@
 export interface Strings {
   /** Cannot read { $path }: { $reason }. Check the name and that you may read the file. */
   cliCannotRead(args: { path: string; reason: string }): string;
+  /** { $path }: there is no such file. Check its name and folder. */
+  cliNotFound(args: { path: string }): string;
+  /** { $path }: this file may not be read. Ask for the right to read it, or copy it elsewhere. */
+  cliNotAllowed(args: { path: string }): string;
+  /** { $path }: this is a folder. Name a file in it. */
+  cliIsFolder(args: { path: string }): string;
+  /** { $path }: the file is empty. Choose another one. */
+  cliFileEmpty(args: { path: string }): string;
+  /** { $path }: the file holds no text, only images or white space. Choose another one, or recognise its text first. */
+  cliNoText(args: { path: string }): string;
+  /** { $path }: the file is protected by a password. Save it without one and try again. */
+  cliEncrypted(args: { path: string }): string;
+  /** { $path }: a file of the kind “{ $kind }” is not read. Save it as docx, odt, html, md or txt. */
+  cliUnsupported(args: { path: string; kind: string }): string;
+  /** { $path }, byte { $offset }: this is no text and no known kind of document. Save it as docx, odt, html, md or txt. */
+  cliNotText(args: { path: string; offset: string }): string;
+  /** { $path }: the document is damaged or cut short. Get it again from where it came. */
+  cliDamaged(args: { path: string }): string;
+  /** { $path }, part “{ $part }”: it is missing or damaged. Open the document in the program that wrote it and save it again. */
+  cliPartDamaged(args: { path: string; part: string }): string;
+  /** { $path }, part “{ $part }”, line { $line }, column { $column }: this is not well-formed XML. Open the document in the program that wrote it and save it again. */
+  cliXmlDamaged(args: { path: string; part: string; line: string; column: string }): string;
+  /** { $path }: the document goes beyond what is safe to unpack (size, number of parts, depth or document type). Check where it comes from. */
+  cliUnsafe(args: { path: string }): string;
   /** Cannot write { $path }: { $reason }. Check the folder and that you may write there. */
   cliCannotWrite(args: { path: string; reason: string }): string;
   /** { $path }, line { $line }: not UTF-8 text. Save the file as UTF-8. */
   cliNotUtf8(args: { path: string; line: string }): string;
   /** Aligning */
   cliStageAlign(): string;
+  /** Reading */
+  cliStageRead(): string;
+  /** Finding sentences */
+  cliStageSegment(): string;
+  /** Saving */
+  cliStageSave(): string;
+  /** Cannot write { $path }: its folder does not exist. Make it, or choose another one. */
+  cliNoFolder(args: { path: string }): string;
+  /** Cannot write { $path }: this is a folder. Name a file in it. */
+  cliIsFolderToWrite(args: { path: string }): string;
+  /** Cannot write { $path }: this is not allowed. Choose another folder, or ask for the right. */
+  cliNotWritable(args: { path: string }): string;
+  /** Cannot write { $path }: the disk is full. Free some space and try again. */
+  cliDiskFull(args: { path: string }): string;
+  /** { $path }: the folder of this project file does not exist. Make it, or choose another one. */
+  cliProjectNoFolder(args: { path: string }): string;
+  /** { $path }: this is no file. Name a project file, such as news.relecture. */
+  cliProjectNotAFile(args: { path: string }): string;
+  /** { $path }: this is no Relecture project; it was left as it is. Choose another name. */
+  cliProjectForeign(args: { path: string }): string;
+  /** { $path }: a newer version of Relecture made this project. Update Relecture to open it. */
+  cliProjectNewer(args: { path: string }): string;
+  /** { $path }: this project is damaged; it was left as it is. Open a copy of it. */
+  cliProjectDamaged(args: { path: string }): string;
+  /** { $path }: this project is open in another window or program. Close it there first. */
+  cliProjectInUse(args: { path: string }): string;
+  /** { $path }: this project, or its folder, may not be read or written. Copy it elsewhere, or ask for the right. */
+  cliProjectReadOnly(args: { path: string }): string;
+  /** { $path }: { $reason }. Nothing was changed. */
+  cliProjectFailed(args: { path: string; reason: string }): string;
+  /**
+   * { $pairs ->
+   *     [0] “{ $name }”, without a pair
+   *     [one] “{ $name }”, { $pairs } pair
+   *    *[other] “{ $name }”, { $pairs } pairs
+   * }
+   */
+  cliImported(args: { pairs: number; name: string }): string;
   /** English */
   languageEnglish(): string;
   /** French */
@@ -147,6 +209,8 @@ export interface Strings {
   reportSpaces(): string;
   /** Made by Relecture, on this computer alone. */
   reportMadeBy(): string;
+  /** { NUMBER($number) } */
+  reportNumber(args: { number: number }): string;
   /**
    * { $count ->
    *     [one] { $count } tracked insertion was taken as part of the text.
@@ -231,9 +295,37 @@ export function makeStrings(
 ): Strings {
   return {
     cliCannotRead: (args) => format("cli-cannot-read", args),
+    cliNotFound: (args) => format("cli-not-found", args),
+    cliNotAllowed: (args) => format("cli-not-allowed", args),
+    cliIsFolder: (args) => format("cli-is-folder", args),
+    cliFileEmpty: (args) => format("cli-file-empty", args),
+    cliNoText: (args) => format("cli-no-text", args),
+    cliEncrypted: (args) => format("cli-encrypted", args),
+    cliUnsupported: (args) => format("cli-unsupported", args),
+    cliNotText: (args) => format("cli-not-text", args),
+    cliDamaged: (args) => format("cli-damaged", args),
+    cliPartDamaged: (args) => format("cli-part-damaged", args),
+    cliXmlDamaged: (args) => format("cli-xml-damaged", args),
+    cliUnsafe: (args) => format("cli-unsafe", args),
     cliCannotWrite: (args) => format("cli-cannot-write", args),
     cliNotUtf8: (args) => format("cli-not-utf8", args),
     cliStageAlign: () => format("cli-stage-align"),
+    cliStageRead: () => format("cli-stage-read"),
+    cliStageSegment: () => format("cli-stage-segment"),
+    cliStageSave: () => format("cli-stage-save"),
+    cliNoFolder: (args) => format("cli-no-folder", args),
+    cliIsFolderToWrite: (args) => format("cli-is-folder-to-write", args),
+    cliNotWritable: (args) => format("cli-not-writable", args),
+    cliDiskFull: (args) => format("cli-disk-full", args),
+    cliProjectNoFolder: (args) => format("cli-project-no-folder", args),
+    cliProjectNotAFile: (args) => format("cli-project-not-a-file", args),
+    cliProjectForeign: (args) => format("cli-project-foreign", args),
+    cliProjectNewer: (args) => format("cli-project-newer", args),
+    cliProjectDamaged: (args) => format("cli-project-damaged", args),
+    cliProjectInUse: (args) => format("cli-project-in-use", args),
+    cliProjectReadOnly: (args) => format("cli-project-read-only", args),
+    cliProjectFailed: (args) => format("cli-project-failed", args),
+    cliImported: (args) => format("cli-imported", args),
     languageEnglish: () => format("language-english"),
     languageFrench: () => format("language-french"),
     countParagraphs: (args) => format("count-paragraphs", args),
@@ -290,6 +382,7 @@ export function makeStrings(
     reportFormatOdt: () => format("report-format-odt"),
     reportSpaces: () => format("report-spaces"),
     reportMadeBy: () => format("report-made-by"),
+    reportNumber: (args) => format("report-number", args),
     warningInsertionsAccepted: (args) => format("warning-insertions-accepted", args),
     warningDeletionsLeftOut: (args) => format("warning-deletions-left-out", args),
     warningCommentsLeftOut: (args) => format("warning-comments-left-out", args),

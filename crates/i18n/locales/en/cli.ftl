@@ -1,6 +1,38 @@
 # What the command line says on the standard error. One line: what, where, and what to do.
 
 cli-cannot-read = Cannot read { $path }: { $reason }. Check the name and that you may read the file.
+cli-not-found = { $path }: there is no such file. Check its name and folder.
+cli-not-allowed = { $path }: this file may not be read. Ask for the right to read it, or copy it elsewhere.
+cli-is-folder = { $path }: this is a folder. Name a file in it.
+cli-file-empty = { $path }: the file is empty. Choose another one.
+cli-no-text = { $path }: the file holds no text, only images or white space. Choose another one, or recognise its text first.
+cli-encrypted = { $path }: the file is protected by a password. Save it without one and try again.
+cli-unsupported = { $path }: a file of the kind “{ $kind }” is not read. Save it as docx, odt, html, md or txt.
+cli-not-text = { $path }, byte { $offset }: this is no text and no known kind of document. Save it as docx, odt, html, md or txt.
+cli-damaged = { $path }: the document is damaged or cut short. Get it again from where it came.
+cli-part-damaged = { $path }, part “{ $part }”: it is missing or damaged. Open the document in the program that wrote it and save it again.
+cli-xml-damaged = { $path }, part “{ $part }”, line { $line }, column { $column }: this is not well-formed XML. Open the document in the program that wrote it and save it again.
+cli-unsafe = { $path }: the document goes beyond what is safe to unpack (size, number of parts, depth or document type). Check where it comes from.
 cli-cannot-write = Cannot write { $path }: { $reason }. Check the folder and that you may write there.
 cli-not-utf8 = { $path }, line { $line }: not UTF-8 text. Save the file as UTF-8.
 cli-stage-align = Aligning
+cli-stage-read = Reading
+cli-stage-segment = Finding sentences
+cli-stage-save = Saving
+cli-no-folder = Cannot write { $path }: its folder does not exist. Make it, or choose another one.
+cli-is-folder-to-write = Cannot write { $path }: this is a folder. Name a file in it.
+cli-not-writable = Cannot write { $path }: this is not allowed. Choose another folder, or ask for the right.
+cli-disk-full = Cannot write { $path }: the disk is full. Free some space and try again.
+cli-project-no-folder = { $path }: the folder of this project file does not exist. Make it, or choose another one.
+cli-project-not-a-file = { $path }: this is no file. Name a project file, such as news.relecture.
+cli-project-foreign = { $path }: this is no Relecture project; it was left as it is. Choose another name.
+cli-project-newer = { $path }: a newer version of Relecture made this project. Update Relecture to open it.
+cli-project-damaged = { $path }: this project is damaged; it was left as it is. Open a copy of it.
+cli-project-in-use = { $path }: this project is open in another window or program. Close it there first.
+cli-project-read-only = { $path }: this project, or its folder, may not be read or written. Copy it elsewhere, or ask for the right.
+cli-project-failed = { $path }: { $reason }. Nothing was changed.
+cli-imported = { $pairs ->
+    [0] “{ $name }”, without a pair
+    [one] “{ $name }”, { $pairs } pair
+   *[other] “{ $name }”, { $pairs } pairs
+}

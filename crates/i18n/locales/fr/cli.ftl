@@ -1,6 +1,38 @@
 # Ce que dit la ligne de commande sur l’erreur standard. Une ligne : quoi, où, et que faire.
 
 cli-cannot-read = Impossible de lire { $path }{"\u00A0"}: { $reason }. Vérifiez le nom et le droit de lire le fichier.
+cli-not-found = { $path }{"\u00A0"}: ce fichier n’existe pas. Vérifiez son nom et son dossier.
+cli-not-allowed = { $path }{"\u00A0"}: ce fichier n’est pas autorisé en lecture. Demandez le droit de le lire, ou copiez-le ailleurs.
+cli-is-folder = { $path }{"\u00A0"}: c’est un dossier. Nommez un fichier qui s’y trouve.
+cli-file-empty = { $path }{"\u00A0"}: le fichier est vide. Choisissez-en un autre.
+cli-no-text = { $path }{"\u00A0"}: le fichier ne contient pas de texte, rien que des images ou des blancs. Choisissez-en un autre, ou faites d’abord reconnaître son texte.
+cli-encrypted = { $path }{"\u00A0"}: le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis réessayez.
+cli-unsupported = { $path }{"\u00A0"}: les fichiers «{"\u00A0"}{ $kind }{"\u00A0"}» ne sont pas lus. Enregistrez-le en docx, odt, html, md ou txt.
+cli-not-text = { $path }, octet { $offset }{"\u00A0"}: ce n’est ni du texte ni un document connu. Enregistrez-le en docx, odt, html, md ou txt.
+cli-damaged = { $path }{"\u00A0"}: le document est endommagé ou incomplet. Procurez-vous-le de nouveau.
+cli-part-damaged = { $path }, partie «{"\u00A0"}{ $part }{"\u00A0"}»{"\u00A0"}: elle manque ou est endommagée. Ouvrez le document dans le logiciel qui l’a écrit et enregistrez-le de nouveau.
+cli-xml-damaged = { $path }, partie «{"\u00A0"}{ $part }{"\u00A0"}», ligne { $line }, colonne { $column }{"\u00A0"}: ce XML est mal formé. Ouvrez le document dans le logiciel qui l’a écrit et enregistrez-le de nouveau.
+cli-unsafe = { $path }{"\u00A0"}: le document dépasse ce qu’on peut décompresser sans danger (taille, nombre de parties, profondeur ou type de document). Vérifiez d’où il vient.
 cli-cannot-write = Impossible d’écrire { $path }{"\u00A0"}: { $reason }. Vérifiez le dossier et le droit d’y écrire.
 cli-not-utf8 = { $path }, ligne { $line }{"\u00A0"}: texte qui n’est pas en UTF-8. Enregistrez le fichier en UTF-8.
 cli-stage-align = Alignement
+cli-stage-read = Lecture
+cli-stage-segment = Découpage en phrases
+cli-stage-save = Enregistrement
+cli-no-folder = Impossible d’écrire { $path }{"\u00A0"}: son dossier n’existe pas. Créez-le ou choisissez-en un autre.
+cli-is-folder-to-write = Impossible d’écrire { $path }{"\u00A0"}: c’est un dossier. Nommez un fichier qui s’y trouve.
+cli-not-writable = Impossible d’écrire { $path }{"\u00A0"}: ce n’est pas autorisé. Choisissez un autre dossier, ou demandez ce droit.
+cli-disk-full = Impossible d’écrire { $path }{"\u00A0"}: le disque est plein. Libérez de la place et réessayez.
+cli-project-no-folder = { $path }{"\u00A0"}: le dossier de ce projet n’existe pas. Créez-le ou choisissez-en un autre.
+cli-project-not-a-file = { $path }{"\u00A0"}: ce n’est pas un fichier. Nommez un fichier de projet, par exemple nouvelles.relecture.
+cli-project-foreign = { $path }{"\u00A0"}: ce n’est pas un projet Relecture{"\u202F"}; il reste tel quel. Choisissez un autre nom.
+cli-project-newer = { $path }{"\u00A0"}: une version plus récente de Relecture a créé ce projet. Mettez Relecture à jour pour l’ouvrir.
+cli-project-damaged = { $path }{"\u00A0"}: ce projet est endommagé{"\u202F"}; il reste tel quel. Ouvrez-en une copie.
+cli-project-in-use = { $path }{"\u00A0"}: ce projet est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d’abord là-bas.
+cli-project-read-only = { $path }{"\u00A0"}: ce projet ou son dossier n’est pas autorisé en lecture ou en écriture. Copiez-le ailleurs, ou demandez ce droit.
+cli-project-failed = { $path }{"\u00A0"}: { $reason }. Rien n’a été changé.
+cli-imported = { $pairs ->
+    [0] «{"\u00A0"}{ $name }{"\u00A0"}», sans paire
+    [one] «{"\u00A0"}{ $name }{"\u00A0"}», { $pairs } paire
+   *[other] «{"\u00A0"}{ $name }{"\u00A0"}», { $pairs } paires
+}

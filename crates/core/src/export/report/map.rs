@@ -25,8 +25,8 @@ pub(super) fn map(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
         svg viewBox=(view_box) preserveAspectRatio="none" role="img" aria-labelledby="map-title" aria-describedby="map-text" {
             @for shape in shapes(&input.paragraphs.beads, &columns) {
                 g class=(shape.look.class()) data-row=(shape.row) {
-                    path.bar d=(shape.bars);
-                    path.ribbon d=(shape.ribbon);
+                    path.bar d=(shape.bars) {}
+                    path.ribbon d=(shape.ribbon) {}
                 }
             }
         }
@@ -178,9 +178,9 @@ fn bars(beads: &[Bead], side: Side, columns: &[Column; 2]) -> String {
     }
 }
 
-/// Leaves a line of air above and below, as long as there is room.
+/// Leaves a line of air above and below where there is room for it.
 fn inset((top, bottom): (f64, f64)) -> (f64, f64) {
-    let air = ((bottom - top) * 0.12).min(1.2);
+    let air = if bottom - top > 4.0 { 1.0 } else { 0.0 };
     (top + air, bottom - air)
 }
 

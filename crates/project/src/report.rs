@@ -1,0 +1,160 @@
+//! The report on a pair, and the words for what an import has to say.
+
+use relecture_core::align::DocumentAlignment;
+use relecture_core::export::report::{self, Phrase, ReportInput, ReportStrings, ReportText};
+use relecture_core::model::{BlockKind, Format, Lang, Warning, WarningKind};
+use relecture_i18n::Strings;
+
+use crate::PreparedText;
+
+/// The report on a pair as one HTML page, in the language of the strings.
+pub fn report(
+    source: &PreparedText,
+    target: &PreparedText,
+    alignment: &DocumentAlignment,
+    strings: &Strings,
+) -> String {
+    let DocumentAlignment { paragraphs, sentences } = alignment;
+    let input = ReportInput { source: text(source), target: text(target), paragraphs, sentences };
+    report::html(&input, &Words(strings))
+}
+
+fn text(text: &PreparedText) -> ReportText<'_> {
+    let PreparedText { file, document, segments, warnings } = text;
+    ReportText { file_name: &file.name, document, segments, warnings }
+}
+
+/// What a person should know about how a file was read, as a sentence.
+pub fn warning(warning: &Warning, strings: &Strings) -> String {
+    let (count, detail) = (warning.count, warning.detail.as_deref().unwrap_or_default());
+    match warning.kind {
+        WarningKind::InsertionsAccepted => strings.warning_insertions_accepted(count),
+        WarningKind::DeletionsLeftOut => strings.warning_deletions_left_out(count),
+        WarningKind::CommentsLeftOut => strings.warning_comments_left_out(count),
+        WarningKind::ImagesLeftOut => strings.warning_images_left_out(count),
+        WarningKind::HeadersAndFootersLeftOut => strings.warning_headers_and_footers_left_out(count),
+        WarningKind::TextBoxesMoved => strings.warning_text_boxes_moved(count),
+        WarningKind::PageFurnitureLeftOut => strings.warning_page_furniture_left_out(count),
+        WarningKind::EmbeddedObjectsLeftOut => strings.warning_embedded_objects_left_out(count),
+        WarningKind::EncodingGuessed => strings.warning_encoding_guessed(detail),
+        WarningKind::BytesReplaced => strings.warning_bytes_replaced(count),
+        WarningKind::ControlCharactersLeftOut => strings.warning_control_characters_left_out(count),
+        WarningKind::LanguageMisdeclared => strings.warning_language_misdeclared(detail),
+        WarningKind::Truncated => strings.warning_truncated(),
+    }
+}
+
+struct Words<'a>(&'a Strings);
+
+impl ReportStrings for Words<'_> {
+    fn language(&self) -> String {
+        self.0.language().code().to_owned()
+    }
+
+    fn title(&self, source: &str, target: &str) -> String {
+        self.0.report_title(source, target)
+    }
+
+    fn lang(&self, lang: &Lang) -> String {
+        let name = match lang.language() {
+            "en" => self.0.language_english(),
+            "fr" => self.0.language_french(),
+            _ => return lang.to_string(),
+        };
+        if lang.region().is_some() { format!("{name} ({lang})") } else { name }
+    }
+
+    fn warning(&self, about: &Warning) -> String {
+        warning(about, self.0)
+    }
+
+    fn paragraphs(&self, count: usize) -> String {
+        self.0.count_paragraphs(count)
+    }
+
+    fn sentences(&self, count: usize) -> String {
+        self.0.count_sentences(count)
+    }
+
+    fn characters(&self, count: usize) -> String {
+        self.0.report_characters(count)
+    }
+
+    fn rows(&self, count: usize) -> String {
+        self.0.report_rows(count)
+    }
+
+    fn more_rows(&self, count: usize) -> String {
+        self.0.report_remarkable_more(count)
+    }
+
+    fn number(&self, number: usize) -> String {
+        self.0.report_number(number)
+    }
+
+    fn percent(&self, percent: u8) -> String {
+        self.0.report_percent(percent)
+    }
+
+    fn kind(&self, kind: BlockKind) -> String {
+        match kind {
+            BlockKind::Metadata => self.0.report_kind_metadata(),
+            BlockKind::Title => self.0.report_kind_title(),
+            BlockKind::Lead => self.0.report_kind_lead(),
+            BlockKind::Heading => self.0.report_kind_heading(),
+            BlockKind::Paragraph => self.0.report_kind_paragraph(),
+            BlockKind::ListItem => self.0.report_kind_list_item(),
+            BlockKind::Quotation => self.0.report_kind_quotation(),
+            BlockKind::TableCell => self.0.report_kind_table_cell(),
+            BlockKind::Footnote => self.0.report_kind_footnote(),
+        }
+    }
+
+    fn format(&self, format: Format) -> String {
+        match format {
+            Format::Text => self.0.report_format_text(),
+            Format::Markdown => self.0.report_format_markdown(),
+            Format::Html => self.0.report_format_html(),
+            Format::Docx => self.0.report_format_docx(),
+            Format::Odt => self.0.report_format_odt(),
+        }
+    }
+
+    fn phrase(&self, phrase: Phrase) -> String {
+        match phrase {
+            Phrase::Eyebrow => self.0.report_eyebrow(),
+            Phrase::Skip => self.0.report_skip(),
+            Phrase::Source => self.0.report_source(),
+            Phrase::Target => self.0.report_target(),
+            Phrase::File => self.0.report_file(),
+            Phrase::Format => self.0.report_format(),
+            Phrase::Language => self.0.report_language(),
+            Phrase::LanguageUnknown => self.0.report_language_unknown(),
+            Phrase::Encoding => self.0.report_encoding(),
+            Phrase::Length => self.0.report_length(),
+            Phrase::Warnings => self.0.report_warnings(),
+            Phrase::WarningsNone => self.0.report_warnings_none(),
+            Phrase::Summary => self.0.report_summary(),
+            Phrase::OneToOne => self.0.report_one_to_one(),
+            Phrase::Missing => self.0.report_missing(),
+            Phrase::Added => self.0.report_added(),
+            Phrase::Merged => self.0.report_merged(),
+            Phrase::Split => self.0.report_split(),
+            Phrase::ManyToMany => self.0.report_many_to_many(),
+            Phrase::Moved => self.0.report_moved(),
+            Phrase::Sure => self.0.report_sure(),
+            Phrase::RatherSure => self.0.report_rather_sure(),
+            Phrase::Unsure => self.0.report_unsure(),
+            Phrase::SentenceAlone => self.0.report_sentence_alone(),
+            Phrase::Remarkable => self.0.report_remarkable(),
+            Phrase::RemarkableNone => self.0.report_remarkable_none(),
+            Phrase::Map => self.0.report_map(),
+            Phrase::MapText => self.0.report_map_text(),
+            Phrase::Pair => self.0.report_pair(),
+            Phrase::Row => self.0.report_row(),
+            Phrase::NoCounterpart => self.0.report_no_counterpart(),
+            Phrase::Spaces => self.0.report_spaces(),
+            Phrase::MadeBy => self.0.report_made_by(),
+        }
+    }
+}
