@@ -24,7 +24,7 @@ const ROLES: [&str; 11] = [
 ];
 
 /// Words in the class or identifier of parts that are not content, in pages of any publisher.
-const WORDS: [&str; 34] = [
+const WORDS: [&str; 32] = [
     "ad",
     "ads",
     "advert",
@@ -37,9 +37,7 @@ const WORDS: [&str; 34] = [
     "cookiebanner",
     "cookies",
     "didomi",
-    "footer",
     "gdpr",
-    "masthead",
     "menu",
     "nav",
     "navbar",
@@ -61,6 +59,9 @@ const WORDS: [&str; 34] = [
     "tarteaucitron",
 ];
 
+/// Words for the edges of a page; an article may have edges as well, and they are content.
+const EDGE_WORDS: [&str; 2] = ["footer", "masthead"];
+
 /// Classes of text that only screen readers say.
 const UNSEEN: [&str; 5] = ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "wb-inv"];
 
@@ -79,28 +80,37 @@ pub(super) fn is_unseen(node: &NodeRef<'_>, name: &str) -> bool {
 pub(super) fn is_furniture(node: &NodeRef<'_>, name: &str, page_text: usize) -> bool {
     let by_role = node.attr("role").is_some_and(|role| ROLES.contains(&role.trim()));
     let by_element = match name {
-        "nav" | "aside" => true,
-        "header" | "footer" => {
-            !node.ancestors_it(None).any(|outer| outer.has_name("article") || outer.has_name("main"))
+        "nav" | "aside" | "form" => true,
+        "header" | "footer" => is_outside_content(node),
+        _ => {
+            is_container(name) && (is_named(node, &WORDS) || (is_named(node, &EDGE_WORDS) && is_outside_content(node)))
         }
-        "form" => true,
-        _ => false,
     };
-    (by_role || by_element || is_named_so(node, name)) && !holds_content(node, page_text)
+    (by_role || by_element) && !holds_content(node, page_text)
 }
 
-fn is_named_so(node: &NodeRef<'_>, name: &str) -> bool {
+fn is_outside_content(node: &NodeRef<'_>) -> bool {
+    !node.ancestors_it(None).any(|outer| outer.has_name("article") || outer.has_name("main"))
+}
+
+fn is_container(name: &str) -> bool {
+    matches!(name, "div" | "section" | "ul" | "ol" | "table" | "dl")
+}
+
+fn is_named(node: &NodeRef<'_>, wanted: &[&str]) -> bool {
     let is_word = |names: &str| {
         let words = names.split(|c: char| !c.is_ascii_alphanumeric());
-        words.map(str::to_ascii_lowercase).any(|word| WORDS.contains(&word.as_str()))
+        words.map(str::to_ascii_lowercase).any(|word| wanted.contains(&word.as_str()))
     };
-    matches!(name, "div" | "section" | "ul" | "ol" | "p" | "span" | "table" | "dl")
-        && (node.class().is_some_and(|class| is_word(&class)) || node.id_attr().is_some_and(|id| is_word(&id)))
+    node.class().is_some_and(|class| is_word(&class)) || node.id_attr().is_some_and(|id| is_word(&id))
 }
 
 fn holds_content(node: &NodeRef<'_>, page_text: usize) -> bool {
+    let titles: &[&str] = if node.has_name("header") { &["h1", "h2"] } else { &["h1"] };
     let is_main = |inner: &NodeRef<'_>| {
-        inner.has_name("main") || inner.has_name("article") || (inner.has_name("h1") && !inner.text().trim().is_empty())
+        inner.has_name("main")
+            || inner.has_name("article")
+            || (titles.iter().any(|title| inner.has_name(title)) && !inner.text().trim().is_empty())
     };
     node.descendants_it().any(|inner| is_main(&inner)) || node.normalized_char_count() * 2 > page_text
 }

@@ -21,6 +21,8 @@ const MAX_NODES: usize = 100_000;
 const MAX_DEPTH: usize = 200;
 /// An article holds at least this share of the text outside the furniture; less means that the page is no article.
 const LEAST_SHARE: f64 = 0.4;
+/// Blocks (date, author, lead) between the heading of an article and the first paragraph that is found.
+const FARTHEST_HEADING: usize = 8;
 
 /// The content of a page.
 pub(super) fn of(page: &Page, warnings: &mut Warnings) -> Vec<Paragraph> {
@@ -29,7 +31,7 @@ pub(super) fn of(page: &Page, warnings: &mut Warnings) -> Vec<Paragraph> {
     let page_text = root.normalized_char_count();
     let content = main_element(page, page_text);
     let mut content = shown(blocks::of(content.as_ref().unwrap_or(&root), Scope::Content(page_text), warnings));
-    if content.is_empty() || content.len() == everything.len() {
+    if content.is_empty() || content.len() >= everything.len() {
         return everything;
     }
     content.retain(|block| !leads_around_the_page(block));
@@ -37,7 +39,8 @@ pub(super) fn of(page: &Page, warnings: &mut Warnings) -> Vec<Paragraph> {
         Some(article) => within(content, &article),
         None => content,
     };
-    warnings.add_many(WarningKind::PageFurnitureLeftOut, everything.len() - kept.len());
+    // Blocks may be cut elsewhere when an element around them is left out.
+    warnings.add_many(WarningKind::PageFurnitureLeftOut, everything.len().saturating_sub(kept.len()));
     kept
 }
 
@@ -103,21 +106,37 @@ fn within(blocks: Vec<Paragraph>, article: &BTreeSet<String>) -> Vec<Paragraph> 
         blocks.iter().zip(&in_article).filter(|&(_, &inside)| inside).map(|(block, _)| length(block)).sum();
     let ends = in_article.iter().position(|&inside| inside).zip(in_article.iter().rposition(|&inside| inside));
     let Some((first, last)) = ends.filter(|_| found >= LEAST_SHARE * all) else { return blocks };
-    let is_title = |block: &Paragraph| block.kind == BlockKind::Heading && block.level == 1;
-    let first = blocks[..=first].iter().rposition(is_title).unwrap_or(first);
+    let first = heading_above(&blocks, first).unwrap_or(first);
     let mut place = 0..;
     blocks
         .into_iter()
         .filter(|block| {
             let at = place.next().expect("a range without end");
-            (first..=last).contains(&at) && (in_article[at] || !is_all_links(block))
+            (first..=last).contains(&at) && (in_article[at] || !leads_elsewhere(block))
         })
         .collect()
 }
 
+/// The heading that the article stands under: the nearest of the first level, or else the nearest.
+fn heading_above(blocks: &[Paragraph], first: usize) -> Option<usize> {
+    let near = first.saturating_sub(FARTHEST_HEADING);
+    let last = |levels: std::ops::RangeInclusive<u8>| {
+        let is_one = |block: &Paragraph| {
+            block.kind == BlockKind::Heading && levels.contains(&block.level) && !leads_elsewhere(block)
+        };
+        blocks[near..=first].iter().rposition(is_one).map(|place| near + place)
+    };
+    last(1..=1).or_else(|| last(2..=6))
+}
+
 /// “Back to top”, “skip to content”.
 fn leads_around_the_page(block: &Paragraph) -> bool {
-    is_all_links(block) && block.links.iter().all(|link| link.href.starts_with('#'))
+    block.kind != BlockKind::Heading && is_all_links(block) && !leads_elsewhere(block)
+}
+
+/// Links to other pages and nothing else: the name of the site, a list of other articles.
+fn leads_elsewhere(block: &Paragraph) -> bool {
+    is_all_links(block) && block.links.iter().any(|link| !link.href.starts_with('#'))
 }
 
 fn is_all_links(block: &Paragraph) -> bool {

@@ -79,6 +79,22 @@ fn keeps_the_article_of_a_page_without_landmarks() {
 }
 
 #[test]
+fn tells_the_name_of_the_site_from_the_title() {
+    let page = format!(
+        "<body><div id=\"top\"><h1><a href=\"/\">Friends of Freedom</a></h1><ul class=\"menu\"><li><a href=\"/n\">News</a></li>\
+         </ul></div><div class=\"post\"><div class=\"post-header\"><h2><a href=\"#t\">A dangerous law</a></h2>\
+         <div>3 March 2031</div></div><div class=\"share\"><a href=\"/f\">Share</a></div><div class=\"text\"><p>{FIRST}</p>\
+         <p>{SECOND}</p><p>{FIRST} {SECOND}</p></div></div><div class=\"end\"><p>© Friends of Freedom</p></div></body>"
+    );
+    let expected = ["title: A dangerous law", "metadata: 3 March 2031", "lead: FIRST", "paragraph: SECOND"];
+    let expected = expected.map(|block| block.replace("FIRST", FIRST).replace("SECOND", SECOND));
+    let found = import(&page).0.paragraphs;
+    let shown: Vec<String> = found.iter().map(|block| format!("{}: {}", block.kind.name(), block.text)).collect();
+    assert_eq!(shown[..4], expected);
+    assert_eq!(found.len(), 5);
+}
+
+#[test]
 fn keeps_all_of_a_simple_page() {
     check(
         "<p>One.</p><p>Two &amp; three&nbsp;&#8239;!</p>Loose<p>x",
@@ -132,4 +148,9 @@ fn survives_elements_without_end() {
     check(&open(1_000), &["paragraph: One.", "paragraph: Two."]);
     let deep = read(open(100_000).as_bytes(), Some("page.html"));
     assert!(matches!(deep, Err(ImportError::Xml { error: XmlError::TooDeep { .. }, .. })), "{deep:?}");
+}
+
+#[test]
+fn reads_a_main_element_inside_preformatted_text() {
+    check("<pre><main><h1>One\n<p><p>Two\n", &["paragraph: One\nTwo"]);
 }
