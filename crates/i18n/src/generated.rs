@@ -8,14 +8,18 @@ use crate::Strings;
 pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/cli.ftl"),
     include_str!("../locales/en/common.ftl"),
+    include_str!("../locales/en/failures.ftl"),
     include_str!("../locales/en/report.ftl"),
+    include_str!("../locales/en/ui.ftl"),
     include_str!("../locales/en/warnings.ftl"),
 ];
 
 pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/cli.ftl"),
     include_str!("../locales/fr/common.ftl"),
+    include_str!("../locales/fr/failures.ftl"),
     include_str!("../locales/fr/report.ftl"),
+    include_str!("../locales/fr/ui.ftl"),
     include_str!("../locales/fr/warnings.ftl"),
 ];
 
@@ -280,6 +284,174 @@ impl Strings {
     /// ```
     pub fn count_sentences(&self, count: impl Into<FluentNumber>) -> String {
         self.format("count-sentences", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// That did not work
+    /// ```
+    pub fn failure_title(&self) -> String {
+        self.format("failure-title", &[])
+    }
+
+    /// ```text
+    /// Details: { $detail }
+    /// ```
+    pub fn failure_detail(&self, detail: &str) -> String {
+        self.format("failure-detail", &[("detail", FluentValue::from(detail))])
+    }
+
+    /// ```text
+    /// The file
+    /// ```
+    pub fn failure_this_file(&self) -> String {
+        self.format("failure-this-file", &[])
+    }
+
+    /// ```text
+    /// Stopped. Nothing was kept of it.
+    /// ```
+    pub fn failure_cancelled(&self) -> String {
+        self.format("failure-cancelled", &[])
+    }
+
+    /// ```text
+    /// { $path } is not there any more. It may have been moved or renamed: choose it again.
+    /// ```
+    pub fn failure_file_not_found(&self, path: &str) -> String {
+        self.format("failure-file-not-found", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path } could not be read. Check that you may open it and that the disk it is on is connected.
+    /// ```
+    pub fn failure_file_unreadable(&self, path: &str) -> String {
+        self.format("failure-file-unreadable", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path } could not be written. Choose another folder, or check that you may write in this one.
+    /// ```
+    pub fn failure_file_unwritable(&self, path: &str) -> String {
+        self.format("failure-file-unwritable", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// The disk is full. Free some space, then try again; nothing was lost.
+    /// ```
+    pub fn failure_disk_full(&self) -> String {
+        self.format("failure-disk-full", &[])
+    }
+
+    /// ```text
+    /// { $path } holds no text. Check that it is the right file; a scanned document has to be recognised first.
+    /// ```
+    pub fn failure_file_empty(&self, path: &str) -> String {
+        self.format("failure-file-empty", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path } is of a kind that is not read. Save it as Word (.docx), OpenDocument (.odt), a web page or plain text, then open that.
+    /// ```
+    pub fn failure_file_unsupported(&self, path: &str) -> String {
+        self.format("failure-file-unsupported", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path } is protected by a password. Open it where it was written, remove the password, save a copy, and open that.
+    /// ```
+    pub fn failure_file_encrypted(&self, path: &str) -> String {
+        self.format("failure-file-encrypted", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path } is damaged. Open it where it was written, save it again, and open that; or ask for another copy.
+    /// ```
+    pub fn failure_file_damaged(&self, path: &str) -> String {
+        self.format("failure-file-damaged", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path } is too large to be a text of this kind. Check that it is the right file, or cut it into parts.
+    /// ```
+    pub fn failure_file_too_large(&self, path: &str) -> String {
+        self.format("failure-file-too-large", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// Both files are { $path }. Choose a text and its translation.
+    /// ```
+    pub fn failure_same_file_twice(&self, path: &str) -> String {
+        self.format("failure-same-file-twice", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path } is not a Relecture project. Choose a file ending in .relecture.
+    /// ```
+    pub fn failure_project_foreign(&self, path: &str) -> String {
+        self.format("failure-project-foreign", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path } was made by a newer version of Relecture. Update the program to open it; the file was left as it is.
+    /// ```
+    pub fn failure_project_newer(&self, path: &str) -> String {
+        self.format("failure-project-newer", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path } is damaged and was left as it is. Open a copy you saved earlier, or open the two files again.
+    /// ```
+    pub fn failure_project_damaged(&self, path: &str) -> String {
+        self.format("failure-project-damaged", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path } is open somewhere else. Close it there, then try again.
+    /// ```
+    pub fn failure_project_locked(&self, path: &str) -> String {
+        self.format("failure-project-locked", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path } may not be written. Save it in another folder, or remove its write protection.
+    /// ```
+    pub fn failure_project_read_only(&self, path: &str) -> String {
+        self.format("failure-project-read-only", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// No project is open any more. Open one, or open two files.
+    /// ```
+    pub fn failure_no_project(&self) -> String {
+        self.format("failure-no-project", &[])
+    }
+
+    /// ```text
+    /// That is not there any more. The list has been brought up to date: choose again.
+    /// ```
+    pub fn failure_gone(&self) -> String {
+        self.format("failure-gone", &[])
+    }
+
+    /// ```text
+    /// A release needs a name. Write at least one letter.
+    /// ```
+    pub fn failure_blank_name(&self) -> String {
+        self.format("failure-blank-name", &[])
+    }
+
+    /// ```text
+    /// There is nothing more to take back or make again.
+    /// ```
+    pub fn failure_nothing_to_undo(&self) -> String {
+        self.format("failure-nothing-to-undo", &[])
+    }
+
+    /// ```text
+    /// Something failed inside Relecture. Your project is saved: try again, or close the program and open it again.
+    /// ```
+    pub fn failure_internal(&self) -> String {
+        self.format("failure-internal", &[])
     }
 
     /// ```text
@@ -660,6 +832,1493 @@ impl Strings {
     /// ```
     pub fn report_number(&self, number: impl Into<FluentNumber>) -> String {
         self.format("report-number", &[("number", FluentValue::Number(number.into()))])
+    }
+
+    /// ```text
+    /// Relecture
+    /// ```
+    pub fn app_name(&self) -> String {
+        self.format("app-name", &[])
+    }
+
+    /// ```text
+    /// See whether two languages say the same thing.
+    /// ```
+    pub fn app_tagline(&self) -> String {
+        self.format("app-tagline", &[])
+    }
+
+    /// ```text
+    /// { $name } – Relecture
+    /// ```
+    pub fn window_title(&self, name: &str) -> String {
+        self.format("window-title", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// Loading…
+    /// ```
+    pub fn loading(&self) -> String {
+        self.format("loading", &[])
+    }
+
+    /// ```text
+    /// Close
+    /// ```
+    pub fn close(&self) -> String {
+        self.format("close", &[])
+    }
+
+    /// ```text
+    /// Cancel
+    /// ```
+    pub fn cancel(&self) -> String {
+        self.format("cancel", &[])
+    }
+
+    /// ```text
+    /// Dismiss
+    /// ```
+    pub fn dismiss(&self) -> String {
+        self.format("dismiss", &[])
+    }
+
+    /// ```text
+    /// Try again
+    /// ```
+    pub fn try_again(&self) -> String {
+        self.format("try-again", &[])
+    }
+
+    /// ```text
+    /// Open two files
+    /// ```
+    pub fn first_open_files(&self) -> String {
+        self.format("first-open-files", &[])
+    }
+
+    /// ```text
+    /// Drop a text and its translation here, or choose them.
+    /// ```
+    pub fn first_drop_here(&self) -> String {
+        self.format("first-drop-here", &[])
+    }
+
+    /// ```text
+    /// Drop the other file here, or choose it.
+    /// ```
+    pub fn first_drop_other(&self) -> String {
+        self.format("first-drop-other", &[])
+    }
+
+    /// ```text
+    /// Choose two files…
+    /// ```
+    pub fn first_choose_files(&self) -> String {
+        self.format("first-choose-files", &[])
+    }
+
+    /// ```text
+    /// Choose the other file…
+    /// ```
+    pub fn first_choose_other(&self) -> String {
+        self.format("first-choose-other", &[])
+    }
+
+    /// ```text
+    /// First file
+    /// ```
+    pub fn first_one_chosen(&self) -> String {
+        self.format("first-one-chosen", &[])
+    }
+
+    /// ```text
+    /// Choose another first file
+    /// ```
+    pub fn first_start_over(&self) -> String {
+        self.format("first-start-over", &[])
+    }
+
+    /// ```text
+    /// Word, OpenDocument, web page, Markdown or plain text. Languages and direction are recognised.
+    /// ```
+    pub fn first_formats(&self) -> String {
+        self.format("first-formats", &[])
+    }
+
+    /// ```text
+    /// Open a project…
+    /// ```
+    pub fn first_open_project(&self) -> String {
+        self.format("first-open-project", &[])
+    }
+
+    /// ```text
+    /// Try the sample
+    /// ```
+    pub fn first_sample(&self) -> String {
+        self.format("first-sample", &[])
+    }
+
+    /// ```text
+    /// An invented press release in English, with its French as one of two houses would write it.
+    /// ```
+    pub fn first_sample_about(&self) -> String {
+        self.format("first-sample-about", &[])
+    }
+
+    /// ```text
+    /// French of Canada
+    /// ```
+    pub fn first_sample_canada(&self) -> String {
+        self.format("first-sample-canada", &[])
+    }
+
+    /// ```text
+    /// French of the international secretariat
+    /// ```
+    pub fn first_sample_secretariat(&self) -> String {
+        self.format("first-sample-secretariat", &[])
+    }
+
+    /// ```text
+    /// Recent projects
+    /// ```
+    pub fn first_recent(&self) -> String {
+        self.format("first-recent", &[])
+    }
+
+    /// ```text
+    /// Projects that you open will be listed here.
+    /// ```
+    pub fn first_no_recent(&self) -> String {
+        self.format("first-no-recent", &[])
+    }
+
+    /// ```text
+    /// Clear the list
+    /// ```
+    pub fn first_clear_recent(&self) -> String {
+        self.format("first-clear-recent", &[])
+    }
+
+    /// ```text
+    /// not named yet
+    /// ```
+    pub fn first_not_named(&self) -> String {
+        self.format("first-not-named", &[])
+    }
+
+    /// ```text
+    /// Delete…
+    /// ```
+    pub fn first_delete(&self) -> String {
+        self.format("first-delete", &[])
+    }
+
+    /// ```text
+    /// Delete this project?
+    /// ```
+    pub fn first_delete_title(&self) -> String {
+        self.format("first-delete-title", &[])
+    }
+
+    /// ```text
+    /// { $name } was never given a name. Deleting it cannot be undone.
+    /// ```
+    pub fn first_delete_about(&self, name: &str) -> String {
+        self.format("first-delete-about", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// Delete for good
+    /// ```
+    pub fn first_delete_confirm(&self) -> String {
+        self.format("first-delete-confirm", &[])
+    }
+
+    /// ```text
+    /// Back to { $name }
+    /// ```
+    pub fn first_back(&self, name: &str) -> String {
+        self.format("first-back", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// Nothing leaves this computer.
+    /// ```
+    pub fn first_offline(&self) -> String {
+        self.format("first-offline", &[])
+    }
+
+    /// ```text
+    /// Let go to open the two files
+    /// ```
+    pub fn drop_two(&self) -> String {
+        self.format("drop-two", &[])
+    }
+
+    /// ```text
+    /// Let go, then choose the other file
+    /// ```
+    pub fn drop_one(&self) -> String {
+        self.format("drop-one", &[])
+    }
+
+    /// ```text
+    /// Let go to open it beside { $path }
+    /// ```
+    pub fn drop_second(&self, path: &str) -> String {
+        self.format("drop-second", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// Two files at a time: a text and its translation.
+    /// ```
+    pub fn drop_too_many(&self) -> String {
+        self.format("drop-too-many", &[])
+    }
+
+    /// ```text
+    /// Choose two files
+    /// ```
+    pub fn pick_files_title(&self) -> String {
+        self.format("pick-files-title", &[])
+    }
+
+    /// ```text
+    /// Choose the other file
+    /// ```
+    pub fn pick_other_title(&self) -> String {
+        self.format("pick-other-title", &[])
+    }
+
+    /// ```text
+    /// Open a project
+    /// ```
+    pub fn pick_project_title(&self) -> String {
+        self.format("pick-project-title", &[])
+    }
+
+    /// ```text
+    /// Save the project as
+    /// ```
+    pub fn pick_save_title(&self) -> String {
+        self.format("pick-save-title", &[])
+    }
+
+    /// ```text
+    /// Texts
+    /// ```
+    pub fn kind_texts(&self) -> String {
+        self.format("kind-texts", &[])
+    }
+
+    /// ```text
+    /// Relecture projects
+    /// ```
+    pub fn kind_projects(&self) -> String {
+        self.format("kind-projects", &[])
+    }
+
+    /// ```text
+    /// Opening { $first } and { $second }
+    /// ```
+    pub fn opening_title(&self, first: &str, second: &str) -> String {
+        self.format("opening-title", &[("first", FluentValue::from(first)), ("second", FluentValue::from(second))])
+    }
+
+    /// ```text
+    /// Opening the sample
+    /// ```
+    pub fn opening_sample_title(&self) -> String {
+        self.format("opening-sample-title", &[])
+    }
+
+    /// ```text
+    /// Reading the files
+    /// ```
+    pub fn opening_stage_read(&self) -> String {
+        self.format("opening-stage-read", &[])
+    }
+
+    /// ```text
+    /// Cutting the texts into sentences
+    /// ```
+    pub fn opening_stage_segment(&self) -> String {
+        self.format("opening-stage-segment", &[])
+    }
+
+    /// ```text
+    /// Aligning paragraphs and sentences
+    /// ```
+    pub fn opening_stage_align(&self) -> String {
+        self.format("opening-stage-align", &[])
+    }
+
+    /// ```text
+    /// Saving
+    /// ```
+    pub fn opening_stage_save(&self) -> String {
+        self.format("opening-stage-save", &[])
+    }
+
+    /// ```text
+    /// Stopping…
+    /// ```
+    pub fn opening_stopping(&self) -> String {
+        self.format("opening-stopping", &[])
+    }
+
+    /// ```text
+    /// { NUMBER($done) } of { NUMBER($total) }
+    /// ```
+    pub fn opening_steps(&self, done: impl Into<FluentNumber>, total: impl Into<FluentNumber>) -> String {
+        self.format("opening-steps", &[("done", FluentValue::Number(done.into())), ("total", FluentValue::Number(total.into()))])
+    }
+
+    /// ```text
+    /// First screen
+    /// ```
+    pub fn bar_home(&self) -> String {
+        self.format("bar-home", &[])
+    }
+
+    /// ```text
+    /// Show the releases
+    /// ```
+    pub fn bar_releases_show(&self) -> String {
+        self.format("bar-releases-show", &[])
+    }
+
+    /// ```text
+    /// Hide the releases
+    /// ```
+    pub fn bar_releases_hide(&self) -> String {
+        self.format("bar-releases-hide", &[])
+    }
+
+    /// ```text
+    /// Undo
+    /// ```
+    pub fn bar_undo(&self) -> String {
+        self.format("bar-undo", &[])
+    }
+
+    /// ```text
+    /// Redo
+    /// ```
+    pub fn bar_redo(&self) -> String {
+        self.format("bar-redo", &[])
+    }
+
+    /// ```text
+    /// Undo: { $change }
+    /// ```
+    pub fn bar_undo_change(&self, change: &str) -> String {
+        self.format("bar-undo-change", &[("change", FluentValue::from(change))])
+    }
+
+    /// ```text
+    /// Redo: { $change }
+    /// ```
+    pub fn bar_redo_change(&self, change: &str) -> String {
+        self.format("bar-redo-change", &[("change", FluentValue::from(change))])
+    }
+
+    /// ```text
+    /// Nothing to undo
+    /// ```
+    pub fn bar_nothing_to_undo(&self) -> String {
+        self.format("bar-nothing-to-undo", &[])
+    }
+
+    /// ```text
+    /// Nothing to redo
+    /// ```
+    pub fn bar_nothing_to_redo(&self) -> String {
+        self.format("bar-nothing-to-redo", &[])
+    }
+
+    /// ```text
+    /// Show spaces and other characters that cannot be seen
+    /// ```
+    pub fn bar_invisibles(&self) -> String {
+        self.format("bar-invisibles", &[])
+    }
+
+    /// ```text
+    /// Settings
+    /// ```
+    pub fn bar_settings(&self) -> String {
+        self.format("bar-settings", &[])
+    }
+
+    /// ```text
+    /// Keys and signs
+    /// ```
+    pub fn bar_keys(&self) -> String {
+        self.format("bar-keys", &[])
+    }
+
+    /// ```text
+    /// opening files
+    /// ```
+    pub fn change_import(&self) -> String {
+        self.format("change-import", &[])
+    }
+
+    /// ```text
+    /// aligning
+    /// ```
+    pub fn change_align(&self) -> String {
+        self.format("change-align", &[])
+    }
+
+    /// ```text
+    /// swapping the sides
+    /// ```
+    pub fn change_swap_sides(&self) -> String {
+        self.format("change-swap-sides", &[])
+    }
+
+    /// ```text
+    /// renaming a release
+    /// ```
+    pub fn change_rename_release(&self) -> String {
+        self.format("change-rename-release", &[])
+    }
+
+    /// ```text
+    /// removing a release
+    /// ```
+    pub fn change_remove_release(&self) -> String {
+        self.format("change-remove-release", &[])
+    }
+
+    /// ```text
+    /// Releases
+    /// ```
+    pub fn releases(&self) -> String {
+        self.format("releases", &[])
+    }
+
+    /// ```text
+    /// This project has no release yet. Open two files to make one.
+    /// ```
+    pub fn releases_empty(&self) -> String {
+        self.format("releases-empty", &[])
+    }
+
+    /// ```text
+    /// Open two files…
+    /// ```
+    pub fn releases_add(&self) -> String {
+        self.format("releases-add", &[])
+    }
+
+    /// ```text
+    /// Rename
+    /// ```
+    pub fn release_rename(&self) -> String {
+        self.format("release-rename", &[])
+    }
+
+    /// ```text
+    /// Remove
+    /// ```
+    pub fn release_remove(&self) -> String {
+        self.format("release-remove", &[])
+    }
+
+    /// ```text
+    /// New name of the release
+    /// ```
+    pub fn release_new_name(&self) -> String {
+        self.format("release-new-name", &[])
+    }
+
+    /// ```text
+    /// { $name } was removed.
+    /// ```
+    pub fn release_removed(&self, name: &str) -> String {
+        self.format("release-removed", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// Texts of { $name }
+    /// ```
+    pub fn release_pairs(&self, name: &str) -> String {
+        self.format("release-pairs", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// { $source } → { $target }
+    /// ```
+    pub fn pair_name(&self, source: &str, target: &str) -> String {
+        self.format("pair-name", &[("source", FluentValue::from(source)), ("target", FluentValue::from(target))])
+    }
+
+    /// ```text
+    /// No texts are open
+    /// ```
+    pub fn pair_none_title(&self) -> String {
+        self.format("pair-none-title", &[])
+    }
+
+    /// ```text
+    /// Choose a release on the left, or open two files.
+    /// ```
+    pub fn pair_none_about(&self) -> String {
+        self.format("pair-none-about", &[])
+    }
+
+    /// ```text
+    /// Both texts are empty
+    /// ```
+    pub fn pair_empty_title(&self) -> String {
+        self.format("pair-empty-title", &[])
+    }
+
+    /// ```text
+    /// There is no paragraph to show.
+    /// ```
+    pub fn pair_empty_about(&self) -> String {
+        self.format("pair-empty-about", &[])
+    }
+
+    /// ```text
+    /// Swap the sides
+    /// ```
+    pub fn pair_swap(&self) -> String {
+        self.format("pair-swap", &[])
+    }
+
+    /// ```text
+    /// Go through the rows
+    /// ```
+    pub fn pair_actions(&self) -> String {
+        self.format("pair-actions", &[])
+    }
+
+    /// ```text
+    /// Next gap
+    /// ```
+    pub fn next_gap(&self) -> String {
+        self.format("next-gap", &[])
+    }
+
+    /// ```text
+    /// Next not 1:1
+    /// ```
+    pub fn next_not_one_to_one(&self) -> String {
+        self.format("next-not-one-to-one", &[])
+    }
+
+    /// ```text
+    /// Next uncertain
+    /// ```
+    pub fn next_low_confidence(&self) -> String {
+        self.format("next-low-confidence", &[])
+    }
+
+    /// ```text
+    /// The next paragraph that stands on one side only
+    /// ```
+    pub fn next_gap_about(&self) -> String {
+        self.format("next-gap-about", &[])
+    }
+
+    /// ```text
+    /// The next row that is not one paragraph beside one
+    /// ```
+    pub fn next_not_one_to_one_about(&self) -> String {
+        self.format("next-not-one-to-one-about", &[])
+    }
+
+    /// ```text
+    /// The next row whose alignment is uncertain
+    /// ```
+    pub fn next_low_confidence_about(&self) -> String {
+        self.format("next-low-confidence-about", &[])
+    }
+
+    /// ```text
+    /// Row { NUMBER($row) }
+    /// ```
+    pub fn found_row(&self, row: impl Into<FluentNumber>) -> String {
+        self.format("found-row", &[("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// None after this row.
+    /// ```
+    pub fn found_none_after(&self) -> String {
+        self.format("found-none-after", &[])
+    }
+
+    /// ```text
+    /// None before this row.
+    /// ```
+    pub fn found_none_before(&self) -> String {
+        self.format("found-none-before", &[])
+    }
+
+    /// ```text
+    /// Source
+    /// ```
+    pub fn side_source(&self) -> String {
+        self.format("side-source", &[])
+    }
+
+    /// ```text
+    /// Target
+    /// ```
+    pub fn side_target(&self) -> String {
+        self.format("side-target", &[])
+    }
+
+    /// ```text
+    /// { $paragraphs }, { $sentences }
+    /// ```
+    pub fn text_size(&self, paragraphs: &str, sentences: &str) -> String {
+        self.format("text-size", &[("paragraphs", FluentValue::from(paragraphs)), ("sentences", FluentValue::from(sentences))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } remark
+    ///    *[other] { $count } remarks
+    /// }
+    /// ```
+    pub fn text_warnings(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("text-warnings", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Reading { $path }
+    /// ```
+    pub fn text_warnings_title(&self, path: &str) -> String {
+        self.format("text-warnings-title", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// Remarkable about reading this file:
+    /// ```
+    pub fn text_warnings_about(&self) -> String {
+        self.format("text-warnings-about", &[])
+    }
+
+    /// ```text
+    /// Encoding: { $encoding }
+    /// ```
+    pub fn encoding_of(&self, encoding: &str) -> String {
+        self.format("encoding-of", &[("encoding", FluentValue::from(encoding))])
+    }
+
+    /// ```text
+    /// { $source } beside { $target }
+    /// ```
+    pub fn grid_label(&self, source: &str, target: &str) -> String {
+        self.format("grid-label", &[("source", FluentValue::from(source)), ("target", FluentValue::from(target))])
+    }
+
+    /// ```text
+    /// Row
+    /// ```
+    pub fn grid_column_row(&self) -> String {
+        self.format("grid-column-row", &[])
+    }
+
+    /// ```text
+    /// Nothing in the source
+    /// ```
+    pub fn grid_nothing_source(&self) -> String {
+        self.format("grid-nothing-source", &[])
+    }
+
+    /// ```text
+    /// Nothing in the target
+    /// ```
+    pub fn grid_nothing_target(&self) -> String {
+        self.format("grid-nothing-target", &[])
+    }
+
+    /// ```text
+    /// Loading row { NUMBER($row) }
+    /// ```
+    pub fn grid_row_loading(&self, row: impl Into<FluentNumber>) -> String {
+        self.format("grid-row-loading", &[("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// Some rows could not be loaded.
+    /// ```
+    pub fn grid_rows_failed(&self) -> String {
+        self.format("grid-rows-failed", &[])
+    }
+
+    /// ```text
+    /// Row { NUMBER($row) }
+    /// ```
+    pub fn row_name(&self, row: impl Into<FluentNumber>) -> String {
+        self.format("row-name", &[("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// { $source }:{ $target }
+    /// ```
+    pub fn row_paragraphs(&self, source: &str, target: &str) -> String {
+        self.format("row-paragraphs", &[("source", FluentValue::from(source)), ("target", FluentValue::from(target))])
+    }
+
+    /// ```text
+    /// Confidence { $percent }
+    /// ```
+    pub fn row_confidence(&self, percent: &str) -> String {
+        self.format("row-confidence", &[("percent", FluentValue::from(percent))])
+    }
+
+    /// ```text
+    /// uncertain
+    /// ```
+    pub fn row_uncertain(&self) -> String {
+        self.format("row-uncertain", &[])
+    }
+
+    /// ```text
+    /// moved
+    /// ```
+    pub fn row_moved(&self) -> String {
+        self.format("row-moved", &[])
+    }
+
+    /// ```text
+    /// set by hand
+    /// ```
+    pub fn row_pinned(&self) -> String {
+        self.format("row-pinned", &[])
+    }
+
+    /// ```text
+    /// 1:1
+    /// ```
+    pub fn shape_one_to_one(&self) -> String {
+        self.format("shape-one-to-one", &[])
+    }
+
+    /// ```text
+    /// missing
+    /// ```
+    pub fn shape_missing(&self) -> String {
+        self.format("shape-missing", &[])
+    }
+
+    /// ```text
+    /// added
+    /// ```
+    pub fn shape_added(&self) -> String {
+        self.format("shape-added", &[])
+    }
+
+    /// ```text
+    /// merged
+    /// ```
+    pub fn shape_merged(&self) -> String {
+        self.format("shape-merged", &[])
+    }
+
+    /// ```text
+    /// split
+    /// ```
+    pub fn shape_split(&self) -> String {
+        self.format("shape-split", &[])
+    }
+
+    /// ```text
+    /// regrouped
+    /// ```
+    pub fn shape_many_to_many(&self) -> String {
+        self.format("shape-many-to-many", &[])
+    }
+
+    /// ```text
+    /// Information
+    /// ```
+    pub fn kind_metadata(&self) -> String {
+        self.format("kind-metadata", &[])
+    }
+
+    /// ```text
+    /// Title
+    /// ```
+    pub fn kind_title(&self) -> String {
+        self.format("kind-title", &[])
+    }
+
+    /// ```text
+    /// Opening paragraph
+    /// ```
+    pub fn kind_lead(&self) -> String {
+        self.format("kind-lead", &[])
+    }
+
+    /// ```text
+    /// Heading
+    /// ```
+    pub fn kind_heading(&self) -> String {
+        self.format("kind-heading", &[])
+    }
+
+    /// ```text
+    /// List item
+    /// ```
+    pub fn kind_list_item(&self) -> String {
+        self.format("kind-list-item", &[])
+    }
+
+    /// ```text
+    /// Quotation
+    /// ```
+    pub fn kind_quotation(&self) -> String {
+        self.format("kind-quotation", &[])
+    }
+
+    /// ```text
+    /// Table cell
+    /// ```
+    pub fn kind_table_cell(&self) -> String {
+        self.format("kind-table-cell", &[])
+    }
+
+    /// ```text
+    /// Footnote
+    /// ```
+    pub fn kind_footnote(&self) -> String {
+        self.format("kind-footnote", &[])
+    }
+
+    /// ```text
+    /// has nothing on the other side
+    /// ```
+    pub fn sentence_alone(&self) -> String {
+        self.format("sentence-alone", &[])
+    }
+
+    /// ```text
+    /// goes over a paragraph break
+    /// ```
+    pub fn sentence_crosses(&self) -> String {
+        self.format("sentence-crosses", &[])
+    }
+
+    /// ```text
+    /// Sentence { NUMBER($place) } of { NUMBER($count) }: { $text }
+    /// ```
+    pub fn sentence_read(&self, place: impl Into<FluentNumber>, count: impl Into<FluentNumber>, text: &str) -> String {
+        self.format("sentence-read", &[("place", FluentValue::Number(place.into())), ("count", FluentValue::Number(count.into())), ("text", FluentValue::from(text))])
+    }
+
+    /// ```text
+    /// Facing it: { $text }
+    /// ```
+    pub fn sentence_facing(&self, text: &str) -> String {
+        self.format("sentence-facing", &[("text", FluentValue::from(text))])
+    }
+
+    /// ```text
+    /// Go to a row
+    /// ```
+    pub fn go_title(&self) -> String {
+        self.format("go-title", &[])
+    }
+
+    /// ```text
+    /// Row, from 1 to { NUMBER($total) }
+    /// ```
+    pub fn go_label(&self, total: impl Into<FluentNumber>) -> String {
+        self.format("go-label", &[("total", FluentValue::Number(total.into()))])
+    }
+
+    /// ```text
+    /// Go
+    /// ```
+    pub fn go_confirm(&self) -> String {
+        self.format("go-confirm", &[])
+    }
+
+    /// ```text
+    /// There are rows 1 to { NUMBER($total) }.
+    /// ```
+    pub fn go_out_of_range(&self, total: impl Into<FluentNumber>) -> String {
+        self.format("go-out-of-range", &[("total", FluentValue::Number(total.into()))])
+    }
+
+    /// ```text
+    /// Row { NUMBER($row) } of { NUMBER($total) }
+    /// ```
+    pub fn status_row(&self, row: impl Into<FluentNumber>, total: impl Into<FluentNumber>) -> String {
+        self.format("status-row", &[("row", FluentValue::Number(row.into())), ("total", FluentValue::Number(total.into()))])
+    }
+
+    /// ```text
+    /// No rows
+    /// ```
+    pub fn status_no_row(&self) -> String {
+        self.format("status-no-row", &[])
+    }
+
+    /// ```text
+    /// { $count } 1:1
+    /// ```
+    pub fn status_one_to_one(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("status-one-to-one", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count } missing
+    /// ```
+    pub fn status_missing(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("status-missing", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count } added
+    /// ```
+    pub fn status_added(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("status-added", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count } merged
+    /// ```
+    pub fn status_merged(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("status-merged", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count } split
+    /// ```
+    pub fn status_split(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("status-split", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count } regrouped
+    /// ```
+    pub fn status_many_to_many(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("status-many-to-many", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count } moved
+    /// ```
+    pub fn status_moved(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("status-moved", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count } uncertain
+    /// ```
+    pub fn status_uncertain(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("status-uncertain", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $what }: go to the next
+    /// ```
+    pub fn status_go_to_next(&self, what: &str) -> String {
+        self.format("status-go-to-next", &[("what", FluentValue::from(what))])
+    }
+
+    /// ```text
+    /// Saved in { $name }
+    /// ```
+    pub fn status_saved(&self, name: &str) -> String {
+        self.format("status-saved", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// Kept on this computer, not named yet
+    /// ```
+    pub fn status_unnamed(&self) -> String {
+        self.format("status-unnamed", &[])
+    }
+
+    /// ```text
+    /// Save as…
+    /// ```
+    pub fn status_save_as(&self) -> String {
+        self.format("status-save-as", &[])
+    }
+
+    /// ```text
+    /// Settings
+    /// ```
+    pub fn settings_title(&self) -> String {
+        self.format("settings-title", &[])
+    }
+
+    /// ```text
+    /// Language
+    /// ```
+    pub fn settings_language(&self) -> String {
+        self.format("settings-language", &[])
+    }
+
+    /// ```text
+    /// Same as the system
+    /// ```
+    pub fn settings_language_system(&self) -> String {
+        self.format("settings-language-system", &[])
+    }
+
+    /// ```text
+    /// English
+    /// ```
+    pub fn settings_language_en(&self) -> String {
+        self.format("settings-language-en", &[])
+    }
+
+    /// ```text
+    /// français
+    /// ```
+    pub fn settings_language_fr(&self) -> String {
+        self.format("settings-language-fr", &[])
+    }
+
+    /// ```text
+    /// Colours
+    /// ```
+    pub fn settings_theme(&self) -> String {
+        self.format("settings-theme", &[])
+    }
+
+    /// ```text
+    /// Same as the system
+    /// ```
+    pub fn settings_theme_system(&self) -> String {
+        self.format("settings-theme-system", &[])
+    }
+
+    /// ```text
+    /// Light
+    /// ```
+    pub fn settings_theme_light(&self) -> String {
+        self.format("settings-theme-light", &[])
+    }
+
+    /// ```text
+    /// Dark
+    /// ```
+    pub fn settings_theme_dark(&self) -> String {
+        self.format("settings-theme-dark", &[])
+    }
+
+    /// ```text
+    /// High contrast
+    /// ```
+    pub fn settings_theme_contrast(&self) -> String {
+        self.format("settings-theme-contrast", &[])
+    }
+
+    /// ```text
+    /// Show spaces and other characters that cannot be seen
+    /// ```
+    pub fn settings_invisibles(&self) -> String {
+        self.format("settings-invisibles", &[])
+    }
+
+    /// ```text
+    /// No-break spaces are drawn; copied text stays as it is in the file.
+    /// ```
+    pub fn settings_invisibles_about(&self) -> String {
+        self.format("settings-invisibles-about", &[])
+    }
+
+    /// ```text
+    /// Size
+    /// ```
+    pub fn settings_zoom(&self) -> String {
+        self.format("settings-zoom", &[])
+    }
+
+    /// ```text
+    /// { $larger } and { $smaller } make everything larger or smaller.
+    /// ```
+    pub fn settings_zoom_about(&self, larger: &str, smaller: &str) -> String {
+        self.format("settings-zoom-about", &[("larger", FluentValue::from(larger)), ("smaller", FluentValue::from(smaller))])
+    }
+
+    /// ```text
+    /// Keys and signs
+    /// ```
+    pub fn keys_title(&self) -> String {
+        self.format("keys-title", &[])
+    }
+
+    /// ```text
+    /// Everywhere
+    /// ```
+    pub fn keys_everywhere(&self) -> String {
+        self.format("keys-everywhere", &[])
+    }
+
+    /// ```text
+    /// In the texts
+    /// ```
+    pub fn keys_in_grid(&self) -> String {
+        self.format("keys-in-grid", &[])
+    }
+
+    /// ```text
+    /// Signs in the texts
+    /// ```
+    pub fn keys_signs(&self) -> String {
+        self.format("keys-signs", &[])
+    }
+
+    /// ```text
+    /// Ctrl
+    /// ```
+    pub fn key_ctrl(&self) -> String {
+        self.format("key-ctrl", &[])
+    }
+
+    /// ```text
+    /// Alt
+    /// ```
+    pub fn key_alt(&self) -> String {
+        self.format("key-alt", &[])
+    }
+
+    /// ```text
+    /// Shift
+    /// ```
+    pub fn key_shift(&self) -> String {
+        self.format("key-shift", &[])
+    }
+
+    /// ```text
+    /// Page Up
+    /// ```
+    pub fn key_page_up(&self) -> String {
+        self.format("key-page-up", &[])
+    }
+
+    /// ```text
+    /// Page Down
+    /// ```
+    pub fn key_page_down(&self) -> String {
+        self.format("key-page-down", &[])
+    }
+
+    /// ```text
+    /// Home
+    /// ```
+    pub fn key_home(&self) -> String {
+        self.format("key-home", &[])
+    }
+
+    /// ```text
+    /// End
+    /// ```
+    pub fn key_end(&self) -> String {
+        self.format("key-end", &[])
+    }
+
+    /// ```text
+    /// Open two files
+    /// ```
+    pub fn keys_open_files(&self) -> String {
+        self.format("keys-open-files", &[])
+    }
+
+    /// ```text
+    /// Open a project
+    /// ```
+    pub fn keys_open_project(&self) -> String {
+        self.format("keys-open-project", &[])
+    }
+
+    /// ```text
+    /// Save the project as
+    /// ```
+    pub fn keys_save_as(&self) -> String {
+        self.format("keys-save-as", &[])
+    }
+
+    /// ```text
+    /// Undo
+    /// ```
+    pub fn keys_undo(&self) -> String {
+        self.format("keys-undo", &[])
+    }
+
+    /// ```text
+    /// Redo
+    /// ```
+    pub fn keys_redo(&self) -> String {
+        self.format("keys-redo", &[])
+    }
+
+    /// ```text
+    /// Settings
+    /// ```
+    pub fn keys_settings(&self) -> String {
+        self.format("keys-settings", &[])
+    }
+
+    /// ```text
+    /// Keys and signs
+    /// ```
+    pub fn keys_keys(&self) -> String {
+        self.format("keys-keys", &[])
+    }
+
+    /// ```text
+    /// Show or hide what cannot be seen
+    /// ```
+    pub fn keys_invisibles(&self) -> String {
+        self.format("keys-invisibles", &[])
+    }
+
+    /// ```text
+    /// Larger
+    /// ```
+    pub fn keys_zoom_in(&self) -> String {
+        self.format("keys-zoom-in", &[])
+    }
+
+    /// ```text
+    /// Smaller
+    /// ```
+    pub fn keys_zoom_out(&self) -> String {
+        self.format("keys-zoom-out", &[])
+    }
+
+    /// ```text
+    /// Usual size
+    /// ```
+    pub fn keys_zoom_reset(&self) -> String {
+        self.format("keys-zoom-reset", &[])
+    }
+
+    /// ```text
+    /// Next part of the window
+    /// ```
+    pub fn keys_next_region(&self) -> String {
+        self.format("keys-next-region", &[])
+    }
+
+    /// ```text
+    /// Previous part of the window
+    /// ```
+    pub fn keys_previous_region(&self) -> String {
+        self.format("keys-previous-region", &[])
+    }
+
+    /// ```text
+    /// Go to a row
+    /// ```
+    pub fn keys_go_to_row(&self) -> String {
+        self.format("keys-go-to-row", &[])
+    }
+
+    /// ```text
+    /// Next gap
+    /// ```
+    pub fn keys_next_gap(&self) -> String {
+        self.format("keys-next-gap", &[])
+    }
+
+    /// ```text
+    /// Previous gap
+    /// ```
+    pub fn keys_previous_gap(&self) -> String {
+        self.format("keys-previous-gap", &[])
+    }
+
+    /// ```text
+    /// Next row that is not 1:1
+    /// ```
+    pub fn keys_next_not_one_to_one(&self) -> String {
+        self.format("keys-next-not-one-to-one", &[])
+    }
+
+    /// ```text
+    /// Previous row that is not 1:1
+    /// ```
+    pub fn keys_previous_not_one_to_one(&self) -> String {
+        self.format("keys-previous-not-one-to-one", &[])
+    }
+
+    /// ```text
+    /// Next uncertain row
+    /// ```
+    pub fn keys_next_low_confidence(&self) -> String {
+        self.format("keys-next-low-confidence", &[])
+    }
+
+    /// ```text
+    /// Previous uncertain row
+    /// ```
+    pub fn keys_previous_low_confidence(&self) -> String {
+        self.format("keys-previous-low-confidence", &[])
+    }
+
+    /// ```text
+    /// Next row
+    /// ```
+    pub fn keys_row_down(&self) -> String {
+        self.format("keys-row-down", &[])
+    }
+
+    /// ```text
+    /// Previous row
+    /// ```
+    pub fn keys_row_up(&self) -> String {
+        self.format("keys-row-up", &[])
+    }
+
+    /// ```text
+    /// A page down
+    /// ```
+    pub fn keys_page_down(&self) -> String {
+        self.format("keys-page-down", &[])
+    }
+
+    /// ```text
+    /// A page up
+    /// ```
+    pub fn keys_page_up(&self) -> String {
+        self.format("keys-page-up", &[])
+    }
+
+    /// ```text
+    /// First row
+    /// ```
+    pub fn keys_first_row(&self) -> String {
+        self.format("keys-first-row", &[])
+    }
+
+    /// ```text
+    /// Last row
+    /// ```
+    pub fn keys_last_row(&self) -> String {
+        self.format("keys-last-row", &[])
+    }
+
+    /// ```text
+    /// Source
+    /// ```
+    pub fn keys_source_side(&self) -> String {
+        self.format("keys-source-side", &[])
+    }
+
+    /// ```text
+    /// Target
+    /// ```
+    pub fn keys_target_side(&self) -> String {
+        self.format("keys-target-side", &[])
+    }
+
+    /// ```text
+    /// Next sentence
+    /// ```
+    pub fn keys_next_sentence(&self) -> String {
+        self.format("keys-next-sentence", &[])
+    }
+
+    /// ```text
+    /// Previous sentence
+    /// ```
+    pub fn keys_previous_sentence(&self) -> String {
+        self.format("keys-previous-sentence", &[])
+    }
+
+    /// ```text
+    /// No-break space
+    /// ```
+    pub fn sign_no_break(&self) -> String {
+        self.format("sign-no-break", &[])
+    }
+
+    /// ```text
+    /// Narrow no-break space
+    /// ```
+    pub fn sign_narrow_no_break(&self) -> String {
+        self.format("sign-narrow-no-break", &[])
+    }
+
+    /// ```text
+    /// Thin space
+    /// ```
+    pub fn sign_thin(&self) -> String {
+        self.format("sign-thin", &[])
+    }
+
+    /// ```text
+    /// Wide space
+    /// ```
+    pub fn sign_wide(&self) -> String {
+        self.format("sign-wide", &[])
+    }
+
+    /// ```text
+    /// Tab
+    /// ```
+    pub fn sign_tab(&self) -> String {
+        self.format("sign-tab", &[])
+    }
+
+    /// ```text
+    /// Character without width
+    /// ```
+    pub fn sign_zero_width(&self) -> String {
+        self.format("sign-zero-width", &[])
+    }
+
+    /// ```text
+    /// Soft hyphen
+    /// ```
+    pub fn sign_soft_hyphen(&self) -> String {
+        self.format("sign-soft-hyphen", &[])
+    }
+
+    /// ```text
+    /// Line break
+    /// ```
+    pub fn sign_line_break(&self) -> String {
+        self.format("sign-line-break", &[])
+    }
+
+    /// ```text
+    /// Sentence that has nothing on the other side
+    /// ```
+    pub fn sign_alone(&self) -> String {
+        self.format("sign-alone", &[])
+    }
+
+    /// ```text
+    /// Sentence being read, and what renders it
+    /// ```
+    pub fn sign_linked(&self) -> String {
+        self.format("sign-linked", &[])
+    }
+
+    /// ```text
+    /// Unknown language
+    /// ```
+    pub fn language_unknown(&self) -> String {
+        self.format("language-unknown", &[])
+    }
+
+    /// ```text
+    /// unknown
+    /// ```
+    pub fn warning_unnamed(&self) -> String {
+        self.format("warning-unnamed", &[])
     }
 
     /// ```text

@@ -90,6 +90,54 @@ export interface Strings {
    * }
    */
   countSentences(args: { count: number }): string;
+  /** That did not work */
+  failureTitle(): string;
+  /** Details: { $detail } */
+  failureDetail(args: { detail: string }): string;
+  /** The file */
+  failureThisFile(): string;
+  /** Stopped. Nothing was kept of it. */
+  failureCancelled(): string;
+  /** { $path } is not there any more. It may have been moved or renamed: choose it again. */
+  failureFileNotFound(args: { path: string }): string;
+  /** { $path } could not be read. Check that you may open it and that the disk it is on is connected. */
+  failureFileUnreadable(args: { path: string }): string;
+  /** { $path } could not be written. Choose another folder, or check that you may write in this one. */
+  failureFileUnwritable(args: { path: string }): string;
+  /** The disk is full. Free some space, then try again; nothing was lost. */
+  failureDiskFull(): string;
+  /** { $path } holds no text. Check that it is the right file; a scanned document has to be recognised first. */
+  failureFileEmpty(args: { path: string }): string;
+  /** { $path } is of a kind that is not read. Save it as Word (.docx), OpenDocument (.odt), a web page or plain text, then open that. */
+  failureFileUnsupported(args: { path: string }): string;
+  /** { $path } is protected by a password. Open it where it was written, remove the password, save a copy, and open that. */
+  failureFileEncrypted(args: { path: string }): string;
+  /** { $path } is damaged. Open it where it was written, save it again, and open that; or ask for another copy. */
+  failureFileDamaged(args: { path: string }): string;
+  /** { $path } is too large to be a text of this kind. Check that it is the right file, or cut it into parts. */
+  failureFileTooLarge(args: { path: string }): string;
+  /** Both files are { $path }. Choose a text and its translation. */
+  failureSameFileTwice(args: { path: string }): string;
+  /** { $path } is not a Relecture project. Choose a file ending in .relecture. */
+  failureProjectForeign(args: { path: string }): string;
+  /** { $path } was made by a newer version of Relecture. Update the program to open it; the file was left as it is. */
+  failureProjectNewer(args: { path: string }): string;
+  /** { $path } is damaged and was left as it is. Open a copy you saved earlier, or open the two files again. */
+  failureProjectDamaged(args: { path: string }): string;
+  /** { $path } is open somewhere else. Close it there, then try again. */
+  failureProjectLocked(args: { path: string }): string;
+  /** { $path } may not be written. Save it in another folder, or remove its write protection. */
+  failureProjectReadOnly(args: { path: string }): string;
+  /** No project is open any more. Open one, or open two files. */
+  failureNoProject(): string;
+  /** That is not there any more. The list has been brought up to date: choose again. */
+  failureGone(): string;
+  /** A release needs a name. Write at least one letter. */
+  failureBlankName(): string;
+  /** There is nothing more to take back or make again. */
+  failureNothingToUndo(): string;
+  /** Something failed inside Relecture. Your project is saved: try again, or close the program and open it again. */
+  failureInternal(): string;
   /** { $source } and { $target } */
   reportTitle(args: { source: string; target: string }): string;
   /** Bilingual report */
@@ -211,6 +259,435 @@ export interface Strings {
   reportMadeBy(): string;
   /** { NUMBER($number) } */
   reportNumber(args: { number: number }): string;
+  /** Relecture */
+  appName(): string;
+  /** See whether two languages say the same thing. */
+  appTagline(): string;
+  /** { $name } – Relecture */
+  windowTitle(args: { name: string }): string;
+  /** Loading… */
+  loading(): string;
+  /** Close */
+  close(): string;
+  /** Cancel */
+  cancel(): string;
+  /** Dismiss */
+  dismiss(): string;
+  /** Try again */
+  tryAgain(): string;
+  /** Open two files */
+  firstOpenFiles(): string;
+  /** Drop a text and its translation here, or choose them. */
+  firstDropHere(): string;
+  /** Drop the other file here, or choose it. */
+  firstDropOther(): string;
+  /** Choose two files… */
+  firstChooseFiles(): string;
+  /** Choose the other file… */
+  firstChooseOther(): string;
+  /** First file */
+  firstOneChosen(): string;
+  /** Choose another first file */
+  firstStartOver(): string;
+  /** Word, OpenDocument, web page, Markdown or plain text. Languages and direction are recognised. */
+  firstFormats(): string;
+  /** Open a project… */
+  firstOpenProject(): string;
+  /** Try the sample */
+  firstSample(): string;
+  /** An invented press release in English, with its French as one of two houses would write it. */
+  firstSampleAbout(): string;
+  /** French of Canada */
+  firstSampleCanada(): string;
+  /** French of the international secretariat */
+  firstSampleSecretariat(): string;
+  /** Recent projects */
+  firstRecent(): string;
+  /** Projects that you open will be listed here. */
+  firstNoRecent(): string;
+  /** Clear the list */
+  firstClearRecent(): string;
+  /** not named yet */
+  firstNotNamed(): string;
+  /** Delete… */
+  firstDelete(): string;
+  /** Delete this project? */
+  firstDeleteTitle(): string;
+  /** { $name } was never given a name. Deleting it cannot be undone. */
+  firstDeleteAbout(args: { name: string }): string;
+  /** Delete for good */
+  firstDeleteConfirm(): string;
+  /** Back to { $name } */
+  firstBack(args: { name: string }): string;
+  /** Nothing leaves this computer. */
+  firstOffline(): string;
+  /** Let go to open the two files */
+  dropTwo(): string;
+  /** Let go, then choose the other file */
+  dropOne(): string;
+  /** Let go to open it beside { $path } */
+  dropSecond(args: { path: string }): string;
+  /** Two files at a time: a text and its translation. */
+  dropTooMany(): string;
+  /** Choose two files */
+  pickFilesTitle(): string;
+  /** Choose the other file */
+  pickOtherTitle(): string;
+  /** Open a project */
+  pickProjectTitle(): string;
+  /** Save the project as */
+  pickSaveTitle(): string;
+  /** Texts */
+  kindTexts(): string;
+  /** Relecture projects */
+  kindProjects(): string;
+  /** Opening { $first } and { $second } */
+  openingTitle(args: { first: string; second: string }): string;
+  /** Opening the sample */
+  openingSampleTitle(): string;
+  /** Reading the files */
+  openingStageRead(): string;
+  /** Cutting the texts into sentences */
+  openingStageSegment(): string;
+  /** Aligning paragraphs and sentences */
+  openingStageAlign(): string;
+  /** Saving */
+  openingStageSave(): string;
+  /** Stopping… */
+  openingStopping(): string;
+  /** { NUMBER($done) } of { NUMBER($total) } */
+  openingSteps(args: { done: number; total: number }): string;
+  /** First screen */
+  barHome(): string;
+  /** Show the releases */
+  barReleasesShow(): string;
+  /** Hide the releases */
+  barReleasesHide(): string;
+  /** Undo */
+  barUndo(): string;
+  /** Redo */
+  barRedo(): string;
+  /** Undo: { $change } */
+  barUndoChange(args: { change: string }): string;
+  /** Redo: { $change } */
+  barRedoChange(args: { change: string }): string;
+  /** Nothing to undo */
+  barNothingToUndo(): string;
+  /** Nothing to redo */
+  barNothingToRedo(): string;
+  /** Show spaces and other characters that cannot be seen */
+  barInvisibles(): string;
+  /** Settings */
+  barSettings(): string;
+  /** Keys and signs */
+  barKeys(): string;
+  /** opening files */
+  changeImport(): string;
+  /** aligning */
+  changeAlign(): string;
+  /** swapping the sides */
+  changeSwapSides(): string;
+  /** renaming a release */
+  changeRenameRelease(): string;
+  /** removing a release */
+  changeRemoveRelease(): string;
+  /** Releases */
+  releases(): string;
+  /** This project has no release yet. Open two files to make one. */
+  releasesEmpty(): string;
+  /** Open two files… */
+  releasesAdd(): string;
+  /** Rename */
+  releaseRename(): string;
+  /** Remove */
+  releaseRemove(): string;
+  /** New name of the release */
+  releaseNewName(): string;
+  /** { $name } was removed. */
+  releaseRemoved(args: { name: string }): string;
+  /** Texts of { $name } */
+  releasePairs(args: { name: string }): string;
+  /** { $source } → { $target } */
+  pairName(args: { source: string; target: string }): string;
+  /** No texts are open */
+  pairNoneTitle(): string;
+  /** Choose a release on the left, or open two files. */
+  pairNoneAbout(): string;
+  /** Both texts are empty */
+  pairEmptyTitle(): string;
+  /** There is no paragraph to show. */
+  pairEmptyAbout(): string;
+  /** Swap the sides */
+  pairSwap(): string;
+  /** Go through the rows */
+  pairActions(): string;
+  /** Next gap */
+  nextGap(): string;
+  /** Next not 1:1 */
+  nextNotOneToOne(): string;
+  /** Next uncertain */
+  nextLowConfidence(): string;
+  /** The next paragraph that stands on one side only */
+  nextGapAbout(): string;
+  /** The next row that is not one paragraph beside one */
+  nextNotOneToOneAbout(): string;
+  /** The next row whose alignment is uncertain */
+  nextLowConfidenceAbout(): string;
+  /** Row { NUMBER($row) } */
+  foundRow(args: { row: number }): string;
+  /** None after this row. */
+  foundNoneAfter(): string;
+  /** None before this row. */
+  foundNoneBefore(): string;
+  /** Source */
+  sideSource(): string;
+  /** Target */
+  sideTarget(): string;
+  /** { $paragraphs }, { $sentences } */
+  textSize(args: { paragraphs: string; sentences: string }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } remark
+   *    *[other] { $count } remarks
+   * }
+   */
+  textWarnings(args: { count: number }): string;
+  /** Reading { $path } */
+  textWarningsTitle(args: { path: string }): string;
+  /** Remarkable about reading this file: */
+  textWarningsAbout(): string;
+  /** Encoding: { $encoding } */
+  encodingOf(args: { encoding: string }): string;
+  /** { $source } beside { $target } */
+  gridLabel(args: { source: string; target: string }): string;
+  /** Row */
+  gridColumnRow(): string;
+  /** Nothing in the source */
+  gridNothingSource(): string;
+  /** Nothing in the target */
+  gridNothingTarget(): string;
+  /** Loading row { NUMBER($row) } */
+  gridRowLoading(args: { row: number }): string;
+  /** Some rows could not be loaded. */
+  gridRowsFailed(): string;
+  /** Row { NUMBER($row) } */
+  rowName(args: { row: number }): string;
+  /** { $source }:{ $target } */
+  rowParagraphs(args: { source: string; target: string }): string;
+  /** Confidence { $percent } */
+  rowConfidence(args: { percent: string }): string;
+  /** uncertain */
+  rowUncertain(): string;
+  /** moved */
+  rowMoved(): string;
+  /** set by hand */
+  rowPinned(): string;
+  /** 1:1 */
+  shapeOneToOne(): string;
+  /** missing */
+  shapeMissing(): string;
+  /** added */
+  shapeAdded(): string;
+  /** merged */
+  shapeMerged(): string;
+  /** split */
+  shapeSplit(): string;
+  /** regrouped */
+  shapeManyToMany(): string;
+  /** Information */
+  kindMetadata(): string;
+  /** Title */
+  kindTitle(): string;
+  /** Opening paragraph */
+  kindLead(): string;
+  /** Heading */
+  kindHeading(): string;
+  /** List item */
+  kindListItem(): string;
+  /** Quotation */
+  kindQuotation(): string;
+  /** Table cell */
+  kindTableCell(): string;
+  /** Footnote */
+  kindFootnote(): string;
+  /** has nothing on the other side */
+  sentenceAlone(): string;
+  /** goes over a paragraph break */
+  sentenceCrosses(): string;
+  /** Sentence { NUMBER($place) } of { NUMBER($count) }: { $text } */
+  sentenceRead(args: { place: number; count: number; text: string }): string;
+  /** Facing it: { $text } */
+  sentenceFacing(args: { text: string }): string;
+  /** Go to a row */
+  goTitle(): string;
+  /** Row, from 1 to { NUMBER($total) } */
+  goLabel(args: { total: number }): string;
+  /** Go */
+  goConfirm(): string;
+  /** There are rows 1 to { NUMBER($total) }. */
+  goOutOfRange(args: { total: number }): string;
+  /** Row { NUMBER($row) } of { NUMBER($total) } */
+  statusRow(args: { row: number; total: number }): string;
+  /** No rows */
+  statusNoRow(): string;
+  /** { $count } 1:1 */
+  statusOneToOne(args: { count: number }): string;
+  /** { $count } missing */
+  statusMissing(args: { count: number }): string;
+  /** { $count } added */
+  statusAdded(args: { count: number }): string;
+  /** { $count } merged */
+  statusMerged(args: { count: number }): string;
+  /** { $count } split */
+  statusSplit(args: { count: number }): string;
+  /** { $count } regrouped */
+  statusManyToMany(args: { count: number }): string;
+  /** { $count } moved */
+  statusMoved(args: { count: number }): string;
+  /** { $count } uncertain */
+  statusUncertain(args: { count: number }): string;
+  /** { $what }: go to the next */
+  statusGoToNext(args: { what: string }): string;
+  /** Saved in { $name } */
+  statusSaved(args: { name: string }): string;
+  /** Kept on this computer, not named yet */
+  statusUnnamed(): string;
+  /** Save as… */
+  statusSaveAs(): string;
+  /** Settings */
+  settingsTitle(): string;
+  /** Language */
+  settingsLanguage(): string;
+  /** Same as the system */
+  settingsLanguageSystem(): string;
+  /** English */
+  settingsLanguageEn(): string;
+  /** français */
+  settingsLanguageFr(): string;
+  /** Colours */
+  settingsTheme(): string;
+  /** Same as the system */
+  settingsThemeSystem(): string;
+  /** Light */
+  settingsThemeLight(): string;
+  /** Dark */
+  settingsThemeDark(): string;
+  /** High contrast */
+  settingsThemeContrast(): string;
+  /** Show spaces and other characters that cannot be seen */
+  settingsInvisibles(): string;
+  /** No-break spaces are drawn; copied text stays as it is in the file. */
+  settingsInvisiblesAbout(): string;
+  /** Size */
+  settingsZoom(): string;
+  /** { $larger } and { $smaller } make everything larger or smaller. */
+  settingsZoomAbout(args: { larger: string; smaller: string }): string;
+  /** Keys and signs */
+  keysTitle(): string;
+  /** Everywhere */
+  keysEverywhere(): string;
+  /** In the texts */
+  keysInGrid(): string;
+  /** Signs in the texts */
+  keysSigns(): string;
+  /** Ctrl */
+  keyCtrl(): string;
+  /** Alt */
+  keyAlt(): string;
+  /** Shift */
+  keyShift(): string;
+  /** Page Up */
+  keyPageUp(): string;
+  /** Page Down */
+  keyPageDown(): string;
+  /** Home */
+  keyHome(): string;
+  /** End */
+  keyEnd(): string;
+  /** Open two files */
+  keysOpenFiles(): string;
+  /** Open a project */
+  keysOpenProject(): string;
+  /** Save the project as */
+  keysSaveAs(): string;
+  /** Undo */
+  keysUndo(): string;
+  /** Redo */
+  keysRedo(): string;
+  /** Settings */
+  keysSettings(): string;
+  /** Keys and signs */
+  keysKeys(): string;
+  /** Show or hide what cannot be seen */
+  keysInvisibles(): string;
+  /** Larger */
+  keysZoomIn(): string;
+  /** Smaller */
+  keysZoomOut(): string;
+  /** Usual size */
+  keysZoomReset(): string;
+  /** Next part of the window */
+  keysNextRegion(): string;
+  /** Previous part of the window */
+  keysPreviousRegion(): string;
+  /** Go to a row */
+  keysGoToRow(): string;
+  /** Next gap */
+  keysNextGap(): string;
+  /** Previous gap */
+  keysPreviousGap(): string;
+  /** Next row that is not 1:1 */
+  keysNextNotOneToOne(): string;
+  /** Previous row that is not 1:1 */
+  keysPreviousNotOneToOne(): string;
+  /** Next uncertain row */
+  keysNextLowConfidence(): string;
+  /** Previous uncertain row */
+  keysPreviousLowConfidence(): string;
+  /** Next row */
+  keysRowDown(): string;
+  /** Previous row */
+  keysRowUp(): string;
+  /** A page down */
+  keysPageDown(): string;
+  /** A page up */
+  keysPageUp(): string;
+  /** First row */
+  keysFirstRow(): string;
+  /** Last row */
+  keysLastRow(): string;
+  /** Source */
+  keysSourceSide(): string;
+  /** Target */
+  keysTargetSide(): string;
+  /** Next sentence */
+  keysNextSentence(): string;
+  /** Previous sentence */
+  keysPreviousSentence(): string;
+  /** No-break space */
+  signNoBreak(): string;
+  /** Narrow no-break space */
+  signNarrowNoBreak(): string;
+  /** Thin space */
+  signThin(): string;
+  /** Wide space */
+  signWide(): string;
+  /** Tab */
+  signTab(): string;
+  /** Character without width */
+  signZeroWidth(): string;
+  /** Soft hyphen */
+  signSoftHyphen(): string;
+  /** Line break */
+  signLineBreak(): string;
+  /** Sentence that has nothing on the other side */
+  signAlone(): string;
+  /** Sentence being read, and what renders it */
+  signLinked(): string;
+  /** Unknown language */
+  languageUnknown(): string;
+  /** unknown */
+  warningUnnamed(): string;
   /**
    * { $count ->
    *     [one] { $count } tracked insertion was taken as part of the text.
@@ -330,6 +807,30 @@ export function makeStrings(
     languageFrench: () => format("language-french"),
     countParagraphs: (args) => format("count-paragraphs", args),
     countSentences: (args) => format("count-sentences", args),
+    failureTitle: () => format("failure-title"),
+    failureDetail: (args) => format("failure-detail", args),
+    failureThisFile: () => format("failure-this-file"),
+    failureCancelled: () => format("failure-cancelled"),
+    failureFileNotFound: (args) => format("failure-file-not-found", args),
+    failureFileUnreadable: (args) => format("failure-file-unreadable", args),
+    failureFileUnwritable: (args) => format("failure-file-unwritable", args),
+    failureDiskFull: () => format("failure-disk-full"),
+    failureFileEmpty: (args) => format("failure-file-empty", args),
+    failureFileUnsupported: (args) => format("failure-file-unsupported", args),
+    failureFileEncrypted: (args) => format("failure-file-encrypted", args),
+    failureFileDamaged: (args) => format("failure-file-damaged", args),
+    failureFileTooLarge: (args) => format("failure-file-too-large", args),
+    failureSameFileTwice: (args) => format("failure-same-file-twice", args),
+    failureProjectForeign: (args) => format("failure-project-foreign", args),
+    failureProjectNewer: (args) => format("failure-project-newer", args),
+    failureProjectDamaged: (args) => format("failure-project-damaged", args),
+    failureProjectLocked: (args) => format("failure-project-locked", args),
+    failureProjectReadOnly: (args) => format("failure-project-read-only", args),
+    failureNoProject: () => format("failure-no-project"),
+    failureGone: () => format("failure-gone"),
+    failureBlankName: () => format("failure-blank-name"),
+    failureNothingToUndo: () => format("failure-nothing-to-undo"),
+    failureInternal: () => format("failure-internal"),
     reportTitle: (args) => format("report-title", args),
     reportEyebrow: () => format("report-eyebrow"),
     reportSkip: () => format("report-skip"),
@@ -383,6 +884,218 @@ export function makeStrings(
     reportSpaces: () => format("report-spaces"),
     reportMadeBy: () => format("report-made-by"),
     reportNumber: (args) => format("report-number", args),
+    appName: () => format("app-name"),
+    appTagline: () => format("app-tagline"),
+    windowTitle: (args) => format("window-title", args),
+    loading: () => format("loading"),
+    close: () => format("close"),
+    cancel: () => format("cancel"),
+    dismiss: () => format("dismiss"),
+    tryAgain: () => format("try-again"),
+    firstOpenFiles: () => format("first-open-files"),
+    firstDropHere: () => format("first-drop-here"),
+    firstDropOther: () => format("first-drop-other"),
+    firstChooseFiles: () => format("first-choose-files"),
+    firstChooseOther: () => format("first-choose-other"),
+    firstOneChosen: () => format("first-one-chosen"),
+    firstStartOver: () => format("first-start-over"),
+    firstFormats: () => format("first-formats"),
+    firstOpenProject: () => format("first-open-project"),
+    firstSample: () => format("first-sample"),
+    firstSampleAbout: () => format("first-sample-about"),
+    firstSampleCanada: () => format("first-sample-canada"),
+    firstSampleSecretariat: () => format("first-sample-secretariat"),
+    firstRecent: () => format("first-recent"),
+    firstNoRecent: () => format("first-no-recent"),
+    firstClearRecent: () => format("first-clear-recent"),
+    firstNotNamed: () => format("first-not-named"),
+    firstDelete: () => format("first-delete"),
+    firstDeleteTitle: () => format("first-delete-title"),
+    firstDeleteAbout: (args) => format("first-delete-about", args),
+    firstDeleteConfirm: () => format("first-delete-confirm"),
+    firstBack: (args) => format("first-back", args),
+    firstOffline: () => format("first-offline"),
+    dropTwo: () => format("drop-two"),
+    dropOne: () => format("drop-one"),
+    dropSecond: (args) => format("drop-second", args),
+    dropTooMany: () => format("drop-too-many"),
+    pickFilesTitle: () => format("pick-files-title"),
+    pickOtherTitle: () => format("pick-other-title"),
+    pickProjectTitle: () => format("pick-project-title"),
+    pickSaveTitle: () => format("pick-save-title"),
+    kindTexts: () => format("kind-texts"),
+    kindProjects: () => format("kind-projects"),
+    openingTitle: (args) => format("opening-title", args),
+    openingSampleTitle: () => format("opening-sample-title"),
+    openingStageRead: () => format("opening-stage-read"),
+    openingStageSegment: () => format("opening-stage-segment"),
+    openingStageAlign: () => format("opening-stage-align"),
+    openingStageSave: () => format("opening-stage-save"),
+    openingStopping: () => format("opening-stopping"),
+    openingSteps: (args) => format("opening-steps", args),
+    barHome: () => format("bar-home"),
+    barReleasesShow: () => format("bar-releases-show"),
+    barReleasesHide: () => format("bar-releases-hide"),
+    barUndo: () => format("bar-undo"),
+    barRedo: () => format("bar-redo"),
+    barUndoChange: (args) => format("bar-undo-change", args),
+    barRedoChange: (args) => format("bar-redo-change", args),
+    barNothingToUndo: () => format("bar-nothing-to-undo"),
+    barNothingToRedo: () => format("bar-nothing-to-redo"),
+    barInvisibles: () => format("bar-invisibles"),
+    barSettings: () => format("bar-settings"),
+    barKeys: () => format("bar-keys"),
+    changeImport: () => format("change-import"),
+    changeAlign: () => format("change-align"),
+    changeSwapSides: () => format("change-swap-sides"),
+    changeRenameRelease: () => format("change-rename-release"),
+    changeRemoveRelease: () => format("change-remove-release"),
+    releases: () => format("releases"),
+    releasesEmpty: () => format("releases-empty"),
+    releasesAdd: () => format("releases-add"),
+    releaseRename: () => format("release-rename"),
+    releaseRemove: () => format("release-remove"),
+    releaseNewName: () => format("release-new-name"),
+    releaseRemoved: (args) => format("release-removed", args),
+    releasePairs: (args) => format("release-pairs", args),
+    pairName: (args) => format("pair-name", args),
+    pairNoneTitle: () => format("pair-none-title"),
+    pairNoneAbout: () => format("pair-none-about"),
+    pairEmptyTitle: () => format("pair-empty-title"),
+    pairEmptyAbout: () => format("pair-empty-about"),
+    pairSwap: () => format("pair-swap"),
+    pairActions: () => format("pair-actions"),
+    nextGap: () => format("next-gap"),
+    nextNotOneToOne: () => format("next-not-one-to-one"),
+    nextLowConfidence: () => format("next-low-confidence"),
+    nextGapAbout: () => format("next-gap-about"),
+    nextNotOneToOneAbout: () => format("next-not-one-to-one-about"),
+    nextLowConfidenceAbout: () => format("next-low-confidence-about"),
+    foundRow: (args) => format("found-row", args),
+    foundNoneAfter: () => format("found-none-after"),
+    foundNoneBefore: () => format("found-none-before"),
+    sideSource: () => format("side-source"),
+    sideTarget: () => format("side-target"),
+    textSize: (args) => format("text-size", args),
+    textWarnings: (args) => format("text-warnings", args),
+    textWarningsTitle: (args) => format("text-warnings-title", args),
+    textWarningsAbout: () => format("text-warnings-about"),
+    encodingOf: (args) => format("encoding-of", args),
+    gridLabel: (args) => format("grid-label", args),
+    gridColumnRow: () => format("grid-column-row"),
+    gridNothingSource: () => format("grid-nothing-source"),
+    gridNothingTarget: () => format("grid-nothing-target"),
+    gridRowLoading: (args) => format("grid-row-loading", args),
+    gridRowsFailed: () => format("grid-rows-failed"),
+    rowName: (args) => format("row-name", args),
+    rowParagraphs: (args) => format("row-paragraphs", args),
+    rowConfidence: (args) => format("row-confidence", args),
+    rowUncertain: () => format("row-uncertain"),
+    rowMoved: () => format("row-moved"),
+    rowPinned: () => format("row-pinned"),
+    shapeOneToOne: () => format("shape-one-to-one"),
+    shapeMissing: () => format("shape-missing"),
+    shapeAdded: () => format("shape-added"),
+    shapeMerged: () => format("shape-merged"),
+    shapeSplit: () => format("shape-split"),
+    shapeManyToMany: () => format("shape-many-to-many"),
+    kindMetadata: () => format("kind-metadata"),
+    kindTitle: () => format("kind-title"),
+    kindLead: () => format("kind-lead"),
+    kindHeading: () => format("kind-heading"),
+    kindListItem: () => format("kind-list-item"),
+    kindQuotation: () => format("kind-quotation"),
+    kindTableCell: () => format("kind-table-cell"),
+    kindFootnote: () => format("kind-footnote"),
+    sentenceAlone: () => format("sentence-alone"),
+    sentenceCrosses: () => format("sentence-crosses"),
+    sentenceRead: (args) => format("sentence-read", args),
+    sentenceFacing: (args) => format("sentence-facing", args),
+    goTitle: () => format("go-title"),
+    goLabel: (args) => format("go-label", args),
+    goConfirm: () => format("go-confirm"),
+    goOutOfRange: (args) => format("go-out-of-range", args),
+    statusRow: (args) => format("status-row", args),
+    statusNoRow: () => format("status-no-row"),
+    statusOneToOne: (args) => format("status-one-to-one", args),
+    statusMissing: (args) => format("status-missing", args),
+    statusAdded: (args) => format("status-added", args),
+    statusMerged: (args) => format("status-merged", args),
+    statusSplit: (args) => format("status-split", args),
+    statusManyToMany: (args) => format("status-many-to-many", args),
+    statusMoved: (args) => format("status-moved", args),
+    statusUncertain: (args) => format("status-uncertain", args),
+    statusGoToNext: (args) => format("status-go-to-next", args),
+    statusSaved: (args) => format("status-saved", args),
+    statusUnnamed: () => format("status-unnamed"),
+    statusSaveAs: () => format("status-save-as"),
+    settingsTitle: () => format("settings-title"),
+    settingsLanguage: () => format("settings-language"),
+    settingsLanguageSystem: () => format("settings-language-system"),
+    settingsLanguageEn: () => format("settings-language-en"),
+    settingsLanguageFr: () => format("settings-language-fr"),
+    settingsTheme: () => format("settings-theme"),
+    settingsThemeSystem: () => format("settings-theme-system"),
+    settingsThemeLight: () => format("settings-theme-light"),
+    settingsThemeDark: () => format("settings-theme-dark"),
+    settingsThemeContrast: () => format("settings-theme-contrast"),
+    settingsInvisibles: () => format("settings-invisibles"),
+    settingsInvisiblesAbout: () => format("settings-invisibles-about"),
+    settingsZoom: () => format("settings-zoom"),
+    settingsZoomAbout: (args) => format("settings-zoom-about", args),
+    keysTitle: () => format("keys-title"),
+    keysEverywhere: () => format("keys-everywhere"),
+    keysInGrid: () => format("keys-in-grid"),
+    keysSigns: () => format("keys-signs"),
+    keyCtrl: () => format("key-ctrl"),
+    keyAlt: () => format("key-alt"),
+    keyShift: () => format("key-shift"),
+    keyPageUp: () => format("key-page-up"),
+    keyPageDown: () => format("key-page-down"),
+    keyHome: () => format("key-home"),
+    keyEnd: () => format("key-end"),
+    keysOpenFiles: () => format("keys-open-files"),
+    keysOpenProject: () => format("keys-open-project"),
+    keysSaveAs: () => format("keys-save-as"),
+    keysUndo: () => format("keys-undo"),
+    keysRedo: () => format("keys-redo"),
+    keysSettings: () => format("keys-settings"),
+    keysKeys: () => format("keys-keys"),
+    keysInvisibles: () => format("keys-invisibles"),
+    keysZoomIn: () => format("keys-zoom-in"),
+    keysZoomOut: () => format("keys-zoom-out"),
+    keysZoomReset: () => format("keys-zoom-reset"),
+    keysNextRegion: () => format("keys-next-region"),
+    keysPreviousRegion: () => format("keys-previous-region"),
+    keysGoToRow: () => format("keys-go-to-row"),
+    keysNextGap: () => format("keys-next-gap"),
+    keysPreviousGap: () => format("keys-previous-gap"),
+    keysNextNotOneToOne: () => format("keys-next-not-one-to-one"),
+    keysPreviousNotOneToOne: () => format("keys-previous-not-one-to-one"),
+    keysNextLowConfidence: () => format("keys-next-low-confidence"),
+    keysPreviousLowConfidence: () => format("keys-previous-low-confidence"),
+    keysRowDown: () => format("keys-row-down"),
+    keysRowUp: () => format("keys-row-up"),
+    keysPageDown: () => format("keys-page-down"),
+    keysPageUp: () => format("keys-page-up"),
+    keysFirstRow: () => format("keys-first-row"),
+    keysLastRow: () => format("keys-last-row"),
+    keysSourceSide: () => format("keys-source-side"),
+    keysTargetSide: () => format("keys-target-side"),
+    keysNextSentence: () => format("keys-next-sentence"),
+    keysPreviousSentence: () => format("keys-previous-sentence"),
+    signNoBreak: () => format("sign-no-break"),
+    signNarrowNoBreak: () => format("sign-narrow-no-break"),
+    signThin: () => format("sign-thin"),
+    signWide: () => format("sign-wide"),
+    signTab: () => format("sign-tab"),
+    signZeroWidth: () => format("sign-zero-width"),
+    signSoftHyphen: () => format("sign-soft-hyphen"),
+    signLineBreak: () => format("sign-line-break"),
+    signAlone: () => format("sign-alone"),
+    signLinked: () => format("sign-linked"),
+    languageUnknown: () => format("language-unknown"),
+    warningUnnamed: () => format("warning-unnamed"),
     warningInsertionsAccepted: (args) => format("warning-insertions-accepted", args),
     warningDeletionsLeftOut: (args) => format("warning-deletions-left-out", args),
     warningCommentsLeftOut: (args) => format("warning-comments-left-out", args),

@@ -243,3 +243,6 @@ sign-alone = Sentence that has nothing on the other side
 sign-linked = Sentence being read, and what renders it
 
 language-unknown = Unknown language
+
+# Where a remark would name a thing that the file does not.
+warning-unnamed = unknown

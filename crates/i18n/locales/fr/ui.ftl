@@ -264,3 +264,6 @@ sign-alone = Phrase qui n’a rien en face
 sign-linked = Phrase en cours de lecture, et ce qui la rend
 
 language-unknown = Langue inconnue
+
+# Là où une remarque nommerait une chose que le fichier ne nomme pas.
+warning-unnamed = inconnu

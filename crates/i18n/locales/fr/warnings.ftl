@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 # Ce qu’il faut savoir de la façon dont un fichier a été lu. Le texte est utilisable malgré tout.
 
 warning-insertions-accepted = { $count ->
@@ -44,51 +43,3 @@ warning-control-characters-left-out = { $count ->
 }
 warning-language-misdeclared = Le fichier se dit en { $detail }, mais son texte est dans une autre langue.
 warning-truncated = La fin du fichier manque ou est endommagée{"\u202F"}; ce qui la précède a été lu.
-=======
-# Ce qu’il faut savoir de la lecture d’un fichier.
-
-warning-unnamed = inconnu
-warning-insertions-accepted = { $count ->
-    [one] { $count } insertion suivie a été intégrée au texte.
-   *[other] { $count } insertions suivies ont été intégrées au texte.
-}
-warning-deletions-left-out = { $count ->
-    [one] { $count } suppression suivie a été laissée de côté.
-   *[other] { $count } suppressions suivies ont été laissées de côté.
-}
-warning-comments-left-out = { $count ->
-    [one] { $count } commentaire a été laissé de côté.
-   *[other] { $count } commentaires ont été laissés de côté.
-}
-warning-images-left-out = { $count ->
-    [one] { $count } image a été laissée de côté.
-   *[other] { $count } images ont été laissées de côté.
-}
-warning-headers-and-footers-left-out = { $count ->
-    [one] { $count } en-tête ou pied de page a été laissé de côté.
-   *[other] { $count } en-têtes et pieds de page ont été laissés de côté.
-}
-warning-text-boxes-moved = { $count ->
-    [one] { $count } zone de texte est placée là où elle est ancrée dans le texte.
-   *[other] { $count } zones de texte sont placées là où elles sont ancrées dans le texte.
-}
-warning-page-furniture-left-out = { $count ->
-    [one] { $count } élément de la page web autour du texte (menus, bandeaux) a été laissé de côté.
-   *[other] { $count } éléments de la page web autour du texte (menus, bandeaux) ont été laissés de côté.
-}
-warning-embedded-objects-left-out = { $count ->
-    [one] { $count } objet incorporé a été laissé de côté.
-   *[other] { $count } objets incorporés ont été laissés de côté.
-}
-warning-encoding-guessed = Le fichier ne dit pas comment ses lettres sont encodées{"\u202F"}; { $detail } a été supposé. Vérifiez les accents.
-warning-bytes-replaced = { $count ->
-    [one] { $count } caractère n’a pas pu être lu et apparaît sous la forme �.
-   *[other] { $count } caractères n’ont pas pu être lus et apparaissent sous la forme �.
-}
-warning-control-characters-left-out = { $count ->
-    [one] { $count } caractère de commande a été laissé de côté.
-   *[other] { $count } caractères de commande ont été laissés de côté.
-}
-warning-language-misdeclared = Le fichier se dit dans une autre langue que la sienne ({ $detail }). Sa langue a été reconnue d’après le texte.
-warning-truncated = La fin du fichier manque. Ce qui précède a été lu.
->>>>>>> 30fe2ca (Show two texts side by side in a window)
