@@ -77,8 +77,10 @@ pub fn document(
 }
 
 fn read_segments(vocabulary: &mut Vocabulary, (document, segments): (&Document, &[Segment])) -> Side {
-    let unit =
-        |segment: &Segment| (segment.span.of(&document.paragraphs[segment.paragraph].text), segment.paragraph as u32);
+    let unit = |segment: &Segment| {
+        let paragraph = &document.paragraphs[segment.paragraph];
+        Unit { text: segment.span.of(&paragraph.text), kind: paragraph.kind, paragraph: segment.paragraph as u32 }
+    };
     Side::read(vocabulary, segments.iter().map(unit))
 }
 
@@ -100,7 +102,7 @@ pub fn align(
         Level::Paragraph => align_paragraphs(&mut pair, progress)?,
         Level::Sentence => {
             let steps = pair.align(progress)?;
-            moved::join(&pair, steps)
+            moved::join(&pair, steps, progress)?
         }
     };
     Ok(Alignment { level, beads: beads(&steps) })
@@ -109,7 +111,7 @@ pub fn align(
 fn align_paragraphs(pair: &mut Pair, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
     let steps = pair.align(progress)?;
     let steps = paragraphs::join(&pair.sides, &steps);
-    let mut steps = moved::join(&pair.with_sides(pair.sides.each_ref().map(Side::paragraphs)), steps);
+    let mut steps = moved::join(&pair.with_sides(pair.sides.each_ref().map(Side::paragraphs)), steps, progress)?;
     arrange(&mut steps);
     Ok(steps)
 }
@@ -139,15 +141,15 @@ fn arrange(steps: &mut Vec<Step>) {
 /// Reads the units; paragraphs are read by their sentences, which tell where a paragraph was cut or joined.
 fn read<'a>(vocabulary: &mut Vocabulary, units: &[Unit<'a>], level: Level, lang: Option<&Lang>) -> Side {
     match level {
-        Level::Sentence => Side::read(vocabulary, units.iter().map(|unit| (unit.text, unit.paragraph))),
+        Level::Sentence => Side::read(vocabulary, units.iter().copied()),
         Level::Paragraph => {
-            let sentences_of = |(unit, number): (&Unit<'a>, u32)| {
-                let mut sentences = segment::sentences(unit.text, lang);
-                if sentences.is_empty() {
-                    sentences.push(ByteSpan::new(0, 0));
+            let sentences_of = |(unit, paragraph): (&Unit<'a>, u32)| {
+                let Unit { text, kind, .. } = *unit;
+                let mut spans = segment::sentences(text, lang);
+                if spans.is_empty() {
+                    spans.push(ByteSpan::default());
                 }
-                let text = unit.text;
-                sentences.into_iter().map(move |span| (&text[span.start..span.end], number))
+                spans.into_iter().map(move |span| Unit { text: span.of(text), kind, paragraph })
             };
             Side::read(vocabulary, units.iter().zip(0..).flat_map(sentences_of))
         }
@@ -168,3 +170,6 @@ fn beads(steps: &[Step]) -> Vec<Bead> {
     };
     steps.iter().map(bead).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -58,15 +58,15 @@ impl Pair {
         };
         let mut stage = Stage { progress, done: 0, total: 2 * PASSES * (whole.source.len() + 1) };
         for _ in 1..PASSES {
-            let steps = self.search_along(&chain, &anchors::sections(&chain, &whole), &mut stage)?;
+            let steps = self.search_along(&chain, &anchors::sections(&chain, &whole), &mut stage)?.concat();
             self.learn(&spelling, &steps);
             chain = steps.iter().filter(|step| step.is_sure()).map(|step| (step.source.0, step.target.0)).collect();
         }
-        self.search_along(&chain, &anchors::sections(&chain, &whole), &mut stage)
+        Ok(self.search_along(&chain, &anchors::sections(&chain, &whole), &mut stage)?.concat())
     }
 
-    /// The best path inside blocks that follow each other, with what is known.
-    pub(super) fn search(&self, blocks: &[Block], progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
+    /// The best path inside each block, with what is known.
+    pub(super) fn search(&self, blocks: &[Block], progress: &dyn Progress) -> Result<Vec<Vec<Step>>, Cancelled> {
         let chain = if blocks.iter().all(anchors::is_small) {
             Chain::new()
         } else {
@@ -76,12 +76,12 @@ impl Pair {
         self.search_along(&chain, blocks, &mut Stage { progress, done: 0, total: 2 * rows })
     }
 
-    fn search_along(&self, chain: &Chain, blocks: &[Block], stage: &mut Stage) -> Result<Vec<Step>, Cancelled> {
+    fn search_along(&self, chain: &Chain, blocks: &[Block], stage: &mut Stage) -> Result<Vec<Vec<Step>>, Cancelled> {
         let costs = Costs::new(self.sides.each_ref(), self.covers.each_ref(), &self.model);
         let mut steps = Vec::new();
         for block in blocks {
             let band = anchors::band(chain, block.clone());
-            steps.extend(path::best(&costs.inside(&band), &band, &|rows| stage.tell(rows))?);
+            steps.push(path::best(&costs.inside(&band), &band, &|rows| stage.tell(rows))?);
             stage.done += 2 * (block.source.len() + 1);
         }
         Ok(steps)

@@ -29,16 +29,13 @@ pub(super) fn inside(pair: &Pair, paragraphs: &[Step], progress: &dyn Progress) 
         pair.sides[0].reordered(&(0..pair.sides[0].len()).collect::<Vec<_>>()),
         pair.sides[1].reordered(&order),
     ]);
-    let mut steps = reordered.search(&blocks, progress)?;
-    let mut at = 0;
-    for step in &mut steps {
-        while step.source.0 + step.source.1 > blocks[at].source.end
-            || step.target.0 + step.target.1 > blocks[at].target.end
-        {
-            at += 1;
-        }
-        step.moved = moved[at] && step.source.1 > 0 && step.target.1 > 0;
-        step.target.0 = order.get(step.target.0).copied().unwrap_or(order.len());
+    let mut steps = Vec::new();
+    for (found, moved) in reordered.search(&blocks, progress)?.into_iter().zip(moved) {
+        steps.extend(found.into_iter().map(|step| Step {
+            target: (order.get(step.target.0).copied().unwrap_or(order.len()), step.target.1),
+            moved: moved && step.source.1 > 0 && step.target.1 > 0,
+            ..step
+        }));
     }
     Ok(steps)
 }

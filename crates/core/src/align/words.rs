@@ -4,7 +4,8 @@ use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::number;
+use super::{Unit, number};
+use crate::model::BlockKind;
 
 /// The distinct words of one text.
 #[derive(Default)]
@@ -79,15 +80,16 @@ impl Vocabulary {
 }
 
 impl Side {
-    /// Reads units: their text and the paragraph each stands in.
-    pub(super) fn read<'a>(vocabulary: &mut Vocabulary, units: impl Iterator<Item = (&'a str, u32)>) -> Self {
+    /// Reads units. What part a paragraph plays is a word of its own, other than running text.
+    pub(super) fn read<'a>(vocabulary: &mut Vocabulary, units: impl Iterator<Item = Unit<'a>>) -> Self {
         let mut side = Self { word_starts: vec![0], ..Self::default() };
         let mut last_paragraph = None;
         let mut ids = Vec::new();
-        for (text, paragraph) in units {
+        for Unit { text, kind, paragraph } in units {
             ids.clear();
-            let unfinished = unfinished(text).map(|mark| Word::new(WordKind::Mark, mark));
-            ids.extend(unfinished.into_iter().chain(read_words(text)).map(|word| vocabulary.intern(word)));
+            let kind = (kind != BlockKind::Paragraph).then_some(kind.name());
+            let traits = kind.into_iter().chain(unfinished(text)).map(|mark| Word::new(WordKind::Mark, mark));
+            ids.extend(traits.chain(read_words(text)).map(|word| vocabulary.intern(word)));
             let length = text.chars().filter(|c| !c.is_whitespace()).count() as f64;
             side.push(&mut ids, length, last_paragraph != Some(paragraph));
             last_paragraph = Some(paragraph);
@@ -303,7 +305,10 @@ mod tests {
     #[test]
     fn a_word_counts_once_a_unit() {
         let mut vocabulary = Vocabulary::default();
-        let side = Side::read(&mut vocabulary, [("one two one", 0), ("two.", 0)].into_iter());
+        let side = Side::read(
+            &mut vocabulary,
+            ["one two one", "two."].map(|text| Unit { text, kind: BlockKind::Paragraph, paragraph: 0 }).into_iter(),
+        );
         assert_eq!(side.words_of(0).len(), 3, "two words, and that the unit ends as no sentence does");
         let two = vocabulary.id_of(&Word::new(WordKind::Letters, "two")).unwrap();
         assert_eq!(side.postings(vocabulary.len()).of(two), [0, 1]);

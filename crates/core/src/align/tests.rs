@@ -1,0 +1,196 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::model::{Format, Paragraph};
+use crate::progress::Unwatched;
+
+fn units<'a>(texts: &[&'a str]) -> Vec<Unit<'a>> {
+    (0..).zip(texts).map(|(paragraph, text)| Unit { text, kind: BlockKind::Paragraph, paragraph }).collect()
+}
+
+fn align_texts(source: &[&str], target: &[&str], level: Level) -> Vec<Bead> {
+    align(&units(source), &units(target), level, &Options::default(), &Unwatched).unwrap().beads
+}
+
+/// `0:0 1,2:1 3: :2 4:5*`: source and target units; `*` for a moved bead.
+fn shown(beads: &[Bead]) -> String {
+    let list = |units: UnitRange| units.indices().map(|unit| unit.to_string()).collect::<Vec<_>>().join(",");
+    let show =
+        |bead: &Bead| format!("{}:{}{}", list(bead.source), list(bead.target), if bead.moved { "*" } else { "" });
+    beads.iter().map(show).collect::<Vec<_>>().join(" ")
+}
+
+/// Every unit stands in one bead; beads run in the order of the source; targets run forwards where nothing is moved.
+fn check_laws(beads: &[Bead], sources: usize, targets: usize) {
+    let walk =
+        |side: fn(&Bead) -> UnitRange| beads.iter().flat_map(move |bead| side(bead).indices()).collect::<Vec<_>>();
+    assert_eq!(walk(|bead| bead.source), (0..sources).collect::<Vec<_>>(), "{}", shown(beads));
+    let mut found = walk(|bead| bead.target);
+    found.sort_unstable();
+    assert_eq!(found, (0..targets).collect::<Vec<_>>(), "{}", shown(beads));
+    let in_order: Vec<_> =
+        beads.iter().filter(|bead| !bead.moved && bead.source.len() * bead.target.len() > 0).collect();
+    assert!(in_order.is_sorted_by_key(|bead| bead.target.start), "{}", shown(beads));
+    for bead in beads {
+        assert!((0.0..=1.0).contains(&bead.confidence), "{bead:?}");
+        assert!(!bead.source.is_empty() || !bead.target.is_empty(), "{bead:?}");
+        assert!(!bead.moved || (!bead.source.is_empty() && !bead.target.is_empty()), "{bead:?}");
+    }
+}
+
+const ENGLISH: [&str; 18] = [
+    "Riverkeepers of Lindmark: Dam licence renewed in secret, 14 villages not consulted",
+    "The Ministry of Waters renewed the licence of the Torvald dam on 12 March 2024 without publishing a single page of the environmental study, Riverkeepers of Lindmark said today.",
+    "“People learned from the radio that their fields could be flooded,” said Ingrid Sollander, director of the organisation.",
+    "The licence runs for 30 years. It allows the operator, Nordal Energy, to raise the water level by 2.5 metres.",
+    "Background",
+    "The Torvald dam was built in 1961. Three villages disappeared under the reservoir, and 1,200 people were moved to the town of Askeby.",
+    "In 2019, the Supreme Court of Lindmark ruled that residents must be heard before any change to the licence.",
+    "Nordal Energy paid a fine of 40,000 crowns in 2021 for releasing water without warning.",
+    "The company did not answer our questions.",
+    "What the documents show",
+    "Riverkeepers obtained 312 pages of internal letters under the Access to Documents Act.",
+    "One letter, dated 7 January 2024, asks the inspector to “avoid public meetings until the signature”. Another mentions Askeby and the farms of the valley as “acceptable losses”.",
+    "The inspector, Halvard Brenner, resigned two weeks later.",
+    "Riverkeepers of Lindmark calls on the Ministry of Waters to:",
+    "publish the environmental study of the Torvald dam;",
+    "hold a hearing in each of the 14 villages;",
+    "suspend the licence until the Supreme Court has examined it.",
+    "Press contact: Maja Lindqvist, +46 555 0142, media@riverkeepers.example",
+];
+
+/// The same in French: 2 and 3 are one paragraph, 5 is two, 8 is missing, a note to readers is added, and the
+/// documents (9 to 12) stand before the background.
+const FRENCH: [&str; 18] = [
+    "Gardiens des rivières de Lindmark : la licence du barrage renouvelée en secret, 14 villages non consultés",
+    "Le ministère des Eaux a renouvelé la licence du barrage de Torvald le 12 mars 2024 sans publier une seule page de l’étude environnementale, ont déclaré aujourd’hui les Gardiens des rivières de Lindmark.",
+    "« Les gens ont appris par la radio que leurs champs pourraient être inondés », a déclaré Ingrid Sollander, directrice de l’organisation. La licence court sur 30 ans. Elle permet à l’exploitant, Nordal Energy, d’élever le niveau de l’eau de 2,5 mètres.",
+    "Ce que montrent les documents",
+    "Les Gardiens des rivières ont obtenu 312 pages de lettres internes en vertu de la loi sur l’accès aux documents.",
+    "Une lettre, datée du 7 janvier 2024, demande à l’inspecteur d’« éviter les réunions publiques jusqu’à la signature ». Une autre parle d’Askeby et des fermes de la vallée comme de « pertes acceptables ».",
+    "L’inspecteur, Halvard Brenner, a démissionné deux semaines plus tard.",
+    "Contexte",
+    "Le barrage de Torvald a été construit en 1961.",
+    "Trois villages ont disparu sous le réservoir, et 1 200 personnes ont été déplacées dans la ville d’Askeby.",
+    "En 2019, la Cour suprême de Lindmark a jugé que les résidents doivent être entendus avant toute modification de la licence.",
+    "Nordal Energy a payé une amende de 40 000 couronnes en 2021 pour avoir relâché de l’eau sans avertissement.",
+    "Les Gardiens des rivières de Lindmark demandent au ministère des Eaux :",
+    "de publier l’étude environnementale du barrage de Torvald ;",
+    "de tenir une audience dans chacun des 14 villages ;",
+    "de suspendre la licence jusqu’à ce que la Cour suprême l’ait examinée.",
+    "Cette traduction est fournie pour les lecteurs francophones.",
+    "Contact presse : Maja Lindqvist, +46 555 0142, media@riverkeepers.example",
+];
+
+#[test]
+fn finds_what_was_joined_cut_left_out_added_and_moved() {
+    let beads = align_texts(&ENGLISH, &FRENCH, Level::Paragraph);
+    check_laws(&beads, ENGLISH.len(), FRENCH.len());
+    // Of two blocks that changed places one counts as moved, with what was cut and left out inside it.
+    let expected = "0:0 1:1 2,3:2 4:7* 5:8,9* 6:10* 7:11* 8: 9:3 10:4 11:5 12:6 13:12 14:13 15:14 16:15 :16 17:17";
+    assert_eq!(shown(&beads), expected);
+}
+
+#[test]
+fn aligns_sentences_of_a_language_without_any_lexicon() {
+    let german = [
+        "Der Staudamm von Torvald wurde 1961 gebaut.",
+        "Drei Dörfer verschwanden unter dem Stausee, und 1.200 Menschen wurden nach Askeby gebracht.",
+        "Nordal Energy zahlte 2021 eine Geldstrafe von 40.000 Kronen.",
+        "Inspektor Halvard Brenner trat zwei Wochen später zurück.",
+    ];
+    let french = [
+        "Le barrage de Torvald a été construit en 1961.",
+        "Trois villages ont disparu sous le réservoir.",
+        "Quelque 1 200 personnes ont été emmenées à Askeby.",
+        "Nordal Energy a payé en 2021 une amende de 40 000 couronnes.",
+        "L’inspecteur Halvard Brenner a démissionné deux semaines plus tard.",
+    ];
+    assert_eq!(shown(&align_texts(&german, &french, Level::Sentence)), "0:0 1:1,2 2:3 3:4");
+}
+
+#[test]
+fn one_empty_side_leaves_the_other_without_counterpart() {
+    for level in [Level::Paragraph, Level::Sentence] {
+        assert_eq!(shown(&align_texts(&["One.", "Two."], &[], level)), "0: 1:");
+        assert_eq!(shown(&align_texts(&[], &["Un.", "Deux."], level)), ":0 :1");
+        assert_eq!(shown(&align_texts(&[], &[], level)), "");
+        check_laws(&align_texts(&["", " ", "\u{A0}"], &["", "…"], level), 3, 2);
+    }
+}
+
+#[test]
+fn survives_ten_thousand_identical_lines_and_a_unit_of_a_megabyte() {
+    let lines = vec!["The same line again."; 10_000];
+    let beads = align_texts(&lines, &lines, Level::Sentence);
+    check_laws(&beads, lines.len(), lines.len());
+    assert!(beads.iter().all(|bead| bead.source == bead.target), "identical texts align one to one");
+
+    let long = "mot de 12 lettres ".repeat(60_000);
+    for level in [Level::Paragraph, Level::Sentence] {
+        check_laws(&align_texts(&["Title", &long, "End."], &[&long], level), 3, 1);
+    }
+}
+
+fn document_of(paragraphs: &[String]) -> Document {
+    let paragraph =
+        |text: &String| Paragraph { kind: BlockKind::Paragraph, level: 0, text: text.clone(), links: Vec::new() };
+    Document {
+        format: Format::Text,
+        encoding: "UTF-8",
+        lang: None,
+        paragraphs: paragraphs.iter().map(paragraph).collect(),
+    }
+}
+
+/// Paragraphs made of sentences of the English or French text above, in any order, with any number repeated.
+fn paragraphs(sentences: &'static [&'static str]) -> impl Strategy<Value = Vec<String>> {
+    let paragraph =
+        prop::collection::vec(prop::sample::select(sentences), 1..4).prop_map(|sentences| sentences.join(" "));
+    prop::collection::vec(paragraph, 0..12)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+
+    #[test]
+    fn both_levels_of_any_two_documents_agree(source in paragraphs(&ENGLISH), target in paragraphs(&FRENCH)) {
+        let documents = [document_of(&source), document_of(&target)];
+        let segments = documents.each_ref().map(segment::segments);
+        let run = || {
+            let [left, right] = [0, 1].map(|side| (&documents[side], segments[side].as_slice()));
+            document(left, right, &Options::default(), &Unwatched).unwrap()
+        };
+        let found = run();
+        check_laws(&found.paragraphs.beads, source.len(), target.len());
+        check_laws(&found.sentences.beads, segments[0].len(), segments[1].len());
+        prop_assert_eq!(&found, &run(), "the same texts, the same beads");
+        let home = |side: usize, unit: usize| {
+            let paragraph = segments[side][unit].paragraph as u32;
+            let holds = |bead: &Bead| if side == 0 { bead.source } else { bead.target }.contains(paragraph);
+            found.paragraphs.beads.iter().position(holds)
+        };
+        for bead in &found.sentences.beads {
+            let sources = bead.source.indices().map(|unit| home(0, unit));
+            let homes: Vec<_> = sources.chain(bead.target.indices().map(|unit| home(1, unit))).collect();
+            prop_assert!(homes.iter().all(|home| home.is_some() && *home == homes[0]), "a sentence bead in one paragraph bead");
+        }
+    }
+
+    #[test]
+    fn any_lines_align_and_identical_ones_one_to_one(source in prop::collection::vec(".{0,60}", 0..30), target in prop::collection::vec(".{0,60}", 0..30)) {
+        let [source, target] = [&source, &target].map(|lines| lines.iter().map(String::as_str).collect::<Vec<_>>());
+        for level in [Level::Paragraph, Level::Sentence] {
+            check_laws(&align_texts(&source, &target, level), source.len(), target.len());
+        }
+    }
+
+    #[test]
+    fn a_text_aligns_with_itself_one_to_one(text in paragraphs(&ENGLISH)) {
+        let text: Vec<&str> = text.iter().map(String::as_str).collect();
+        for level in [Level::Paragraph, Level::Sentence] {
+            let beads = align_texts(&text, &text, level);
+            prop_assert!(beads.iter().all(|bead| bead.source == bead.target && bead.source.len() == 1), "{}", shown(&beads));
+        }
+    }
+}
