@@ -152,11 +152,10 @@ fn align_documents(args: &Args, level: Level, strings: &Strings) -> Result<([Tex
 
 /// Imports a file; the language that was named counts before the one that is found.
 fn read_document(path: &Path, lang: Option<&Lang>, strings: &Strings) -> Result<Document> {
-    let shown = path.display().to_string();
-    let bytes = fs::read(path).map_err(|error| anyhow!(strings.cli_cannot_read(&shown, &error.to_string())))?;
+    let bytes = failure::read_file(path, strings)?;
     let name = path.file_name().map(|name| name.to_string_lossy());
-    let (document, _) = import::read(&bytes, name.as_deref())
-        .map_err(|error| anyhow!(strings.cli_cannot_read(&shown, &error.to_string())))?;
+    let (document, _) =
+        import::read(&bytes, name.as_deref()).map_err(|error| failure::import(path, &error, strings))?;
     Ok(Document { lang: lang.cloned().or(document.lang), ..document })
 }
 
