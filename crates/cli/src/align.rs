@@ -153,9 +153,10 @@ fn align_documents(args: &Args, level: Level, strings: &Strings) -> Result<([Tex
 /// Imports a file; the language that was named counts before the one that is found.
 fn read_document(path: &Path, lang: Option<&Lang>, strings: &Strings) -> Result<Document> {
     let bytes = failure::read_file(path, strings)?;
-    let name = path.file_name().map(|name| name.to_string_lossy());
-    let (document, _) =
-        import::read(&bytes, name.as_deref()).map_err(|error| failure::import(path, &error, strings))?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let (document, warnings) =
+        import::read(&bytes, Some(&name)).map_err(|error| failure::import(path, &error, strings))?;
+    failure::warn(&name, &warnings, strings);
     Ok(Document { lang: lang.cloned().or(document.lang), ..document })
 }
 

@@ -8,9 +8,9 @@ use anyhow::{Error, Result};
 use relecture_core::format::xml::XmlError;
 use relecture_core::format::zip::ZipError;
 use relecture_core::import::ImportError;
-use relecture_core::model::Lang;
+use relecture_core::model::{Lang, Warning};
 use relecture_i18n::Strings;
-use relecture_project::{Fault, ImportFile, ProjectError, StoreError};
+use relecture_project::{Fault, ImportFile, ProjectError, StoreError, warning};
 
 /// The bytes of a file.
 pub(crate) fn read_file(path: &Path, strings: &Strings) -> Result<Vec<u8>> {
@@ -75,6 +75,13 @@ pub(crate) fn import(path: &Path, error: &ImportError, strings: &Strings) -> Err
             }
         },
     })
+}
+
+/// Says what was odd about reading a file.
+pub(crate) fn warn(file_name: &str, warnings: &[Warning], strings: &Strings) {
+    for about in warnings {
+        eprintln!("relecture: {file_name}: {}", warning(about, strings));
+    }
 }
 
 /// Why something could not be done with these files.

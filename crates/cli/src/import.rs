@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::ValueEnum;
 use relecture_core::model::{Lang, Warning};
 use relecture_i18n::Strings;
-use relecture_project::{Imported, PreparedRelease, Project, SourceRule, prepare, warning};
+use relecture_project::{Imported, PreparedRelease, Project, SourceRule, prepare};
 use serde::Serialize;
 
 use crate::failure;
@@ -84,9 +84,7 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     project.close().map_err(fail)?;
     drop(bars);
     for text in prepared.iter().flat_map(|release| &release.texts) {
-        for about in &text.warnings {
-            eprintln!("relecture: {}: {}", text.file.name, warning(about, strings));
-        }
+        failure::warn(&text.file.name, &text.warnings, strings);
     }
     match format {
         Format::Text => print!("{}", text(&kept, strings)),

@@ -1,0 +1,70 @@
+//! What scripts rely on: arguments, output, messages and exit status, a case a file in `tests/cli`; and what the files
+//! that the program writes hold.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn folder(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
+}
+
+fn relecture(arguments: &[&str], current: &Path) -> Output {
+    let mut relecture = Command::new(env!("CARGO_BIN_EXE_relecture"));
+    relecture.args(arguments).args(["--ui-lang", "en"]).current_dir(current).output().expect("the program runs")
+}
+
+#[test]
+fn cases() {
+    trycmd::TestCases::new()
+        .env("LC_ALL", "C")
+        .register_bin("relecture", PathBuf::from(env!("CARGO_BIN_EXE_relecture")))
+        .case(folder("tests/cli/*.toml").to_string_lossy().as_ref());
+}
+
+#[test]
+fn the_report_is_one_page_that_loads_nothing() {
+    let output = tempfile::tempdir().expect("a folder for the report");
+    let page = output.path().join("report.html");
+    let sample = folder("crates/project/sample");
+    let page_name = page.to_string_lossy();
+    for target in ["release.fr-CA.docx", "release.fr.html"] {
+        let run = relecture(&["report", "release.en.docx", target, "--output", &page_name], &sample);
+        assert!(run.status.success(), "{run:?}");
+        assert!(run.stdout.is_empty(), "{run:?}");
+        let page = std::fs::read_to_string(&page).expect("the report was written");
+        for loading in ["src=", "<link", "<iframe", "<object", "url(", "@import", "href=\"http"] {
+            assert!(!page.contains(loading), "{loading}");
+        }
+        for text in ["L’arrêt du barrage", "Talveria: Halting the Selm dam", "default-src 'none'"] {
+            assert!(page.contains(text), "{text}");
+        }
+    }
+}
+
+#[test]
+fn files_of_one_release_are_imported_together_and_a_bad_file_leaves_the_project_alone() {
+    let output = tempfile::tempdir().expect("a folder for the project");
+    let project = output.path().join("news.relecture");
+    let project_name = project.to_string_lossy();
+    let sample = folder("crates/project/sample");
+    let files = ["release.en.docx", "release.fr-CA.docx", "release.fr.docx"];
+    let import = |files: &[&str]| {
+        relecture(&[&["import", "--format", "json", "--project", &*project_name], files].concat(), &sample)
+    };
+
+    let bad = import(&["release.en.docx", "none.docx"]);
+    assert_eq!(bad.status.code(), Some(2));
+    assert!(!project.exists(), "nothing was made");
+
+    let good = import(&files);
+    assert!(good.status.success(), "{good:?}");
+    let outcome: serde_json::Value = serde_json::from_slice(&good.stdout).expect("JSON on the standard output");
+    let release = &outcome["releases"][0];
+    assert_eq!(outcome["releases"].as_array().map(Vec::len), Some(1));
+    assert_eq!(release["pairs"].as_array().map(Vec::len), Some(2));
+    let texts = release["texts"].as_array().expect("texts");
+    let langs: Vec<_> = texts.iter().map(|text| text["lang"].as_str().expect("a language")).collect();
+    assert_eq!(langs, ["en-GB", "fr-CA", "fr"]);
+    let warned = String::from_utf8_lossy(&good.stderr);
+    assert!(warned.contains("release.fr-CA.docx: 1 tracked deletion was left out."), "{warned}");
+}
