@@ -14,6 +14,17 @@ export function languageName(strings: Strings, language: Language, tag: string):
   }
 }
 
+/** The name of a language where nothing stands before it: `Français (Canada)`. */
+export function languageTitle(strings: Strings, language: Language, tag: string): string {
+  const name = languageName(strings, language, tag);
+  return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** A number with its thousands apart: `70,000`. */
+export function formatNumber(language: Language, number: number): string {
+  return new Intl.NumberFormat(language).format(number);
+}
+
 /** Hundredths as a percentage: `93 %` in French, `93%` in English. */
 export function formatPercent(language: Language, hundredths: number): string {
   return new Intl.NumberFormat(language, { style: "percent" }).format(hundredths / 100);

@@ -23,7 +23,7 @@ first-start-over = Choose another first file
 first-formats = Word, OpenDocument, web page, Markdown or plain text. Languages and direction are recognised.
 first-open-project = Open a project…
 first-sample = Try the sample
-first-sample-about = An invented press release in English, with its French as one of two houses would write it.
+first-sample-about = An invented press release in English, with a French version in the usage you choose.
 first-sample-canada = French of Canada
 first-sample-secretariat = French of the international secretariat
 first-recent = Recent projects
@@ -168,7 +168,7 @@ status-moved = { $count } moved
 status-uncertain = { $count } uncertain
 status-go-to-next = { $what }: go to the next
 status-saved = Saved in { $name }
-status-unnamed = Kept on this computer, not named yet
+status-unnamed = Kept, not named yet
 status-save-as = Save as…
 
 ## Settings

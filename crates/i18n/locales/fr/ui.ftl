@@ -23,7 +23,7 @@ first-start-over = Choisir un autre premier fichier
 first-formats = Word, OpenDocument, page web, Markdown ou texte brut. Les langues et le sens sont reconnus.
 first-open-project = Ouvrir un projet…
 first-sample = Essayer l’exemple
-first-sample-about = Un communiqué inventé, en anglais, et son français tel que l’écrirait l’une ou l’autre de deux maisons.
+first-sample-about = Un communiqué inventé, en anglais, avec une version française dans l’usage de votre choix.
 first-sample-canada = Français du Canada
 first-sample-secretariat = Français du secrétariat international
 first-recent = Projets récents
@@ -189,7 +189,7 @@ status-uncertain = { $count ->
 }
 status-go-to-next = { $what }{"\u00A0"}: aller au prochain
 status-saved = Enregistré dans { $name }
-status-unnamed = Conservé sur cet ordinateur, pas encore nommé
+status-unnamed = Conservé, pas encore nommé
 status-save-as = Enregistrer sous…
 
 ## Réglages
