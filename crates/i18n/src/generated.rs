@@ -961,7 +961,7 @@ impl Strings {
     }
 
     /// ```text
-    /// An invented press release in English, with its French as one of two houses would write it.
+    /// An invented press release in English, with a French version in the usage you choose.
     /// ```
     pub fn first_sample_about(&self) -> String {
         self.format("first-sample-about", &[])
@@ -1839,7 +1839,7 @@ impl Strings {
     }
 
     /// ```text
-    /// Kept on this computer, not named yet
+    /// Kept, not named yet
     /// ```
     pub fn status_unnamed(&self) -> String {
         self.format("status-unnamed", &[])

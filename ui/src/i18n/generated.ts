@@ -295,7 +295,7 @@ export interface Strings {
   firstOpenProject(): string;
   /** Try the sample */
   firstSample(): string;
-  /** An invented press release in English, with its French as one of two houses would write it. */
+  /** An invented press release in English, with a French version in the usage you choose. */
   firstSampleAbout(): string;
   /** French of Canada */
   firstSampleCanada(): string;
@@ -550,7 +550,7 @@ export interface Strings {
   statusGoToNext(args: { what: string }): string;
   /** Saved in { $name } */
   statusSaved(args: { name: string }): string;
-  /** Kept on this computer, not named yet */
+  /** Kept, not named yet */
   statusUnnamed(): string;
   /** Save as… */
   statusSaveAs(): string;
