@@ -71,7 +71,7 @@ describe("the first screen", () => {
 
   test("says what went wrong, where, and what to do", async () => {
     const client = await open();
-    client.failNext("open_pair", "fileEncrypted", { path: "/a/en.docx" });
+    client.fail("open_pair", "fileEncrypted", { path: "/a/en.docx" });
     await userEvent.click(screen.getByRole("button", { name: "Choose two files…" }));
     const alert = await screen.findByRole("alert");
     expect(alert.textContent).toContain("en.docx is protected by a password.");
@@ -162,6 +162,17 @@ describe("the grid", () => {
     expect(client.mostRowsInFlight).toBeLessThanOrEqual(4);
   });
 
+  test("says when rows cannot be fetched, and fetches them again when asked", async () => {
+    const client = await open();
+    client.fail("rows", "internal");
+    await userEvent.click(screen.getByRole("button", { name: "French of Canada" }));
+    await screen.findByRole("alert");
+    client.fail("rows", null);
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    await screen.findByText("For immediate release");
+    expect(screen.queryByRole("alert")).toBeNull();
+  });
+
   test("shows nothing but words where both texts are empty", async () => {
     await open({ rows: [] });
     await userEvent.click(screen.getByRole("button", { name: "French of Canada" }));
@@ -185,6 +196,16 @@ describe("the project", () => {
     await userEvent.click(screen.getByRole("button", { name: "Undo" }));
     await screen.findByRole("heading", { name: "Orrin bay", level: 3 });
     await screen.findByRole("grid");
+  });
+
+  test("is offered to be saved under the name of its first release", async () => {
+    const client = await openSample();
+    expect(document.title).toBe("Sample (Canada) – Relecture");
+    await press("{Control>}s{/Control}");
+    await waitFor(() => {
+      const saved = client.calls.find(({ name }) => name === "save_project_as");
+      expect(saved?.request).toEqual({ path: "/home/ada/Sample (Canada).relecture" });
+    });
   });
 
   test("swaps its sides", async () => {

@@ -53,10 +53,10 @@ export class Session {
 
   /** Begins: hears of progress, and opens what the program was started with. */
   async start(): Promise<void> {
+    if (!(await this.#ask("workspace", {}))) return;
     await this.client.onEvent(({ stage, done, total }) => {
       if (this.opening) this.opening = { ...this.opening, stage, done, total };
     });
-    await this.#ask("workspace", {});
     const launch = await this.client.call("launch", {});
     if (launch.open === "sample") await this.openSample("canada");
     if (launch.open === "project") await this.openProject(launch.path);

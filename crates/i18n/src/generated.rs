@@ -1185,6 +1185,13 @@ impl Strings {
     }
 
     /// ```text
+    /// Untitled project
+    /// ```
+    pub fn project_untitled(&self) -> String {
+        self.format("project-untitled", &[])
+    }
+
+    /// ```text
     /// Show the releases
     /// ```
     pub fn bar_releases_show(&self) -> String {
@@ -1203,13 +1210,6 @@ impl Strings {
     /// ```
     pub fn bar_undo(&self) -> String {
         self.format("bar-undo", &[])
-    }
-
-    /// ```text
-    /// Redo
-    /// ```
-    pub fn bar_redo(&self) -> String {
-        self.format("bar-redo", &[])
     }
 
     /// ```text
@@ -1549,13 +1549,6 @@ impl Strings {
     /// ```
     pub fn grid_row_loading(&self, row: impl Into<FluentNumber>) -> String {
         self.format("grid-row-loading", &[("row", FluentValue::Number(row.into()))])
-    }
-
-    /// ```text
-    /// Some rows could not be loaded.
-    /// ```
-    pub fn grid_rows_failed(&self) -> String {
-        self.format("grid-rows-failed", &[])
     }
 
     /// ```text
@@ -1972,6 +1965,13 @@ impl Strings {
     }
 
     /// ```text
+    /// In the list of releases
+    /// ```
+    pub fn keys_in_releases(&self) -> String {
+        self.format("keys-in-releases", &[])
+    }
+
+    /// ```text
     /// Signs in the texts
     /// ```
     pub fn keys_signs(&self) -> String {
@@ -2025,6 +2025,13 @@ impl Strings {
     /// ```
     pub fn key_end(&self) -> String {
         self.format("key-end", &[])
+    }
+
+    /// ```text
+    /// Delete
+    /// ```
+    pub fn key_delete(&self) -> String {
+        self.format("key-delete", &[])
     }
 
     /// ```text

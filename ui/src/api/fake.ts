@@ -39,8 +39,8 @@ export interface FakeClient extends Client {
   readonly calls: { name: keyof Commands; request: unknown }[];
   /** Plays files dragged from the system. */
   drag(drag: FileDrag): void;
-  /** The next call of this command fails. */
-  failNext(name: keyof Commands, code: FailureCode, about?: Partial<Failure>): void;
+  /** Every call of this command fails from now on; `null` ends that. */
+  fail(name: keyof Commands, code: FailureCode | null, about?: Partial<Failure>): void;
   /** The most commands `rows` that were under way at one time. */
   readonly mostRowsInFlight: number;
 }
@@ -110,7 +110,6 @@ class Fake implements FakeClient {
     await pause(this.#options.delay ?? 0);
     if (name === "rows") this.#rowsInFlight--;
     const failure = this.#failures.get(name);
-    this.#failures.delete(name);
     if (failure) throw failure;
     return this.#commands[name](request);
   }
@@ -133,8 +132,8 @@ class Fake implements FakeClient {
     return Promise.resolve("/home/ada/Orrin 2026.relecture");
   }
 
-  pickSavePath() {
-    return Promise.resolve("/home/ada/Orrin.relecture");
+  pickSavePath(_title: string, _kind: unknown, name: string) {
+    return Promise.resolve(`/home/ada/${name}`);
   }
 
   zoom(factor: number) {
@@ -151,8 +150,9 @@ class Fake implements FakeClient {
     for (const hear of this.#dragHearers) hear(drag);
   }
 
-  failNext(name: keyof Commands, code: FailureCode, about: Partial<Failure> = {}) {
-    this.#failures.set(name, { code, path: null, detail: null, ...about });
+  fail(name: keyof Commands, code: FailureCode | null, about: Partial<Failure> = {}) {
+    if (code === null) this.#failures.delete(name);
+    else this.#failures.set(name, { code, path: null, detail: null, ...about });
   }
 
   readonly #commands: { [K in keyof Commands]: (request: Commands[K]["request"]) => Answer<K> } = {

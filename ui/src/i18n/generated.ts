@@ -359,14 +359,14 @@ export interface Strings {
   openingSteps(args: { done: number; total: number }): string;
   /** First screen */
   barHome(): string;
+  /** Untitled project */
+  projectUntitled(): string;
   /** Show the releases */
   barReleasesShow(): string;
   /** Hide the releases */
   barReleasesHide(): string;
   /** Undo */
   barUndo(): string;
-  /** Redo */
-  barRedo(): string;
   /** Undo: { $change } */
   barUndoChange(args: { change: string }): string;
   /** Redo: { $change } */
@@ -468,8 +468,6 @@ export interface Strings {
   gridNothingTarget(): string;
   /** Loading row { NUMBER($row) } */
   gridRowLoading(args: { row: number }): string;
-  /** Some rows could not be loaded. */
-  gridRowsFailed(): string;
   /** Row { NUMBER($row) } */
   rowName(args: { row: number }): string;
   /** { $source }:{ $target } */
@@ -588,6 +586,8 @@ export interface Strings {
   keysEverywhere(): string;
   /** In the texts */
   keysInGrid(): string;
+  /** In the list of releases */
+  keysInReleases(): string;
   /** Signs in the texts */
   keysSigns(): string;
   /** Ctrl */
@@ -604,6 +604,8 @@ export interface Strings {
   keyHome(): string;
   /** End */
   keyEnd(): string;
+  /** Delete */
+  keyDelete(): string;
   /** Open two files */
   keysOpenFiles(): string;
   /** Open a project */
@@ -934,10 +936,10 @@ export function makeStrings(
     openingStopping: () => format("opening-stopping"),
     openingSteps: (args) => format("opening-steps", args),
     barHome: () => format("bar-home"),
+    projectUntitled: () => format("project-untitled"),
     barReleasesShow: () => format("bar-releases-show"),
     barReleasesHide: () => format("bar-releases-hide"),
     barUndo: () => format("bar-undo"),
-    barRedo: () => format("bar-redo"),
     barUndoChange: (args) => format("bar-undo-change", args),
     barRedoChange: (args) => format("bar-redo-change", args),
     barNothingToUndo: () => format("bar-nothing-to-undo"),
@@ -986,7 +988,6 @@ export function makeStrings(
     gridNothingSource: () => format("grid-nothing-source"),
     gridNothingTarget: () => format("grid-nothing-target"),
     gridRowLoading: (args) => format("grid-row-loading", args),
-    gridRowsFailed: () => format("grid-rows-failed"),
     rowName: (args) => format("row-name", args),
     rowParagraphs: (args) => format("row-paragraphs", args),
     rowConfidence: (args) => format("row-confidence", args),
@@ -1046,6 +1047,7 @@ export function makeStrings(
     keysTitle: () => format("keys-title"),
     keysEverywhere: () => format("keys-everywhere"),
     keysInGrid: () => format("keys-in-grid"),
+    keysInReleases: () => format("keys-in-releases"),
     keysSigns: () => format("keys-signs"),
     keyCtrl: () => format("key-ctrl"),
     keyAlt: () => format("key-alt"),
@@ -1054,6 +1056,7 @@ export function makeStrings(
     keyPageDown: () => format("key-page-down"),
     keyHome: () => format("key-home"),
     keyEnd: () => format("key-end"),
+    keyDelete: () => format("key-delete"),
     keysOpenFiles: () => format("keys-open-files"),
     keysOpenProject: () => format("keys-open-project"),
     keysSaveAs: () => format("keys-save-as"),

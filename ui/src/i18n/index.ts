@@ -3,6 +3,6 @@
 export { failureText } from "./failure";
 export { keyLabel } from "./key-labels";
 export { spoken, stringsIn, t } from "./language.svelte";
-export { formatNumber, formatPercent, languageName, languageTitle } from "./names";
+export { formatNumber, formatPercent, languageName, languageTitle, projectTitle } from "./names";
 export type { Strings } from "./generated";
 export { warningText } from "./warning";

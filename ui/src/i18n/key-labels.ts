@@ -31,6 +31,8 @@ function keyName(strings: Strings, key: string): string {
       return strings.keyHome();
     case "end":
       return strings.keyEnd();
+    case "delete":
+      return strings.keyDelete();
     default:
       return key.replace(/^Digit/, "").toUpperCase();
   }

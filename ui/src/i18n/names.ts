@@ -1,6 +1,6 @@
 // Names of languages and ways of writing numbers, as the language of the window has them.
 
-import type { Language } from "../api/types";
+import type { Language, ProjectView } from "../api/types";
 import type { Strings } from "./generated";
 
 /** The name of a language by its tag: `French (Canada)` for `fr-CA`. */
@@ -18,6 +18,11 @@ export function languageName(strings: Strings, language: Language, tag: string):
 export function languageTitle(strings: Strings, language: Language, tag: string): string {
   const name = languageName(strings, language, tag);
   return name.slice(0, 1).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** What a project is called: until it has a name of its own, after its first release. */
+export function projectTitle(strings: Strings, { name, untitled, releases }: ProjectView): string {
+  return untitled ? (releases[0]?.name ?? strings.projectUntitled()) : name;
 }
 
 /** A number with its thousands apart: `70,000`. */

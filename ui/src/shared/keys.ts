@@ -36,6 +36,9 @@ export type GridCommand =
   | "nextSentence"
   | "previousSentence";
 
+/** What a key can do in the list of releases. */
+export type ReleaseCommand = "rename" | "remove";
+
 /** A key with what is held down. `ctrl` is the command key on a Mac. */
 export interface Chord {
   /** `KeyboardEvent.key` in lower case, or `KeyboardEvent.code` for keys whose sign depends on the keyboard. */
@@ -110,6 +113,11 @@ export const gridKeys: Binding<GridCommand>[] = [
   { command: "pageUp", chords: [{ key: "pageup" }, { key: " ", shift: true }] },
   { command: "firstRow", chords: [{ key: "home" }, { key: "home", ctrl: true }] },
   { command: "lastRow", chords: [{ key: "end" }, { key: "end", ctrl: true }] },
+];
+
+export const releaseKeys: Binding<ReleaseCommand>[] = [
+  { command: "rename", chords: [{ key: "f2" }] },
+  { command: "remove", chords: [{ key: "delete" }] },
 ];
 
 /** What was pressed. */

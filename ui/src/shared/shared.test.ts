@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { fileName, folderOf } from "./paths";
+import { asFileName, fileName, folderOf } from "./paths";
 import { themeName } from "./theme";
 import { zoomed } from "./zoom";
 
@@ -27,4 +27,8 @@ test("sizes go up and down by steps, and stop at the ends", () => {
   expect(zoomed(100, "out")).toBe(90);
   expect(zoomed(300, "in")).toBe(300);
   expect(zoomed(50, "out")).toBe(50);
+});
+
+test("a name becomes one that every system takes for a file", () => {
+  expect(asFileName("Orrin: 1/2 “bay”?")).toBe("Orrin  1 2 “bay”");
 });
