@@ -1171,13 +1171,6 @@ impl Strings {
     }
 
     /// ```text
-    /// { NUMBER($done) } of { NUMBER($total) }
-    /// ```
-    pub fn opening_steps(&self, done: impl Into<FluentNumber>, total: impl Into<FluentNumber>) -> String {
-        self.format("opening-steps", &[("done", FluentValue::Number(done.into())), ("total", FluentValue::Number(total.into()))])
-    }
-
-    /// ```text
     /// First screen
     /// ```
     pub fn bar_home(&self) -> String {
@@ -1503,7 +1496,7 @@ impl Strings {
     }
 
     /// ```text
-    /// Remarkable about reading this file:
+    /// Good to know about how this file was read:
     /// ```
     pub fn text_warnings_about(&self) -> String {
         self.format("text-warnings-about", &[])

@@ -355,8 +355,6 @@ export interface Strings {
   openingStageSave(): string;
   /** Stopping… */
   openingStopping(): string;
-  /** { NUMBER($done) } of { NUMBER($total) } */
-  openingSteps(args: { done: number; total: number }): string;
   /** First screen */
   barHome(): string;
   /** Untitled project */
@@ -454,7 +452,7 @@ export interface Strings {
   textWarnings(args: { count: number }): string;
   /** Reading { $path } */
   textWarningsTitle(args: { path: string }): string;
-  /** Remarkable about reading this file: */
+  /** Good to know about how this file was read: */
   textWarningsAbout(): string;
   /** Encoding: { $encoding } */
   encodingOf(args: { encoding: string }): string;
@@ -934,7 +932,6 @@ export function makeStrings(
     openingStageAlign: () => format("opening-stage-align"),
     openingStageSave: () => format("opening-stage-save"),
     openingStopping: () => format("opening-stopping"),
-    openingSteps: (args) => format("opening-steps", args),
     barHome: () => format("bar-home"),
     projectUntitled: () => format("project-untitled"),
     barReleasesShow: () => format("bar-releases-show"),

@@ -33,6 +33,8 @@ function keyName(strings: Strings, key: string): string {
       return strings.keyEnd();
     case "delete":
       return strings.keyDelete();
+    case "-":
+      return "−";
     default:
       return key.replace(/^Digit/, "").toUpperCase();
   }

@@ -58,7 +58,6 @@ opening-stage-segment = Cutting the texts into sentences
 opening-stage-align = Aligning paragraphs and sentences
 opening-stage-save = Saving
 opening-stopping = Stopping…
-opening-steps = { NUMBER($done) } of { NUMBER($total) }
 
 ## The bar at the top and the menu of the project
 
@@ -117,7 +116,7 @@ text-warnings = { $count ->
    *[other] { $count } remarks
 }
 text-warnings-title = Reading { $path }
-text-warnings-about = Remarkable about reading this file:
+text-warnings-about = Good to know about how this file was read:
 encoding-of = Encoding: { $encoding }
 
 grid-label = { $source } beside { $target }

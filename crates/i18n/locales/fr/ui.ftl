@@ -58,7 +58,6 @@ opening-stage-segment = Découpage en phrases
 opening-stage-align = Alignement des paragraphes et des phrases
 opening-stage-save = Enregistrement
 opening-stopping = Arrêt en cours…
-opening-steps = { NUMBER($done) } sur { NUMBER($total) }
 
 ## La barre du haut et le projet
 
@@ -117,7 +116,7 @@ text-warnings = { $count ->
    *[other] { $count } remarques
 }
 text-warnings-title = Lecture de { $path }
-text-warnings-about = À savoir sur la lecture de ce fichier{"\u00A0"}:
+text-warnings-about = Bon à savoir sur la façon dont ce fichier a été lu{"\u00A0"}:
 encoding-of = Encodage{"\u00A0"}: { $encoding }
 
 grid-label = { $source } en face de { $target }
