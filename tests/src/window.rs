@@ -4,11 +4,12 @@
 //! environment: `RELECTURE_DESKTOP` the built program, `RELECTURE_TAURI_DRIVER` the WebDriver server of Tauri.
 
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
+use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -20,8 +21,9 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// The program, open in a window, with settings and projects of its own.
 pub struct Window {
     client: Client,
-    driver: Child,
-    folder: tempfile::TempDir,
+    driver: Driver,
+    /// Holds this window's settings and projects.
+    pub folder: tempfile::TempDir,
 }
 
 /// A serious fault that axe found.
@@ -34,21 +36,25 @@ pub struct Violation {
 }
 
 impl Window {
-    /// Starts the program with `arguments`, in `language` (`en` or `fr`).
-    pub async fn open(language: &str, arguments: &[&str]) -> Result<Self> {
+    /// Starts the program with `arguments` on a system of this locale: `fr_CA.UTF-8`.
+    pub async fn open(locale: &str, arguments: &[&str]) -> Result<Self> {
+        Self::open_in(tempfile::tempdir()?, locale, arguments).await
+    }
+
+    /// The same, with the settings and projects that a window before it left in `folder`.
+    pub async fn open_in(folder: tempfile::TempDir, locale: &str, arguments: &[&str]) -> Result<Self> {
         let desktop = program("RELECTURE_DESKTOP")?;
-        let folder = tempfile::tempdir()?;
         let (port, native_port) = (free_port()?, free_port()?);
         let driver = Command::new(program("RELECTURE_TAURI_DRIVER")?)
             .args(["--port", &port.to_string(), "--native-port", &native_port.to_string()])
             .env("XDG_CONFIG_HOME", folder.path().join("config"))
             .env("XDG_DATA_HOME", folder.path().join("data"))
-            .env("LANGUAGE", language)
-            .env("LANG", "C.UTF-8")
+            .env("LC_ALL", locale)
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .stdout(Stdio::null())
             .spawn()
-            .context("starting tauri-driver")?;
+            .context("starting tauri-driver")
+            .map(Driver)?;
         wait_for_port(port)?;
         let capabilities = json!({"tauri:options": {"application": desktop, "args": arguments}});
         let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
@@ -57,11 +63,6 @@ impl Window {
             .await
             .context("opening the window")?;
         Ok(Self { client, driver, folder })
-    }
-
-    /// The folder that holds this window's settings and projects.
-    pub fn folder(&self) -> &Path {
-        self.folder.path()
     }
 
     /// Waits until an element is there, and returns it.
@@ -92,15 +93,18 @@ impl Window {
         self.client.execute(script, Vec::new()).await.with_context(|| format!("running {script}"))
     }
 
-    /// Presses keys as if typed where the focus is.
-    pub async fn press(&self, keys: &[Key]) -> Result<()> {
-        let typed: String = keys.iter().map(|key| char::from(*key)).collect();
-        self.type_text(&typed).await
-    }
-
-    /// Types a text where the focus is.
-    pub async fn type_text(&self, text: &str) -> Result<()> {
-        self.client.active_element().await?.send_keys(text).await.context("typing")
+    /// Presses a key where the focus is, while others are held down: `press(&[Key::Control], ',')`.
+    pub async fn press(&self, held: &[Key], key: impl Into<char>) -> Result<()> {
+        let held: Vec<char> = held.iter().map(|key| char::from(*key)).collect();
+        let key = key.into();
+        let mut actions = KeyActions::new("keyboard".to_owned());
+        for value in held.iter().copied().chain([key]) {
+            actions = actions.then(KeyAction::Down { value });
+        }
+        for value in [key].into_iter().chain(held.into_iter().rev()) {
+            actions = actions.then(KeyAction::Up { value });
+        }
+        self.client.perform_actions(actions).await.with_context(|| format!("pressing {key:?}"))
     }
 
     /// Keeps a picture of the window under `target/screenshots/`, and fails when nothing is drawn in it.
@@ -129,17 +133,24 @@ impl Window {
         Ok(found.iter().map(|pair| Violation { rule: text(&pair[0]), elements: text(&pair[1]) }).collect())
     }
 
-    /// Closes the window.
-    pub async fn close(self) -> Result<()> {
-        self.client.clone().close().await.context("closing the window")
+    /// Closes the window, and returns the folder with its settings and projects.
+    pub async fn close(self) -> Result<tempfile::TempDir> {
+        let Self { client, driver, folder } = self;
+        client.close().await.context("closing the window")?;
+        drop(driver);
+        Ok(folder)
     }
 }
 
-impl Drop for Window {
+/// The WebDriver server, ended when it is dropped.
+struct Driver(Child);
+
+impl Drop for Driver {
     fn drop(&mut self) {
-        // The driver takes the window with it; one that ended already needs no killing.
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
+        // Asked to end, it ends the servers under it too; killed, it would leave them behind. One that has ended
+        // already needs no asking.
+        let _ = Command::new("kill").args(["-TERM", &self.0.id().to_string()]).status();
+        let _ = self.0.wait();
     }
 }
 
