@@ -50,7 +50,6 @@ impl Window {
             .env("XDG_CONFIG_HOME", folder.path().join("config"))
             .env("XDG_DATA_HOME", folder.path().join("data"))
             .env("LC_ALL", locale)
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .stdout(Stdio::null())
             .spawn()
             .context("starting tauri-driver")

@@ -16,7 +16,7 @@ fn the_sample_stands_beside_its_translation_and_is_accessible() {
         let sides =
             format!("return [...{title}.querySelectorAll('[data-side]')].map((side) => [side.lang, side.textContent])");
         let sides = window.script(&sides).await?;
-        assert_eq!(sides[0][0], "en");
+        assert_eq!(sides[0][0], "en-GB");
         assert_eq!(sides[1][0], "fr-CA");
         assert!(sides[1][1].as_str().is_some_and(|text| text.contains("120\u{A0}000")), "{sides}");
         window.screenshot("sample-en").await?;

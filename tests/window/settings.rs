@@ -1,5 +1,7 @@
 //! The settings.
 
+use std::time::Duration;
+
 use fantoccini::key::Key;
 use relecture_tests::window::Window;
 
@@ -46,10 +48,12 @@ fn every_theme_and_the_double_size_stay_legible() {
             assert!(window.violations().await?.is_empty(), "{theme}: {:?}", window.violations().await?);
             window.screenshot(&format!("sample-{theme}")).await?;
         }
-        for _ in 0..8 {
+        let width = window.script("return window.innerWidth").await?;
+        let doubled = format!("window.innerWidth <= {width} / 2");
+        while window.script(&format!("return {doubled}")).await? != true {
             window.press(&[Key::Control], '+').await?;
+            tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        window.wait_until("window.innerWidth <= 660").await?;
         let overflow = "document.documentElement.scrollWidth <= window.innerWidth";
         window.wait_until(overflow).await?;
         assert!(window.violations().await?.is_empty(), "at 200 %: {:?}", window.violations().await?);
