@@ -108,6 +108,10 @@ impl Window {
 
     /// Keeps a picture of the window under `target/screenshots/`, and fails when nothing is drawn in it.
     pub async fn screenshot(&self, name: &str) -> Result<PathBuf> {
+        // What was just put in the page is drawn with the next frame.
+        let drawn = "const done = arguments[arguments.length - 1];\
+                     requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+        self.client.execute_async(drawn, Vec::new()).await.context("waiting for a frame")?;
         let picture = self.client.screenshot().await.context("taking a picture")?;
         ensure!(picture.len() > 10_000, "the picture {name} is all but empty: {} bytes", picture.len());
         let folder = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::root().join("target"), PathBuf::from);
