@@ -7,12 +7,13 @@ use anyhow::Result;
 use clap::ValueEnum;
 use relecture_core::align::{self, Options, Unit};
 use relecture_core::model::{Alignment, Bead, BlockKind, Document, Lang, Level, Segment, UnitRange};
+use relecture_core::progress::Cancelled;
 use relecture_core::{import, segment};
 use relecture_i18n::Strings;
 use serde::Serialize;
 
 use crate::progress::Bar;
-use crate::{failure, lines};
+use crate::{failure, lexicon, lines};
 
 /// What to align, and how to show it.
 #[derive(clap::Args)]
@@ -36,6 +37,9 @@ pub(crate) struct Args {
     /// How the beads are written
     #[arg(long, value_enum, default_value_t = Format::Beads)]
     format: Format,
+    /// A lexicon for the two languages, beside the one that comes with the program; see `relecture lexicon train`
+    #[arg(long, value_name = "FILE")]
+    lexicon: Option<PathBuf>,
     /// The file to write [default: the standard output]
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -135,10 +139,10 @@ fn align_documents(args: &Args, level: Level, strings: &Strings) -> Result<([Tex
     let source = read_document(&args.source, args.source_lang.as_ref(), strings)?;
     let target = read_document(&args.target, args.target_lang.as_ref(), strings)?;
     let segments = [segment::segments(&source), segment::segments(&target)];
-    let options =
-        Options { source_lang: source.lang.as_ref(), target_lang: target.lang.as_ref(), ..Options::default() };
-    let bar = Bar::new(strings.cli_stage_align());
-    let found = align::document((&source, &segments[0]), (&target, &segments[1]), &options, &bar)?;
+    let langs = [source.lang.as_ref(), target.lang.as_ref()];
+    let found = with_options(args, langs, strings, |options, bar| {
+        align::document((&source, &segments[0]), (&target, &segments[1]), options, bar)
+    })?;
     let texts = [
         Text::of_document(&args.source, &source, &segments[0], level),
         Text::of_document(&args.target, &target, &segments[1], level),
@@ -166,11 +170,27 @@ fn align_lines(args: &Args, level: Level, strings: &Strings) -> Result<([Text; 2
         Text::of_lines(&args.target, args.target_lang.as_ref(), level, strings)?,
     ];
     let units = texts.each_ref().map(|text| text.units.iter().map(TextUnit::to_align).collect::<Vec<_>>());
-    let options =
-        Options { source_lang: texts[0].lang.as_ref(), target_lang: texts[1].lang.as_ref(), ..Options::default() };
-    let bar = Bar::new(strings.cli_stage_align());
-    let alignment = align::align(&units[0], &units[1], level, &options, &bar)?;
+    let langs = texts.each_ref().map(|text| text.lang.as_ref());
+    let alignment =
+        with_options(args, langs, strings, |options, bar| align::align(&units[0], &units[1], level, options, bar))?;
     Ok((texts, alignment))
+}
+
+/// Aligns with the lexicon that was named, where one was, under a bar.
+fn with_options<T>(
+    args: &Args,
+    langs: [Option<&Lang>; 2],
+    strings: &Strings,
+    align: impl FnOnce(&Options, &Bar) -> Result<T, Cancelled>,
+) -> Result<T> {
+    let lexicon = args.lexicon.as_deref().map(|path| lexicon::read(path, strings)).transpose()?;
+    let named = args.lexicon.as_deref().zip(lexicon.as_ref());
+    let direction = named.map(|(path, lexicon)| lexicon::between(lexicon, path, langs, strings)).transpose()?;
+    let lexicons: Vec<&dyn align::Lexicon> =
+        direction.iter().map(|direction| direction as &dyn align::Lexicon).collect();
+    let [source_lang, target_lang] = langs;
+    let options = Options { source_lang, target_lang, lexicons: &lexicons, ..Options::default() };
+    Ok(align(&options, &Bar::new(strings.cli_stage_align()))?)
 }
 
 impl Text {
@@ -267,6 +287,8 @@ mod tests {
     use std::fs;
 
     use clap::Parser;
+    use relecture_core::lexicon::{CompactLexicon, Trainer};
+    use relecture_core::progress::Unwatched;
     use relecture_i18n::UiLanguage;
 
     use super::*;
@@ -325,6 +347,19 @@ mod tests {
         let written = check("Only\there.\n", "Seulement ici.\n", &["--format", "tsv", "--input", "lines"]).unwrap();
         let row: Vec<_> = written.trim_end().split('\t').collect();
         assert_eq!(row[..2], ["Only here.", "Seulement ici."], "a tab in a text is no column");
+    }
+
+    #[test]
+    fn a_lexicon_is_for_the_languages_of_the_texts() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("lexicon.bin");
+        let learnt = Trainer::new(&Lang::english(), &Lang::french()).train(&Unwatched).unwrap();
+        fs::write(&path, CompactLexicon::write(&learnt)).unwrap();
+        let path = path.to_str().unwrap();
+        assert!(check(SOURCE, TARGET, &["--lexicon", path]).is_ok());
+        assert!(check(TARGET, SOURCE, &["--lexicon", path, "--source-lang", "fr-CA"]).is_ok());
+        let other = check(SOURCE, TARGET, &["--lexicon", path, "--target-lang", "de"]).unwrap_err().to_string();
+        assert!(other.contains("lexicon.bin") && other.contains("de"), "{other}");
     }
 
     #[test]

@@ -28,7 +28,8 @@ pub(crate) fn write_file(path: &Path, content: &[u8], strings: &Strings) -> Resu
     fs::write(path, content).map_err(|error| unwritable(path, &error, strings))
 }
 
-fn unreadable(path: &Path, error: &io::Error, strings: &Strings) -> Error {
+/// Why a file could not be read.
+pub(crate) fn unreadable(path: &Path, error: &io::Error, strings: &Strings) -> Error {
     let path = shown(path);
     Error::msg(match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => strings.cli_not_found(&path),

@@ -4,6 +4,7 @@
 mod align;
 mod failure;
 mod import;
+mod lexicon;
 mod lines;
 mod progress;
 mod report;
@@ -32,6 +33,9 @@ enum Command {
     Align(align::Args),
     /// Writes the pair as one HTML page, to read offline, send and print
     Report(report::Args),
+    /// Makes lexicons: which words translate which
+    #[command(subcommand)]
+    Lexicon(lexicon::Command),
 }
 
 /// The status of a run that could not be done.
@@ -44,6 +48,7 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(args, &strings),
         Command::Align(args) => align::run(args, &strings),
         Command::Report(args) => report::run(args, &strings),
+        Command::Lexicon(command) => lexicon::run(command, &strings),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

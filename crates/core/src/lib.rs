@@ -10,4 +10,5 @@ pub mod align;
 pub mod export;
 pub mod format;
 pub mod import;
+pub mod lexicon;
 pub mod segment;

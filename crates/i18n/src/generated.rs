@@ -253,6 +253,79 @@ impl Strings {
     }
 
     /// ```text
+    /// Learning
+    /// ```
+    pub fn cli_stage_learn(&self) -> String {
+        self.format("cli-stage-learn", &[])
+    }
+
+    /// ```text
+    /// { $path }, line { $line }: no tab between a source and a target. Put one there, or leave the line out.
+    /// ```
+    pub fn cli_not_a_pair(&self, path: &str, line: &str) -> String {
+        self.format("cli-not-a-pair", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line))])
+    }
+
+    /// ```text
+    /// { $path }: no column is named “{ $lang }”. Name the columns after the languages in the first line.
+    /// ```
+    pub fn cli_terms_no_column(&self, path: &str, lang: &str) -> String {
+        self.format("cli-terms-no-column", &[("path", FluentValue::from(path)), ("lang", FluentValue::from(lang))])
+    }
+
+    /// ```text
+    /// Source and target are of one language. Name two with --source-lang and --target-lang.
+    /// ```
+    pub fn cli_lexicon_one_language(&self) -> String {
+        self.format("cli-lexicon-one-language", &[])
+    }
+
+    /// ```text
+    /// There is no pair to learn from. Name files with lines of source, tab, target.
+    /// ```
+    pub fn cli_lexicon_no_pairs(&self) -> String {
+        self.format("cli-lexicon-no-pairs", &[])
+    }
+
+    /// ```text
+    /// { $entries ->
+    ///     [one] { $entries } pair of words learnt
+    ///    *[other] { $entries } pairs of words learnt
+    /// }
+    /// ```
+    pub fn cli_lexicon_learnt(&self, entries: impl Into<FluentNumber>) -> String {
+        self.format("cli-lexicon-learnt", &[("entries", FluentValue::Number(entries.into()))])
+    }
+
+    /// ```text
+    /// { $path }: this is no lexicon that this version of Relecture reads. Make one with “relecture lexicon train”.
+    /// ```
+    pub fn cli_not_a_lexicon(&self, path: &str) -> String {
+        self.format("cli-not-a-lexicon", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: this lexicon is damaged or cut short. Make it again with “relecture lexicon train”.
+    /// ```
+    pub fn cli_lexicon_damaged(&self, path: &str) -> String {
+        self.format("cli-lexicon-damaged", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// The languages of the texts are not known, so that no lexicon can be used. Name them with --source-lang and --target-lang.
+    /// ```
+    pub fn cli_lexicon_unknown_languages(&self) -> String {
+        self.format("cli-lexicon-unknown-languages", &[])
+    }
+
+    /// ```text
+    /// { $path }: this lexicon is for { $from } and { $to }, the texts are in { $source } and { $target }. Leave it out, or name another one.
+    /// ```
+    pub fn cli_lexicon_other_languages(&self, path: &str, from: &str, to: &str, source: &str, target: &str) -> String {
+        self.format("cli-lexicon-other-languages", &[("path", FluentValue::from(path)), ("from", FluentValue::from(from)), ("to", FluentValue::from(to)), ("source", FluentValue::from(source)), ("target", FluentValue::from(target))])
+    }
+
+    /// ```text
     /// English
     /// ```
     pub fn language_english(&self) -> String {

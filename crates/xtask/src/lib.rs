@@ -1,6 +1,7 @@
 //! What `cargo xtask` does, and what the tests of the project ask of it.
 
 mod evaluate;
+mod lexicon;
 mod needs;
 mod run;
 mod steps;
@@ -9,6 +10,7 @@ mod test;
 mod ui;
 
 pub use evaluate::evaluate;
+pub use lexicon::lexicon;
 pub use run::run;
 pub use test::{test, types};
 

@@ -1,6 +1,7 @@
 //! `cargo xtask`: what developers do with the project.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -17,6 +18,14 @@ enum Task {
     Types,
     /// Writes the functions that speak the messages of crates/i18n/locales, in Rust and TypeScript
     Strings,
+    /// Makes the lexicon of English and French that comes with the program
+    Lexicon {
+        /// Folder of lines: source, tab, target [default: ../shared/data/train]
+        lines: Option<PathBuf>,
+        /// Table of terms [default: ../shared/design/terms.csv]
+        #[arg(long)]
+        terms: Option<PathBuf>,
+    },
     /// Measures the aligner against gold: `evaluate align FOLDER`
     #[command(disable_help_flag = true)]
     Evaluate {
@@ -31,6 +40,7 @@ fn main() -> ExitCode {
         Task::Test => xtask::test(),
         Task::Types => xtask::types(),
         Task::Strings => xtask::strings::write(&xtask::root()),
+        Task::Lexicon { lines, terms } => xtask::lexicon(lines.as_deref(), terms.as_deref()),
         Task::Evaluate { arguments } => xtask::evaluate(&arguments),
     };
     match outcome {

@@ -36,6 +36,9 @@ enum What {
         /// Writes the beads found to NAME.beads in this folder.
         #[arg(long)]
         beads_dir: Option<PathBuf>,
+        /// Leaves the lexicon that comes with the program aside.
+        #[arg(long)]
+        without_lexicon: bool,
     },
 }
 
@@ -46,7 +49,7 @@ enum LevelArg {
 }
 
 fn main() -> Result<()> {
-    let What::Align { dir, level, beads_dir } = &Args::parse().what;
+    let What::Align { dir, level, beads_dir, without_lexicon } = &Args::parse().what;
     let level = level.map(|level| match level {
         LevelArg::Paragraph => Level::Paragraph,
         LevelArg::Sentence => Level::Sentence,
@@ -56,7 +59,7 @@ fn main() -> Result<()> {
     }
     let mut results = Vec::new();
     for pair in find_pairs(dir)?.into_iter().filter(|pair| level.is_none_or(|level| level == pair.level)) {
-        let result = pair.evaluate().with_context(|| format!("evaluating {}", pair.name))?;
+        let result = pair.evaluate(*without_lexicon).with_context(|| format!("evaluating {}", pair.name))?;
         if let Some(beads_dir) = beads_dir {
             let path = beads_dir.join(format!("{}.beads", pair.name));
             fs::write(&path, write_beads(&result.found)).with_context(|| format!("writing {}", path.display()))?;
@@ -120,11 +123,16 @@ struct Outcome {
 }
 
 impl GoldPair {
-    fn evaluate(&self) -> Result<Outcome> {
+    fn evaluate(&self, without_shipped_lexicon: bool) -> Result<Outcome> {
         let gold = read_gold(&String::from_utf8(read(&self.gold)?)?)?;
         let [(source_lang, source), (target_lang, target)] = &self.texts;
         let langs = [Lang::parse(source_lang)?, Lang::parse(target_lang)?];
-        let options = Options { source_lang: Some(&langs[0]), target_lang: Some(&langs[1]), ..Options::default() };
+        let options = Options {
+            source_lang: Some(&langs[0]),
+            target_lang: Some(&langs[1]),
+            without_shipped_lexicon,
+            ..Options::default()
+        };
         let found = match self.level {
             Level::Paragraph => {
                 let (source, target) = (read_document(source, &langs[0])?, read_document(target, &langs[1])?);

@@ -72,6 +72,31 @@ export interface Strings {
    * }
    */
   cliImported(args: { pairs: number; name: string }): string;
+  /** Learning */
+  cliStageLearn(): string;
+  /** { $path }, line { $line }: no tab between a source and a target. Put one there, or leave the line out. */
+  cliNotAPair(args: { path: string; line: string }): string;
+  /** { $path }: no column is named “{ $lang }”. Name the columns after the languages in the first line. */
+  cliTermsNoColumn(args: { path: string; lang: string }): string;
+  /** Source and target are of one language. Name two with --source-lang and --target-lang. */
+  cliLexiconOneLanguage(): string;
+  /** There is no pair to learn from. Name files with lines of source, tab, target. */
+  cliLexiconNoPairs(): string;
+  /**
+   * { $entries ->
+   *     [one] { $entries } pair of words learnt
+   *    *[other] { $entries } pairs of words learnt
+   * }
+   */
+  cliLexiconLearnt(args: { entries: number }): string;
+  /** { $path }: this is no lexicon that this version of Relecture reads. Make one with “relecture lexicon train”. */
+  cliNotALexicon(args: { path: string }): string;
+  /** { $path }: this lexicon is damaged or cut short. Make it again with “relecture lexicon train”. */
+  cliLexiconDamaged(args: { path: string }): string;
+  /** The languages of the texts are not known, so that no lexicon can be used. Name them with --source-lang and --target-lang. */
+  cliLexiconUnknownLanguages(): string;
+  /** { $path }: this lexicon is for { $from } and { $to }, the texts are in { $source } and { $target }. Leave it out, or name another one. */
+  cliLexiconOtherLanguages(args: { path: string; from: string; to: string; source: string; target: string }): string;
   /** English */
   languageEnglish(): string;
   /** French */
@@ -803,6 +828,16 @@ export function makeStrings(
     cliProjectReadOnly: (args) => format("cli-project-read-only", args),
     cliProjectFailed: (args) => format("cli-project-failed", args),
     cliImported: (args) => format("cli-imported", args),
+    cliStageLearn: () => format("cli-stage-learn"),
+    cliNotAPair: (args) => format("cli-not-a-pair", args),
+    cliTermsNoColumn: (args) => format("cli-terms-no-column", args),
+    cliLexiconOneLanguage: () => format("cli-lexicon-one-language"),
+    cliLexiconNoPairs: () => format("cli-lexicon-no-pairs"),
+    cliLexiconLearnt: (args) => format("cli-lexicon-learnt", args),
+    cliNotALexicon: (args) => format("cli-not-a-lexicon", args),
+    cliLexiconDamaged: (args) => format("cli-lexicon-damaged", args),
+    cliLexiconUnknownLanguages: () => format("cli-lexicon-unknown-languages"),
+    cliLexiconOtherLanguages: (args) => format("cli-lexicon-other-languages", args),
     languageEnglish: () => format("language-english"),
     languageFrench: () => format("language-french"),
     countParagraphs: (args) => format("count-paragraphs", args),

@@ -1,15 +1,31 @@
 //! Which words translate which: lexicons given from outside, and entries learnt from the text itself.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::words::{Side, Vocabulary, WordKind};
+use super::words::{self, Side, Vocabulary, WordKind};
 
 /// A bilingual lexicon. Words are in lower case, without accents, ligatures written out.
 pub trait Lexicon {
-    /// Calls `each` with every translation of the source word.
-    fn translations(&self, word: &str, each: &mut dyn FnMut(&str));
+    /// What the lexicon knows a source word by: its stem, where all forms of a word share an entry.
+    fn source_key<'w>(&self, word: &'w str) -> Cow<'w, str> {
+        Cow::Borrowed(word)
+    }
+
+    /// What the lexicon knows a target word by.
+    fn target_key<'w>(&self, word: &'w str) -> Cow<'w, str> {
+        Cow::Borrowed(word)
+    }
+
+    /// Calls `each` with the key of every translation of the source word with this key.
+    fn translations(&self, key: &str, each: &mut dyn FnMut(&str));
+}
+
+/// The words of a text that a lexicon may know, in order.
+pub(crate) fn letters(text: &str) -> impl Iterator<Item = Box<str>> {
+    words::read_words(text).filter(|word| word.kind == WordKind::Letters).map(|word| word.key)
 }
 
 /// The most word pairs that learning looks at: beyond, a text is sampled evenly.
@@ -61,7 +77,7 @@ struct Corpus {
 impl Corpus {
     fn new(vocabularies: &[Vocabulary; 2], sides: &[Side; 2], beads: &[(Range<usize>, Range<usize>)]) -> Self {
         let mut corpus = Self { words: (vocabularies[0].len(), vocabularies[1].len()), ..Self::default() };
-        let words = |side: usize, units: &Range<usize>| words(&vocabularies[side], &sides[side], units);
+        let words = |side: usize, units: &Range<usize>| distinct_words(&vocabularies[side], &sides[side], units);
         let mut ids: FxHashMap<(u32, u32), u32> = FxHashMap::default();
         let area = |(s, t): &(Range<usize>, Range<usize>)| words(0, s).len() * words(1, t).len();
         let step = beads.iter().map(area).sum::<usize>() / MOST_PAIRS + 1;
@@ -129,7 +145,7 @@ fn explain<'a>(shares: &[f32], counts: &mut [f32], causes: impl Iterator<Item = 
 }
 
 /// The distinct words of letters of a stretch of units.
-fn words(vocabulary: &Vocabulary, side: &Side, units: &Range<usize>) -> Vec<u32> {
+fn distinct_words(vocabulary: &Vocabulary, side: &Side, units: &Range<usize>) -> Vec<u32> {
     let mut words: Vec<u32> = units.clone().flat_map(|unit| side.words_of(unit)).copied().collect();
     words.retain(|&word| vocabulary.word(word).kind == WordKind::Letters);
     words.sort_unstable();

@@ -1,5 +1,7 @@
 //! Which words of one side speak for which of the other, and in which units a word's counterparts stand.
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 
 use super::lexicon::Lexicon;
@@ -7,7 +9,17 @@ use super::words::{Postings, Side, Vocabulary, Word, WordKind};
 
 /// Pairs of words that are counterparts.
 #[derive(Clone)]
-pub(super) struct Links(Vec<(u32, u32)>);
+pub(super) struct Links {
+    pairs: Vec<(u32, u32)>,
+    /// See [`STRANGERS`].
+    strangers: f64,
+}
+
+/// How many units of strange texts are added to the text when the chance of meeting a word is taken. Without a lexicon
+/// the pairs are mostly names, numbers and kindred spellings: in a short text one would seem common, though its being
+/// there at all speaks for a counterpart. What a lexicon pairs is met in any text.
+const STRANGERS: f64 = 100.0;
+const STRANGERS_WITH_LEXICON: f64 = 5.0;
 
 impl Links {
     /// The pairs that spelling, value and the lexicons give.
@@ -15,55 +27,45 @@ impl Links {
         let mut links = Vec::new();
         same_words(source, target, &mut links);
         cognates(source, target, &mut links);
-        for lexicon in lexicons {
-            for (id, word) in source.iter().filter(|(_, word)| word.kind == WordKind::Letters) {
-                lexicon.translations(&word.key, &mut |translation| {
-                    links.extend(target.id_of(&Word::new(WordKind::Letters, translation)).map(|other| (id, other)));
-                });
-            }
-        }
+        lexicons.iter().for_each(|lexicon| translations(source, target, *lexicon, &mut links));
         links.sort_unstable();
         links.dedup();
-        Self(links)
+        Self { pairs: links, strangers: if lexicons.is_empty() { STRANGERS } else { STRANGERS_WITH_LEXICON } }
     }
 
     /// These and further pairs.
     pub(super) fn with(&self, pairs: Vec<(u32, u32)>) -> Self {
         let mut all = pairs;
-        all.extend_from_slice(&self.0);
+        all.extend_from_slice(&self.pairs);
         all.sort_unstable();
         all.dedup();
-        Self(all)
+        Self { pairs: all, strangers: self.strangers }
     }
 
     /// For each source word the target units that hold a counterpart, and the reverse. `sizes` are those of the two
     /// vocabularies.
     pub(super) fn coverage(&self, sizes: [usize; 2], sides: [&Side; 2]) -> [Coverage; 2] {
-        let mut reversed: Vec<_> = self.0.iter().map(|&(s, t)| (t, s)).collect();
+        let mut reversed: Vec<_> = self.pairs.iter().map(|&(s, t)| (t, s)).collect();
         reversed.sort_unstable();
         let [source, target] = sides;
         [
-            Coverage::new(&self.0, sizes[0], &target.postings(sizes[1]), target.len()),
-            Coverage::new(&reversed, sizes[1], &source.postings(sizes[0]), source.len()),
+            Coverage::new(&self.pairs, sizes[0], &target.postings(sizes[1]), target.len(), self.strangers),
+            Coverage::new(&reversed, sizes[1], &source.postings(sizes[0]), source.len(), self.strangers),
         ]
     }
 }
-
-/// How many units of strange texts are added to the text when the chance of meeting a word is taken. Without them a word
-/// of a short text would seem common, though its being there at all speaks for a counterpart.
-const STRANGERS: f64 = 100.0;
 
 /// For each word of one side, the units of the other that hold a counterpart.
 pub(super) struct Coverage {
     starts: Vec<u32>,
     units: Vec<u32>,
-    /// Number of units of the other side.
-    others: usize,
+    /// Number of units of the other side, strangers included.
+    others: f64,
 }
 
 impl Coverage {
     /// Words that every second unit would cover say nothing: they are left without cover.
-    fn new(links: &[(u32, u32)], words: usize, postings: &Postings, others: usize) -> Self {
+    fn new(links: &[(u32, u32)], words: usize, postings: &Postings, others: usize, strangers: f64) -> Self {
         let mut starts = Vec::with_capacity(words + 1);
         let mut units: Vec<u32> = Vec::new();
         let mut at = 0;
@@ -85,7 +87,7 @@ impl Coverage {
             }
             starts.push(u32::try_from(units.len()).expect("covers fit in 32 bits"));
         }
-        Self { starts, units, others }
+        Self { starts, units, others: others as f64 + strangers }
     }
 
     /// The units that cover a word, ascending.
@@ -95,7 +97,7 @@ impl Coverage {
 
     /// The chance that a unit of the other side covers the word though it has nothing to do with it.
     pub(super) fn chance(&self, word: u32) -> f64 {
-        (self.of(word).len() as f64 + 0.5) / (self.others as f64 + STRANGERS)
+        (self.of(word).len() as f64 + 0.5) / self.others
     }
 }
 
@@ -109,6 +111,20 @@ fn dedup(sorted: &mut [u32]) -> usize {
         }
     }
     kept
+}
+
+/// The words that a lexicon knows as translations of each other.
+fn translations(source: &Vocabulary, target: &Vocabulary, lexicon: &dyn Lexicon, links: &mut Vec<(u32, u32)>) {
+    let letters = |(_, word): &(u32, &Word)| word.kind == WordKind::Letters;
+    let mut by_key: FxHashMap<Cow<str>, Vec<u32>> = FxHashMap::default();
+    for (id, word) in target.iter().filter(letters) {
+        by_key.entry(lexicon.target_key(&word.key)).or_default().push(id);
+    }
+    for (id, word) in source.iter().filter(letters) {
+        lexicon.translations(&lexicon.source_key(&word.key), &mut |translation| {
+            links.extend(by_key.get(translation).into_iter().flatten().map(|&other| (id, other)));
+        });
+    }
 }
 
 /// Equal numbers, equal marks, and equal words of three letters and more.

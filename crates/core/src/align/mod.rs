@@ -18,6 +18,8 @@ mod sentences;
 mod words;
 
 pub use lexicon::Lexicon;
+pub(crate) use lexicon::letters;
+pub(crate) use words::fold;
 
 use crate::model::{Alignment, Bead, BeadOrigin, BlockKind, ByteSpan, Document, Lang, Level, Segment, UnitRange};
 use crate::progress::{Cancelled, Progress};
@@ -44,8 +46,10 @@ pub struct Options<'a> {
     pub source_lang: Option<&'a Lang>,
     /// Language of the target, where it is known.
     pub target_lang: Option<&'a Lang>,
-    /// Lexicons for the pair of languages.
+    /// Lexicons for the pair of languages, beside the one that comes with the program.
     pub lexicons: &'a [&'a dyn Lexicon],
+    /// Leave the lexicon that comes with the program aside, to measure what it gives.
+    pub without_shipped_lexicon: bool,
 }
 
 /// The beads of two documents at both levels. Sentences whose paragraphs are counterparts are aligned with each other.
@@ -67,13 +71,21 @@ pub fn document(
     let mut vocabularies = [Vocabulary::default(), Vocabulary::default()];
     let [source_words, target_words] = &mut vocabularies;
     let sides = [read_segments(source_words, source), read_segments(target_words, target)];
-    let mut pair = Pair::new(vocabularies, sides, options.lexicons);
+    let mut pair = new_pair(vocabularies, sides, options);
     let paragraphs = align_paragraphs(&mut pair, progress)?;
     let sentences = sentences::inside(&pair, &paragraphs, progress)?;
     Ok(DocumentAlignment {
         paragraphs: Alignment { level: Level::Paragraph, beads: beads(&paragraphs) },
         sentences: Alignment { level: Level::Sentence, beads: beads(&sentences) },
     })
+}
+
+fn new_pair(vocabularies: [Vocabulary; 2], sides: [Side; 2], options: &Options) -> Pair {
+    let langs = options.source_lang.zip(options.target_lang).filter(|_| !options.without_shipped_lexicon);
+    let shipped = langs.and_then(|(source, target)| crate::lexicon::shipped_for(source, target));
+    let shipped = shipped.iter().map(|lexicon| lexicon as &dyn Lexicon);
+    let lexicons: Vec<&dyn Lexicon> = shipped.chain(options.lexicons.iter().copied()).collect();
+    Pair::new(vocabularies, sides, &lexicons)
 }
 
 fn read_segments(vocabulary: &mut Vocabulary, (document, segments): (&Document, &[Segment])) -> Side {
@@ -97,7 +109,7 @@ pub fn align(
         read(&mut vocabularies[0], source, level, options.source_lang),
         read(&mut vocabularies[1], target, level, options.target_lang),
     ];
-    let mut pair = Pair::new(vocabularies, sides, options.lexicons);
+    let mut pair = new_pair(vocabularies, sides, options);
     let steps = match level {
         Level::Paragraph => align_paragraphs(&mut pair, progress)?,
         Level::Sentence => {

@@ -197,7 +197,7 @@ fn unfinished(text: &str) -> Option<&'static str> {
 }
 
 /// The words of a text in order, repetitions included. Single letters are left out: elided articles and initials.
-fn read_words(text: &str) -> impl Iterator<Item = Word> {
+pub(super) fn read_words(text: &str) -> impl Iterator<Item = Word> {
     let mut rest = text;
     std::iter::from_fn(move || {
         loop {
@@ -265,7 +265,7 @@ fn mark(c: char) -> Option<&'static str> {
 }
 
 /// Lower case, without accents, ligatures written out.
-pub(super) fn fold(word: &str) -> String {
+pub(crate) fn fold(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }

@@ -36,3 +36,16 @@ cli-imported = { $pairs ->
     [one] “{ $name }”, { $pairs } pair
    *[other] “{ $name }”, { $pairs } pairs
 }
+cli-stage-learn = Learning
+cli-not-a-pair = { $path }, line { $line }: no tab between a source and a target. Put one there, or leave the line out.
+cli-terms-no-column = { $path }: no column is named “{ $lang }”. Name the columns after the languages in the first line.
+cli-lexicon-one-language = Source and target are of one language. Name two with --source-lang and --target-lang.
+cli-lexicon-no-pairs = There is no pair to learn from. Name files with lines of source, tab, target.
+cli-lexicon-learnt = { $entries ->
+    [one] { $entries } pair of words learnt
+   *[other] { $entries } pairs of words learnt
+}
+cli-not-a-lexicon = { $path }: this is no lexicon that this version of Relecture reads. Make one with “relecture lexicon train”.
+cli-lexicon-damaged = { $path }: this lexicon is damaged or cut short. Make it again with “relecture lexicon train”.
+cli-lexicon-unknown-languages = The languages of the texts are not known, so that no lexicon can be used. Name them with --source-lang and --target-lang.
+cli-lexicon-other-languages = { $path }: this lexicon is for { $from } and { $to }, the texts are in { $source } and { $target }. Leave it out, or name another one.

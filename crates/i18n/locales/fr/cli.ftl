@@ -36,3 +36,16 @@ cli-imported = { $pairs ->
     [one] «{"\u00A0"}{ $name }{"\u00A0"}», { $pairs } paire
    *[other] «{"\u00A0"}{ $name }{"\u00A0"}», { $pairs } paires
 }
+cli-stage-learn = Apprentissage
+cli-not-a-pair = { $path }, ligne { $line }{"\u00A0"}: aucune tabulation entre une source et une cible. Mettez-en une, ou retirez la ligne.
+cli-terms-no-column = { $path }{"\u00A0"}: aucune colonne ne s’appelle «{"\u00A0"}{ $lang }{"\u00A0"}». Donnez aux colonnes le nom des langues sur la première ligne.
+cli-lexicon-one-language = La source et la cible sont dans la même langue. Nommez-en deux avec --source-lang et --target-lang.
+cli-lexicon-no-pairs = Il n’y a aucune paire dont apprendre. Nommez des fichiers dont les lignes contiennent source, tabulation, cible.
+cli-lexicon-learnt = { $entries ->
+    [one] { $entries } paire de mots apprise
+   *[other] { $entries } paires de mots apprises
+}
+cli-not-a-lexicon = { $path }{"\u00A0"}: ce n’est pas un lexique que lit cette version de Relecture. Faites-en un avec «{"\u00A0"}relecture lexicon train{"\u00A0"}».
+cli-lexicon-damaged = { $path }{"\u00A0"}: ce lexique est endommagé ou incomplet. Refaites-le avec «{"\u00A0"}relecture lexicon train{"\u00A0"}».
+cli-lexicon-unknown-languages = La langue des textes n’est pas connue{"\u202F"}; aucun lexique ne peut donc servir. Nommez les langues avec --source-lang et --target-lang.
+cli-lexicon-other-languages = { $path }{"\u00A0"}: ce lexique est fait pour { $from } et { $to }, les textes sont en { $source } et { $target }. Laissez-le de côté, ou nommez-en un autre.
