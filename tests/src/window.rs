@@ -31,7 +31,7 @@ pub struct Window {
 pub struct Violation {
     /// The rule of axe.
     pub rule: String,
-    /// The elements concerned, as CSS selectors.
+    /// The elements concerned, as CSS selectors, and what is wrong with each.
     pub elements: String,
 }
 
@@ -54,6 +54,8 @@ impl Window {
             .spawn()
             .context("starting tauri-driver")
             .map(Driver)?;
+        // The server of the web view, to which Tauri's hands on what it is asked, starts beside it.
+        wait_for_port(native_port)?;
         wait_for_port(port)?;
         let capabilities = json!({"tauri:options": {"application": desktop, "args": arguments}});
         let client = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new())
@@ -129,7 +131,7 @@ impl Window {
         self.client.execute(&axe, Vec::new()).await.context("loading axe")?;
         let run = "const done = arguments[arguments.length - 1]; axe.run().then((found) => done(found.violations\
                    .filter((v) => v.impact === 'serious' || v.impact === 'critical')\
-                   .map((v) => [v.id, v.nodes.map((n) => n.target.join(' ')).join(', ')])), (e) => done(String(e)))";
+                   .map((v) => [v.id, v.nodes.map((n) => `${n.target.join(' ')}: ${n.failureSummary}`).join('; ')])), (e) => done(String(e)))";
         let found = self.client.execute_async(run, Vec::new()).await.context("running axe")?;
         let Value::Array(found) = found else { bail!("axe failed: {found}") };
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();

@@ -56,8 +56,8 @@ fn every_theme_and_the_double_size_stay_legible() {
         }
         let overflow = "document.documentElement.scrollWidth <= window.innerWidth";
         window.wait_until(overflow).await?;
-        assert!(window.violations().await?.is_empty(), "at 200 %: {:?}", window.violations().await?);
         window.screenshot("sample-200").await?;
+        assert!(window.violations().await?.is_empty(), "at 200 %: {:?}", window.violations().await?);
         window.close().await?;
         Ok(())
     });

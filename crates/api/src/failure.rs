@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 
+use relecture_core::format::zip::ZipError;
 use relecture_core::import::ImportError;
 use relecture_project::{Fault, ProjectError, StoreError};
 use serde::Serialize;
@@ -85,6 +86,15 @@ impl Failure {
         Self { detail: Some(detail.to_string()), ..self }
     }
 
+    /// The same, with the whole path of the file where only its name is known.
+    pub(crate) fn among(self, paths: [&Path; 2]) -> Self {
+        let named = |path: &&Path| self.path.as_deref().is_some_and(|name| path.file_name().is_some_and(|n| n == name));
+        match paths.iter().find(|path| named(path)) {
+            Some(path) => self.at(path),
+            None => self,
+        }
+    }
+
     /// A fault of the program itself.
     pub fn internal(fault: impl ToString) -> Self {
         Self::new(FailureCode::Internal).with(fault)
@@ -116,9 +126,14 @@ impl Failure {
             ImportError::Encrypted => failure(FailureCode::FileEncrypted),
             ImportError::Unsupported { found } => failure(FailureCode::FileUnsupported).with(found),
             ImportError::NotText { .. } => failure(FailureCode::FileUnsupported),
-            ImportError::Archive(_) | ImportError::PartMissing { .. } | ImportError::Xml { .. } => {
-                failure(FailureCode::FileDamaged).with(reason)
-            }
+            ImportError::Archive(archive) => match archive {
+                ZipError::Encrypted { .. } => failure(FailureCode::FileEncrypted),
+                ZipError::TooManyEntries { .. } | ZipError::PartTooLarge { .. } => {
+                    failure(FailureCode::FileTooLarge).with(archive)
+                }
+                ZipError::Damaged | ZipError::PartDamaged { .. } => failure(FailureCode::FileDamaged).with(archive),
+            },
+            ImportError::PartMissing { .. } | ImportError::Xml { .. } => failure(FailureCode::FileDamaged).with(reason),
         }
     }
 

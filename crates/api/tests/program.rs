@@ -183,7 +183,7 @@ fn says_what_is_wrong_with_a_file_and_changes_nothing() {
     let check = |second: String, expected: FailureCode| {
         let failure = desk.api.open_pair(OpenPair { first: good.clone(), second: second.clone() }).unwrap_err();
         assert_eq!(failure.code, expected, "{second}");
-        assert!(failure.path.is_some(), "{failure:?}");
+        assert_eq!(failure.path, Some(second), "the whole path, so that the file is found");
         assert_eq!(desk.api.workspace(Nothing {}).unwrap().project, None);
     };
     check(text_of(&desk.folder.path().join("nowhere.txt")), FailureCode::FileNotFound);

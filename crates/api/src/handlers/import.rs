@@ -17,9 +17,10 @@ impl Api {
             return Err(Failure::new(FailureCode::SameFileTwice).at(Path::new(&first)));
         }
         let work = self.work.begin(self.events.as_ref());
-        let files = [&first, &second].map(|path| read(Path::new(path)));
-        let files = files.into_iter().collect::<Result<_, _>>()?;
-        let prepared = prepare(files, SourceRule::Recognise, &work)?;
+        let paths = [Path::new(&first), Path::new(&second)];
+        let files = paths.map(read).into_iter().collect::<Result<_, _>>()?;
+        let prepared = prepare(files, SourceRule::Recognise, &work);
+        let prepared = prepared.map_err(|error| Failure::from(error).among(paths))?;
         let mut session = self.session();
         if session.open.is_none() {
             let project = Project::create(&self.new_untitled()?)?;
