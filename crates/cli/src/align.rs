@@ -1,39 +1,44 @@
 //! `relecture align`: the beads of two texts.
 
+use std::borrow::Cow;
 use std::io::{self, Write as _};
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::ValueEnum;
 use relecture_core::align::{self, Options, Unit};
+use relecture_core::lexicon::CompactLexicon;
 use relecture_core::model::{Alignment, Bead, BlockKind, Document, Lang, Level, Segment, UnitRange};
-use relecture_core::progress::Cancelled;
+use relecture_core::progress::{Cancelled, Progress};
 use relecture_core::{import, segment};
 use relecture_i18n::Strings;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::progress::Bar;
-use crate::{failure, lexicon, lines};
+use crate::{batch, failure, lexicon, lines};
 
 /// What to align, and how to show it.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// The text that was translated
-    source: PathBuf,
+    #[arg(required_unless_present = "batch")]
+    source: Option<PathBuf>,
     /// Its translation
-    target: PathBuf,
+    #[arg(required_unless_present = "batch")]
+    target: Option<PathBuf>,
     /// Language of the source [default: detected]
     #[arg(long, value_name = "LANG")]
-    source_lang: Option<Lang>,
+    pub(crate) source_lang: Option<Lang>,
     /// Language of the target [default: detected]
     #[arg(long, value_name = "LANG")]
-    target_lang: Option<Lang>,
+    pub(crate) target_lang: Option<Lang>,
     /// What the units are
     #[arg(long, value_enum, default_value_t = LevelArg::Paragraph)]
-    level: LevelArg,
+    pub(crate) level: LevelArg,
     /// How the files are read
     #[arg(long, value_enum, default_value_t = Input::Document)]
-    input: Input,
+    pub(crate) input: Input,
     /// How the beads are written
     #[arg(long, value_enum, default_value_t = Format::Beads)]
     format: Format,
@@ -43,16 +48,26 @@ pub(crate) struct Args {
     /// The file to write [default: the standard output]
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Aligns many pairs: a JSON object a line on the standard input, with id, source and target (texts) or source_path
+    /// and target_path (files), and, where they differ, source_lang, target_lang, level and input; a line on the
+    /// standard output for each, in the same order, with id and beads, or id and error
+    #[arg(long, conflicts_with_all = ["source", "target", "format", "output"])]
+    batch: bool,
+    /// How many pairs are aligned at once [default: one a core]
+    #[arg(long, value_name = "N", requires = "batch")]
+    pub(crate) jobs: Option<NonZeroUsize>,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum LevelArg {
+#[derive(Clone, Copy, Deserialize, ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum LevelArg {
     Paragraph,
     Sentence,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum Input {
+#[derive(Clone, Copy, Deserialize, ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Input {
     /// By content and extension
     Document,
     /// A line is a unit, a blank line a paragraph break
@@ -69,8 +84,62 @@ enum Format {
     Tsv,
 }
 
+/// How texts are cut, and what is known of their words.
+#[derive(Clone, Copy)]
+pub(crate) struct Manner<'a> {
+    /// What the units are.
+    pub(crate) level: LevelArg,
+    /// How the texts are read.
+    pub(crate) input: Input,
+    /// A lexicon beside the one that comes with the program.
+    pub(crate) lexicon: Option<&'a NamedLexicon<'a>>,
+}
+
+/// A lexicon and its file.
+pub(crate) struct NamedLexicon<'a> {
+    path: &'a Path,
+    lexicon: CompactLexicon,
+}
+
+/// A text to align.
+#[derive(Clone, Copy)]
+pub(crate) struct Content<'a> {
+    /// Where it stands, and what it is called in messages.
+    pub(crate) origin: Origin<'a>,
+    /// Its language, where the person says it.
+    pub(crate) lang: Option<&'a Lang>,
+}
+
+/// Where a text stands.
+#[derive(Clone, Copy)]
+pub(crate) enum Origin<'a> {
+    /// In a file.
+    File(&'a Path),
+    /// In the request, under that name.
+    Given(&'static str, &'a str),
+}
+
+impl<'a> Origin<'a> {
+    fn path(self) -> &'a Path {
+        match self {
+            Self::File(path) => path,
+            Self::Given(name, _) => Path::new(name),
+        }
+    }
+
+    /// The bytes, and the name by which the importer chooses between the formats of plain characters.
+    fn read(self, strings: &Strings) -> Result<(Cow<'a, [u8]>, Cow<'a, str>)> {
+        Ok(match self {
+            Self::File(path) => {
+                (failure::read_file(path, strings)?.into(), path.file_name().unwrap_or_default().to_string_lossy())
+            }
+            Self::Given(_, text) => (text.as_bytes().into(), "text.txt".into()),
+        })
+    }
+}
+
 /// A text cut into units.
-struct Text {
+pub(crate) struct Text {
     path: String,
     lang: Option<Lang>,
     units: Vec<TextUnit>,
@@ -110,23 +179,23 @@ struct OutputUnit<'a> {
 }
 
 #[derive(Serialize)]
-struct OutputBead {
+pub(crate) struct OutputBead {
     source: Vec<u32>,
     target: Vec<u32>,
     confidence: f64,
     moved: bool,
 }
 
-/// Aligns the two files and writes the beads.
+/// Aligns the two files, or the pairs of a batch, and writes the beads.
 pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
-    let level = match args.level {
-        LevelArg::Paragraph => Level::Paragraph,
-        LevelArg::Sentence => Level::Sentence,
-    };
-    let (texts, alignment) = match args.input {
-        Input::Document => align_documents(args, level, strings)?,
-        Input::Lines => align_lines(args, level, strings)?,
-    };
+    let (Some(source), Some(target)) = (&args.source, &args.target) else { return batch::run(args, strings) };
+    let contents = [
+        Content { origin: Origin::File(source), lang: args.source_lang.as_ref() },
+        Content { origin: Origin::File(target), lang: args.target_lang.as_ref() },
+    ];
+    let lexicon = args.lexicon(strings)?;
+    let manner = Manner { level: args.level, input: args.input, lexicon: lexicon.as_ref() };
+    let (texts, alignment) = align(contents, manner, &Bar::new(strings.cli_stage_align()), strings)?;
     let shown = match args.format {
         Format::Beads => beads(&alignment),
         Format::Json => json(&texts, &alignment)?,
@@ -135,17 +204,47 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     write(&shown, args.output.as_deref(), strings)
 }
 
-fn align_documents(args: &Args, level: Level, strings: &Strings) -> Result<([Text; 2], Alignment)> {
-    let source = read_document(&args.source, args.source_lang.as_ref(), strings)?;
-    let target = read_document(&args.target, args.target_lang.as_ref(), strings)?;
+impl Args {
+    /// The lexicon that was named, where one was.
+    pub(crate) fn lexicon(&self, strings: &Strings) -> Result<Option<NamedLexicon<'_>>> {
+        let named = |path| Ok(NamedLexicon { path, lexicon: lexicon::read(path, strings)? });
+        self.lexicon.as_deref().map(named).transpose()
+    }
+}
+
+/// Reads two texts and aligns them.
+pub(crate) fn align(
+    contents: [Content; 2],
+    manner: Manner,
+    progress: &dyn Progress,
+    strings: &Strings,
+) -> Result<([Text; 2], Alignment)> {
+    let level = match manner.level {
+        LevelArg::Paragraph => Level::Paragraph,
+        LevelArg::Sentence => Level::Sentence,
+    };
+    match manner.input {
+        Input::Document => align_documents(contents, level, manner.lexicon, progress, strings),
+        Input::Lines => align_lines(contents, level, manner.lexicon, progress, strings),
+    }
+}
+
+fn align_documents(
+    contents: [Content; 2],
+    level: Level,
+    lexicon: Option<&NamedLexicon>,
+    progress: &dyn Progress,
+    strings: &Strings,
+) -> Result<([Text; 2], Alignment)> {
+    let [source, target] = [read_document(contents[0], strings)?, read_document(contents[1], strings)?];
     let segments = [segment::segments(&source), segment::segments(&target)];
     let langs = [source.lang.as_ref(), target.lang.as_ref()];
-    let found = with_options(args, langs, strings, |options, bar| {
-        align::document((&source, &segments[0]), (&target, &segments[1]), options, bar)
+    let found = with_options(lexicon, langs, strings, |options| {
+        align::document((&source, &segments[0]), (&target, &segments[1]), options, progress)
     })?;
     let texts = [
-        Text::of_document(&args.source, &source, &segments[0], level),
-        Text::of_document(&args.target, &target, &segments[1], level),
+        Text::of_document(contents[0].origin.path(), &source, &segments[0], level),
+        Text::of_document(contents[1].origin.path(), &target, &segments[1], level),
     ];
     let alignment = match level {
         Level::Paragraph => found.paragraphs,
@@ -154,43 +253,42 @@ fn align_documents(args: &Args, level: Level, strings: &Strings) -> Result<([Tex
     Ok((texts, alignment))
 }
 
-/// Imports a file; the language that was named counts before the one that is found.
-fn read_document(path: &Path, lang: Option<&Lang>, strings: &Strings) -> Result<Document> {
-    let bytes = failure::read_file(path, strings)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
+/// Imports a text; the language that was named counts before the one that is found.
+fn read_document(Content { origin, lang }: Content, strings: &Strings) -> Result<Document> {
+    let (bytes, name) = origin.read(strings)?;
     let (document, warnings) =
-        import::read(&bytes, Some(&name)).map_err(|error| failure::import(path, &error, strings))?;
+        import::read(&bytes, Some(&name)).map_err(|error| failure::import(origin.path(), &error, strings))?;
     failure::warn(&name, &warnings, strings);
     Ok(Document { lang: lang.cloned().or(document.lang), ..document })
 }
 
-fn align_lines(args: &Args, level: Level, strings: &Strings) -> Result<([Text; 2], Alignment)> {
-    let texts = [
-        Text::of_lines(&args.source, args.source_lang.as_ref(), level, strings)?,
-        Text::of_lines(&args.target, args.target_lang.as_ref(), level, strings)?,
-    ];
+fn align_lines(
+    contents: [Content; 2],
+    level: Level,
+    lexicon: Option<&NamedLexicon>,
+    progress: &dyn Progress,
+    strings: &Strings,
+) -> Result<([Text; 2], Alignment)> {
+    let texts = [Text::of_lines(contents[0], level, strings)?, Text::of_lines(contents[1], level, strings)?];
     let units = texts.each_ref().map(|text| text.units.iter().map(TextUnit::to_align).collect::<Vec<_>>());
     let langs = texts.each_ref().map(|text| text.lang.as_ref());
     let alignment =
-        with_options(args, langs, strings, |options, bar| align::align(&units[0], &units[1], level, options, bar))?;
+        with_options(lexicon, langs, strings, |options| align::align(&units[0], &units[1], level, options, progress))?;
     Ok((texts, alignment))
 }
 
-/// Aligns with the lexicon that was named, where one was, under a bar.
+/// Aligns with the lexicon that was named, where one was.
 fn with_options<T>(
-    args: &Args,
+    lexicon: Option<&NamedLexicon>,
     langs: [Option<&Lang>; 2],
     strings: &Strings,
-    align: impl FnOnce(&Options, &Bar) -> Result<T, Cancelled>,
+    align: impl FnOnce(&Options) -> Result<T, Cancelled>,
 ) -> Result<T> {
-    let lexicon = args.lexicon.as_deref().map(|path| lexicon::read(path, strings)).transpose()?;
-    let named = args.lexicon.as_deref().zip(lexicon.as_ref());
-    let direction = named.map(|(path, lexicon)| lexicon::between(lexicon, path, langs, strings)).transpose()?;
+    let direction = lexicon.map(|named| lexicon::between(&named.lexicon, named.path, langs, strings)).transpose()?;
     let lexicons: Vec<&dyn align::Lexicon> =
         direction.iter().map(|direction| direction as &dyn align::Lexicon).collect();
     let [source_lang, target_lang] = langs;
-    let options = Options { source_lang, target_lang, lexicons: &lexicons, ..Options::default() };
-    Ok(align(&options, &Bar::new(strings.cli_stage_align()))?)
+    Ok(align(&Options { source_lang, target_lang, lexicons: &lexicons, ..Options::default() })?)
 }
 
 impl Text {
@@ -211,18 +309,20 @@ impl Text {
         Self { path: path.display().to_string(), lang: document.lang.clone(), units }
     }
 
-    fn of_lines(path: &Path, lang: Option<&Lang>, level: Level, strings: &Strings) -> Result<Self> {
+    fn of_lines(Content { origin, lang }: Content, level: Level, strings: &Strings) -> Result<Self> {
         let unit = |(line, number): (lines::Line, u32)| TextUnit {
             paragraph: if level == Level::Paragraph { number } else { line.paragraph },
             kind: BlockKind::Paragraph,
             text: line.text,
         };
-        let units: Vec<TextUnit> = lines::read(path, strings)?.into_iter().zip(0..).map(unit).collect();
+        let (bytes, _) = origin.read(strings)?;
+        let lines = lines::read(&bytes, origin.path(), strings)?;
+        let units: Vec<TextUnit> = lines.into_iter().zip(0..).map(unit).collect();
         let lang = lang.cloned().or_else(|| {
             let sample: Vec<&str> = units.iter().take(LINES_THAT_TELL).map(|unit| unit.text.as_str()).collect();
             import::language::detect(&sample.join("\n"))
         });
-        Ok(Self { path: path.display().to_string(), lang, units })
+        Ok(Self { path: origin.path().display().to_string(), lang, units })
     }
 }
 
@@ -239,13 +339,19 @@ fn beads(alignment: &Alignment) -> String {
     alignment.beads.iter().map(line).collect()
 }
 
+impl OutputBead {
+    pub(crate) fn all_of(alignment: &Alignment) -> Vec<Self> {
+        let bead = |bead: &Bead| Self {
+            source: indices(bead.source),
+            target: indices(bead.target),
+            confidence: (f64::from(bead.confidence) * 1e4).round() / 1e4,
+            moved: bead.moved,
+        };
+        alignment.beads.iter().map(bead).collect()
+    }
+}
+
 fn json(texts: &[Text; 2], alignment: &Alignment) -> Result<String> {
-    let bead = |bead: &Bead| OutputBead {
-        source: indices(bead.source),
-        target: indices(bead.target),
-        confidence: (f64::from(bead.confidence) * 1e4).round() / 1e4,
-        moved: bead.moved,
-    };
     let [source, target] = texts.each_ref().map(|Text { path, lang, units }| OutputText {
         path,
         lang: lang.as_ref().map(Lang::to_string),
@@ -254,7 +360,7 @@ fn json(texts: &[Text; 2], alignment: &Alignment) -> Result<String> {
             .map(|TextUnit { paragraph, kind, text }| OutputUnit { paragraph: *paragraph, kind: kind.name(), text })
             .collect(),
     });
-    let output = Output { source, target, beads: alignment.beads.iter().map(bead).collect() };
+    let output = Output { source, target, beads: OutputBead::all_of(alignment) };
     let mut json = serde_json::to_string_pretty(&output)?;
     json.push('\n');
     Ok(json)

@@ -5,8 +5,6 @@ use std::path::Path;
 use anyhow::{Result, anyhow};
 use relecture_i18n::Strings;
 
-use crate::failure;
-
 /// A line that is a unit.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Line {
@@ -16,16 +14,13 @@ pub(crate) struct Line {
     pub(crate) text: String,
 }
 
-/// Reads a file of lines in UTF-8, with or without a byte order mark.
-pub(crate) fn read(path: &Path, strings: &Strings) -> Result<Vec<Line>> {
-    let shown = path.display().to_string();
-    let bytes = failure::read_file(path, strings)?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = valid.iter().filter(|&&byte| byte == b'\n').count() + 1;
-        anyhow!(strings.cli_not_utf8(&shown, &line.to_string()))
+/// Reads lines in UTF-8, with or without a byte order mark. The path is what the message names.
+pub(crate) fn read(bytes: &[u8], path: &Path, strings: &Strings) -> Result<Vec<Line>> {
+    let text = str::from_utf8(bytes).map_err(|error| {
+        let line = bytes[..error.valid_up_to()].iter().filter(|&&byte| byte == b'\n').count() + 1;
+        anyhow!(strings.cli_not_utf8(&path.display().to_string(), &line.to_string()))
     })?;
-    Ok(cut(text.strip_prefix('\u{FEFF}').unwrap_or(&text)))
+    Ok(cut(text.strip_prefix('\u{FEFF}').unwrap_or(text)))
 }
 
 fn cut(text: &str) -> Vec<Line> {

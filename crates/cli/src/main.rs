@@ -2,6 +2,7 @@
 //! standard error.
 
 mod align;
+mod batch;
 mod failure;
 mod import;
 mod lexicon;

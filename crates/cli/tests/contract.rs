@@ -1,8 +1,9 @@
 //! What scripts rely on: arguments, output, messages and exit status, a case a file in `tests/cli`; and what the files
 //! that the program writes hold.
 
+use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 fn folder(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(path)
@@ -67,4 +68,26 @@ fn files_of_one_release_are_imported_together_and_a_bad_file_leaves_the_project_
     assert_eq!(langs, ["en-GB", "fr-CA", "fr"]);
     let warned = String::from_utf8_lossy(&good.stderr);
     assert!(warned.contains("release.fr-CA.docx: 1 tracked deletion was left out."), "{warned}");
+}
+
+#[test]
+fn a_batch_answers_at_once_and_ends_quietly_when_nobody_reads_on() {
+    let line = b"{\"id\": 1, \"source\": \"Gate 5.\", \"target\": \"Porte 5.\"}\n";
+    let mut batch = Command::new(env!("CARGO_BIN_EXE_relecture"));
+    batch.args(["align", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut batch = batch.spawn().expect("the program runs");
+    let mut input = batch.stdin.take().expect("an input");
+    let mut output = BufReader::new(batch.stdout.take().expect("an output"));
+
+    input.write_all(line).expect("the program reads");
+    let mut answer = String::new();
+    output.read_line(&mut answer).expect("the program answers though more lines may come");
+    assert!(answer.starts_with("{\"id\":1,\"beads\":[{"), "{answer}");
+
+    drop(output);
+    input.write_all(line).expect("the program reads");
+    let ended = batch.wait_with_output().expect("the program ends though more lines may come");
+    assert!(ended.status.success(), "{ended:?}");
+    assert!(ended.stderr.is_empty(), "{ended:?}");
+    drop(input);
 }

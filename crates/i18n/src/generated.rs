@@ -130,6 +130,34 @@ impl Strings {
     }
 
     /// ```text
+    /// Line { $line }: this is no JSON object ({ $reason }). Write one object a line, with id, source and target.
+    /// ```
+    pub fn cli_batch_not_json(&self, line: &str, reason: &str) -> String {
+        self.format("cli-batch-not-json", &[("line", FluentValue::from(line)), ("reason", FluentValue::from(reason))])
+    }
+
+    /// ```text
+    /// Line { $line }: { $reason }. Give id, and source and target or source_path and target_path.
+    /// ```
+    pub fn cli_batch_wrong(&self, line: &str, reason: &str) -> String {
+        self.format("cli-batch-wrong", &[("line", FluentValue::from(line)), ("reason", FluentValue::from(reason))])
+    }
+
+    /// ```text
+    /// Line { $line }: give either { $text } or { $file }.
+    /// ```
+    pub fn cli_batch_one_of(&self, line: &str, text: &str, file: &str) -> String {
+        self.format("cli-batch-one-of", &[("line", FluentValue::from(line)), ("text", FluentValue::from(text)), ("file", FluentValue::from(file))])
+    }
+
+    /// ```text
+    /// Line { $line }: the program failed at this pair; the others go on.
+    /// ```
+    pub fn cli_batch_failed(&self, line: &str) -> String {
+        self.format("cli-batch-failed", &[("line", FluentValue::from(line))])
+    }
+
+    /// ```text
     /// Aligning
     /// ```
     pub fn cli_stage_align(&self) -> String {

@@ -32,6 +32,14 @@ export interface Strings {
   cliCannotWrite(args: { path: string; reason: string }): string;
   /** { $path }, line { $line }: not UTF-8 text. Save the file as UTF-8. */
   cliNotUtf8(args: { path: string; line: string }): string;
+  /** Line { $line }: this is no JSON object ({ $reason }). Write one object a line, with id, source and target. */
+  cliBatchNotJson(args: { line: string; reason: string }): string;
+  /** Line { $line }: { $reason }. Give id, and source and target or source_path and target_path. */
+  cliBatchWrong(args: { line: string; reason: string }): string;
+  /** Line { $line }: give either { $text } or { $file }. */
+  cliBatchOneOf(args: { line: string; text: string; file: string }): string;
+  /** Line { $line }: the program failed at this pair; the others go on. */
+  cliBatchFailed(args: { line: string }): string;
   /** Aligning */
   cliStageAlign(): string;
   /** Reading */
@@ -811,6 +819,10 @@ export function makeStrings(
     cliUnsafe: (args) => format("cli-unsafe", args),
     cliCannotWrite: (args) => format("cli-cannot-write", args),
     cliNotUtf8: (args) => format("cli-not-utf8", args),
+    cliBatchNotJson: (args) => format("cli-batch-not-json", args),
+    cliBatchWrong: (args) => format("cli-batch-wrong", args),
+    cliBatchOneOf: (args) => format("cli-batch-one-of", args),
+    cliBatchFailed: (args) => format("cli-batch-failed", args),
     cliStageAlign: () => format("cli-stage-align"),
     cliStageRead: () => format("cli-stage-read"),
     cliStageSegment: () => format("cli-stage-segment"),
