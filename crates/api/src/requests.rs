@@ -121,6 +121,18 @@ pub enum RowFilter {
     Gap,
     /// Anything but one paragraph beside one.
     NotOneToOne,
+    /// The target is empty.
+    Missing,
+    /// The source is empty.
+    Added,
+    /// Several source paragraphs beside one.
+    Merged,
+    /// One source paragraph beside several.
+    Split,
+    /// Several paragraphs beside several.
+    ManyToMany,
+    /// The sides stand in another order in the two texts.
+    Moved,
     /// The aligner is less sure than usual.
     LowConfidence,
 }

@@ -2255,6 +2255,20 @@ impl Strings {
     }
 
     /// ```text
+    /// Next moved row
+    /// ```
+    pub fn keys_next_moved(&self) -> String {
+        self.format("keys-next-moved", &[])
+    }
+
+    /// ```text
+    /// Previous moved row
+    /// ```
+    pub fn keys_previous_moved(&self) -> String {
+        self.format("keys-previous-moved", &[])
+    }
+
+    /// ```text
     /// Next uncertain row
     /// ```
     pub fn keys_next_low_confidence(&self) -> String {

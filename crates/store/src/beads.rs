@@ -25,6 +25,18 @@ pub enum BeadFilter {
     Gap,
     /// Anything but one unit and one.
     NotOneToOne,
+    /// Source units alone.
+    Missing,
+    /// Target units alone.
+    Added,
+    /// Several source units and one.
+    Merged,
+    /// One source unit and several.
+    Split,
+    /// Several and several.
+    ManyToMany,
+    /// Those that stand outside the common order.
+    Moved,
     /// Those of [`Bead::is_low_confidence`].
     LowConfidence,
 }
@@ -117,9 +129,16 @@ impl Store {
         direction: Direction,
         filter: BeadFilter,
     ) -> Result<Option<u32>, StoreError> {
+        let (source, target) = ("(source_end - source_start)", "(target_end - target_start)");
         let wanted = match filter {
-            BeadFilter::Gap => "(source_start = source_end OR target_start = target_end)".to_owned(),
-            BeadFilter::NotOneToOne => "(source_end - source_start <> 1 OR target_end - target_start <> 1)".to_owned(),
+            BeadFilter::Gap => format!("({source} = 0 OR {target} = 0)"),
+            BeadFilter::NotOneToOne => format!("({source} <> 1 OR {target} <> 1)"),
+            BeadFilter::Missing => format!("{target} = 0"),
+            BeadFilter::Added => format!("{source} = 0"),
+            BeadFilter::Merged => format!("{source} > 1 AND {target} = 1"),
+            BeadFilter::Split => format!("{source} = 1 AND {target} > 1"),
+            BeadFilter::ManyToMany => format!("{source} > 1 AND {target} > 1"),
+            BeadFilter::Moved => "moved = 1".to_owned(),
             BeadFilter::LowConfidence => format!("confidence < {}", f64::from(Bead::LOW_CONFIDENCE)),
         };
         let (side, order) = match direction {

@@ -298,8 +298,18 @@ class Fake implements FakeClient {
   #find({ from, direction, wanted }: FindRow): number | null {
     const fits = (row: RowView | undefined) => {
       if (!row) return false;
-      if (wanted === "lowConfidence") return row.lowConfidence;
-      return wanted === "gap" ? row.shape === "missing" || row.shape === "added" : row.shape !== "oneToOne";
+      switch (wanted) {
+        case "lowConfidence":
+          return row.lowConfidence;
+        case "moved":
+          return row.moved;
+        case "gap":
+          return row.shape === "missing" || row.shape === "added";
+        case "notOneToOne":
+          return row.shape !== "oneToOne";
+        default:
+          return row.shape === wanted;
+      }
     };
     const step = direction === "next" ? 1 : -1;
     for (let index = from + step; index >= 0 && index < this.#rows.length; index += step) {

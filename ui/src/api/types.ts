@@ -128,7 +128,7 @@ export type Direction = "next" | "previous";
 /**
  * The rows a search can look for.
  */
-export type RowFilter = "gap" | "notOneToOne" | "lowConfidence";
+export type RowFilter = "gap" | "notOneToOne" | "missing" | "added" | "merged" | "split" | "manyToMany" | "moved" | "lowConfidence";
 
 /**
  * The whole window, but for the rows.

@@ -673,6 +673,10 @@ export interface Strings {
   keysNextNotOneToOne(): string;
   /** Previous row that is not 1:1 */
   keysPreviousNotOneToOne(): string;
+  /** Next moved row */
+  keysNextMoved(): string;
+  /** Previous moved row */
+  keysPreviousMoved(): string;
   /** Next uncertain row */
   keysNextLowConfidence(): string;
   /** Previous uncertain row */
@@ -1119,6 +1123,8 @@ export function makeStrings(
     keysPreviousGap: () => format("keys-previous-gap"),
     keysNextNotOneToOne: () => format("keys-next-not-one-to-one"),
     keysPreviousNotOneToOne: () => format("keys-previous-not-one-to-one"),
+    keysNextMoved: () => format("keys-next-moved"),
+    keysPreviousMoved: () => format("keys-previous-moved"),
     keysNextLowConfidence: () => format("keys-next-low-confidence"),
     keysPreviousLowConfidence: () => format("keys-previous-low-confidence"),
     keysRowDown: () => format("keys-row-down"),

@@ -20,6 +20,8 @@ export type WindowCommand =
   | "previousGap"
   | "nextNotOneToOne"
   | "previousNotOneToOne"
+  | "nextMoved"
+  | "previousMoved"
   | "nextLowConfidence"
   | "previousLowConfidence";
 
@@ -79,6 +81,8 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "previousNotOneToOne", chords: [{ key: "Digit2", alt: true, shift: true }] },
   { command: "nextLowConfidence", chords: [{ key: "Digit3", alt: true }] },
   { command: "previousLowConfidence", chords: [{ key: "Digit3", alt: true, shift: true }] },
+  { command: "nextMoved", chords: [{ key: "Digit4", alt: true }] },
+  { command: "previousMoved", chords: [{ key: "Digit4", alt: true, shift: true }] },
   { command: "invisibles", chords: [{ key: "Digit8", ctrl: true, shift: true }] },
   { command: "nextRegion", chords: [{ key: "f6" }] },
   { command: "previousRegion", chords: [{ key: "f6", shift: true }] },

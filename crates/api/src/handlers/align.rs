@@ -39,6 +39,12 @@ impl Api {
         let wanted = match wanted {
             RowFilter::Gap => project::RowFilter::Gap,
             RowFilter::NotOneToOne => project::RowFilter::NotOneToOne,
+            RowFilter::Missing => project::RowFilter::Missing,
+            RowFilter::Added => project::RowFilter::Added,
+            RowFilter::Merged => project::RowFilter::Merged,
+            RowFilter::Split => project::RowFilter::Split,
+            RowFilter::ManyToMany => project::RowFilter::ManyToMany,
+            RowFilter::Moved => project::RowFilter::Moved,
             RowFilter::LowConfidence => project::RowFilter::LowConfidence,
         };
         let index = self.session().open()?.project.find_row(PairId(pair), from, direction, wanted)?;

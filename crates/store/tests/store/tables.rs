@@ -141,6 +141,12 @@ fn counts_and_finds_beads_by_their_kind() {
     let cases: &[(BeadFilter, &[u32])] = &[
         (BeadFilter::Gap, &[3, 6]),
         (BeadFilter::NotOneToOne, &[1, 2, 3, 4, 6]),
+        (BeadFilter::Missing, &[6]),
+        (BeadFilter::Added, &[3]),
+        (BeadFilter::Merged, &[1]),
+        (BeadFilter::Split, &[2]),
+        (BeadFilter::ManyToMany, &[4]),
+        (BeadFilter::Moved, &[5]),
         (BeadFilter::LowConfidence, &[2, 4]),
     ];
     for (filter, expected) in cases {
