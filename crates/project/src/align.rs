@@ -1,7 +1,7 @@
 //! Align a pair again.
 
-use relecture_core::align::{self, DocumentAlignment};
-use relecture_core::model::{Document, Pair, PairId, Segment, VersionId};
+use relecture_core::align::{self, DocumentAlignment, Kept, Selection};
+use relecture_core::model::{Document, Level, Pair, PairId, Segment, VersionId};
 use relecture_core::progress::Progress;
 
 use crate::change::{Changed, Op};
@@ -16,24 +16,34 @@ pub struct PairTexts {
     pub source: (Document, Vec<Segment>),
     /// The target and its segments.
     pub target: (Document, Vec<Segment>),
+    /// Their alignment.
+    pub alignment: DocumentAlignment,
 }
 
 impl PairTexts {
-    /// Aligns them. Reports the stage [`Stage::Align`].
-    pub fn align(&self, progress: &dyn ImportProgress) -> Result<DocumentAlignment, ProjectError> {
+    /// Aligns what is selected, or everything; pinned beads stay, and nothing else changes. Reports the stage
+    /// [`Stage::Align`].
+    pub fn align(
+        &self,
+        selection: Option<&Selection>,
+        progress: &dyn ImportProgress,
+    ) -> Result<DocumentAlignment, ProjectError> {
         let sides = [&self.source, &self.target].map(|(document, segments)| (document, segments.as_slice()));
-        align_texts(sides, &OfStage { progress, stage: Stage::Align })
+        let kept = self.alignment.kept(sides.map(|(_, segments)| segments), selection);
+        align_texts(sides, Some(&kept), &OfStage { progress, stage: Stage::Align })
     }
 }
 
-/// Aligns a source and a target in the languages they are in.
+/// Aligns a source and a target in the languages they are in, round the beads that stay.
 pub(crate) fn align_texts(
     [source, target]: [(&Document, &[Segment]); 2],
+    kept: Option<&Kept>,
     progress: &dyn Progress,
 ) -> Result<DocumentAlignment, ProjectError> {
     let options = align::Options {
         source_lang: source.0.lang.as_ref(),
         target_lang: target.0.lang.as_ref(),
+        kept,
         ..align::Options::default()
     };
     Ok(align::document(source, target, &options, progress)?)
@@ -46,7 +56,11 @@ impl Project {
         let text = |version: VersionId| -> Result<_, ProjectError> {
             Ok((self.store.document(version)?, self.store.segments(version)?))
         };
-        Ok(PairTexts { pair, source: text(pair.source)?, target: text(pair.target)? })
+        let alignment = DocumentAlignment {
+            paragraphs: self.store.alignment(pair.alignment, Level::Paragraph)?,
+            sentences: self.store.alignment(pair.alignment, Level::Sentence)?,
+        };
+        Ok(PairTexts { source: text(pair.source)?, target: text(pair.target)?, alignment, pair })
     }
 
     /// Gives a pair another alignment of the texts it had when they were read. Reports the stage [`Stage::Save`].
@@ -66,10 +80,16 @@ impl Project {
         Ok(changed)
     }
 
-    /// Aligns a pair again: [`Project::pair_texts`], [`PairTexts::align`], then [`Project::keep_alignment`].
-    pub fn realign(&mut self, pair: PairId, progress: &dyn ImportProgress) -> Result<Changed, ProjectError> {
+    /// Aligns a pair again, or what is selected of it: [`Project::pair_texts`], [`PairTexts::align`], then
+    /// [`Project::keep_alignment`]. Pinned beads stay.
+    pub fn realign(
+        &mut self,
+        pair: PairId,
+        selection: Option<&Selection>,
+        progress: &dyn ImportProgress,
+    ) -> Result<Changed, ProjectError> {
         let texts = self.pair_texts(pair)?;
-        let alignment = texts.align(progress)?;
+        let alignment = texts.align(selection, progress)?;
         self.keep_alignment(&texts, &alignment, progress)
     }
 }

@@ -99,7 +99,7 @@ pub fn prepare(
         .iter()
         .map(|target| {
             let sides = [source, target].map(|text| (&text.document, text.segments.as_slice()));
-            align_texts(sides, &progress)
+            align_texts(sides, None, &progress)
         })
         .collect::<Result<_, _>>()?;
     Ok(PreparedRelease { texts, alignments })

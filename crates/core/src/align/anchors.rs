@@ -19,10 +19,11 @@ const KEPT: usize = 3;
 
 /// A source and a target unit that may be counterparts.
 #[derive(Clone, Copy)]
-struct Candidate {
-    source: usize,
-    target: usize,
-    weight: f64,
+pub(super) struct Candidate {
+    pub(super) source: usize,
+    pub(super) target: usize,
+    /// What it adds to a chain.
+    pub(super) weight: f64,
 }
 
 /// A source and a target unit that are taken for counterparts, each pair after the one before it on both sides.
@@ -107,8 +108,9 @@ fn candidates(sides: [&Side; 2], covers: [&Coverage; 2]) -> Vec<Candidate> {
     found
 }
 
-/// The heaviest chain of candidates that runs forwards on both sides.
-fn best_chain(candidates: &[Candidate], targets: usize) -> Vec<(usize, usize)> {
+/// The heaviest chain of candidates that runs forwards on both sides. They are in the order of the source, no more than
+/// [`KEPT`] for one source unit.
+pub(super) fn best_chain(candidates: &[Candidate], targets: usize) -> Chain {
     // A Fenwick tree of prefix maxima: the heaviest chain that ends before a target unit.
     let mut tree: Vec<(f64, usize)> = vec![(0.0, usize::MAX); targets + 1];
     let mut before = vec![usize::MAX; candidates.len()];

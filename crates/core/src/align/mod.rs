@@ -6,6 +6,7 @@ mod anchors;
 mod band;
 mod confidence;
 mod cost;
+mod kept;
 mod lexicon;
 mod links;
 mod moved;
@@ -15,8 +16,10 @@ mod paragraphs;
 mod path;
 mod reestimate;
 mod sentences;
+mod walls;
 mod words;
 
+pub use kept::{Kept, Selection};
 pub use lexicon::Lexicon;
 pub(crate) use lexicon::letters;
 pub(crate) use words::fold;
@@ -24,8 +27,10 @@ pub(crate) use words::fold;
 use crate::model::{Alignment, Bead, BeadOrigin, BlockKind, ByteSpan, Document, Lang, Level, Segment, UnitRange};
 use crate::progress::{Cancelled, Progress};
 use crate::segment;
+use band::Block;
 use pair::Pair;
 use path::Step;
+use walls::Walls;
 use words::{Side, Vocabulary};
 
 /// A unit of one side: a paragraph or a sentence.
@@ -50,6 +55,9 @@ pub struct Options<'a> {
     pub lexicons: &'a [&'a dyn Lexicon],
     /// Leave the lexicon that comes with the program aside, to measure what it gives.
     pub without_shipped_lexicon: bool,
+    /// Beads that stay: the rest is aligned between them. They come back as they are, but for the place of an empty side.
+    /// A bead that reaches beyond the texts, or shares a unit with one before it, is left out.
+    pub kept: Option<&'a Kept>,
 }
 
 /// The beads of two documents at both levels. Sentences whose paragraphs are counterparts are aligned with each other.
@@ -72,11 +80,12 @@ pub fn document(
     let [source_words, target_words] = &mut vocabularies;
     let sides = [read_segments(source_words, source), read_segments(target_words, target)];
     let mut pair = new_pair(vocabularies, sides, options);
-    let paragraphs = align_paragraphs(&mut pair, progress)?;
-    let sentences = sentences::inside(&pair, &paragraphs, progress)?;
+    let kept = options.kept.unwrap_or(const { &Kept::NOTHING });
+    let paragraphs = align_paragraphs(&mut pair, &kept.paragraphs, progress)?;
+    let (steps, walls) = sentences::inside(&pair, &paragraphs, &kept.sentences, progress)?;
     Ok(DocumentAlignment {
-        paragraphs: Alignment { level: Level::Paragraph, beads: beads(&paragraphs) },
-        sentences: Alignment { level: Level::Sentence, beads: beads(&sentences) },
+        paragraphs: Alignment { level: Level::Paragraph, beads: paragraphs },
+        sentences: Alignment { level: Level::Sentence, beads: beads(&steps, &walls) },
     })
 }
 
@@ -110,44 +119,36 @@ pub fn align(
         read(&mut vocabularies[1], target, level, options.target_lang),
     ];
     let mut pair = new_pair(vocabularies, sides, options);
-    let steps = match level {
-        Level::Paragraph => align_paragraphs(&mut pair, progress)?,
-        Level::Sentence => {
-            let steps = pair.align(progress)?;
-            moved::join(&pair, steps, progress)?
-        }
+    let kept = options.kept.unwrap_or(const { &Kept::NOTHING });
+    let beads = match level {
+        Level::Paragraph => align_paragraphs(&mut pair, &kept.paragraphs, progress)?,
+        Level::Sentence => align_sentences(&mut pair, &kept.sentences, progress)?,
     };
-    Ok(Alignment { level, beads: beads(&steps) })
+    Ok(Alignment { level, beads })
 }
 
-fn align_paragraphs(pair: &mut Pair, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
-    let steps = pair.align(progress)?;
-    let steps = paragraphs::join(&pair.sides, &steps);
-    let mut steps = moved::join(&pair.with_sides(pair.sides.each_ref().map(Side::paragraphs)), steps, progress)?;
-    arrange(&mut steps);
-    Ok(steps)
+fn align_sentences(pair: &mut Pair, kept: &[Bead], progress: &dyn Progress) -> Result<Vec<Bead>, Cancelled> {
+    let sizes = pair.sides.each_ref().map(Side::len);
+    let walls = Walls::new(&[Block { source: 0..sizes[0], target: 0..sizes[1] }], kept, sizes);
+    let steps = pair.arranged(&walls, |pair| {
+        let steps = pair.align(&walls, progress)?;
+        moved::join(pair, steps, progress)
+    })?;
+    Ok(beads(&walls.restore(&steps), &walls))
 }
 
-/// Puts steps in the order of the source; one without source units after that of the target unit before it.
-fn arrange(steps: &mut Vec<Step>) {
-    let (mut alone, mut arranged): (Vec<Step>, Vec<Step>) = steps.drain(..).partition(|step| step.source.1 == 0);
-    arranged.sort_unstable_by_key(|step| step.source);
-    alone.sort_unstable_by_key(|step| step.target);
-    let mut ends: Vec<(usize, usize)> =
-        arranged.iter().enumerate().map(|(at, step)| (step.target.0 + step.target.1, at)).filter(|_| true).collect();
-    ends.retain(|&(_, at)| arranged[at].target.1 > 0);
-    ends.sort_unstable();
-    let mut after: Vec<Vec<Step>> = vec![Vec::new(); arranged.len() + 1];
-    for step in alone {
-        let before = ends.partition_point(|&(end, _)| end <= step.target.0);
-        after[before.checked_sub(1).map_or(0, |at| ends[at].1 + 1)].push(step);
-    }
-    let mut after = after.into_iter();
-    steps.extend(after.next().into_iter().flatten());
-    for (step, alone) in arranged.into_iter().zip(after) {
-        steps.push(step);
-        steps.extend(alone.into_iter().map(|alone| Step { source: (step.source.0 + step.source.1, 0), ..alone }));
-    }
+fn align_paragraphs(pair: &mut Pair, kept: &[Bead], progress: &dyn Progress) -> Result<Vec<Bead>, Cancelled> {
+    let starts = pair.sides.each_ref().map(sentences::paragraph_starts);
+    let sizes = starts.each_ref().map(|starts| starts.len() - 1);
+    let walls = Walls::new(&[Block { source: 0..sizes[0], target: 0..sizes[1] }], kept, sizes);
+    let of_sentences = walls.of_sentences(starts.each_ref().map(Vec::as_slice));
+    let steps = pair.arranged(&of_sentences, |pair| {
+        let steps = pair.align(&of_sentences, progress)?;
+        let mut steps = paragraphs::join(&pair.sides, &steps);
+        steps.retain(|step| walls.is_free(step));
+        moved::join(&pair.with_sides(pair.sides.each_ref().map(Side::paragraphs)), steps, progress)
+    })?;
+    Ok(beads(&walls.restore(&steps), &walls))
 }
 
 /// Reads the units; paragraphs are read by their sentences, which tell where a paragraph was cut or joined.
@@ -168,11 +169,9 @@ fn read<'a>(vocabulary: &mut Vocabulary, units: &[Unit<'a>], level: Level, lang:
     }
 }
 
-/// Steps as beads, in the order of the source.
-fn beads(steps: &[Step]) -> Vec<Bead> {
+/// Steps through free units as beads, with the beads that stay, in the order of the source.
+fn beads(steps: &[Step], walls: &Walls) -> Vec<Bead> {
     let range = |(start, length): (usize, usize)| UnitRange::new(start as u32, (start + length) as u32);
-    let mut steps = steps.to_vec();
-    arrange(&mut steps);
     let bead = |step: &Step| Bead {
         source: range(step.source),
         target: range(step.target),
@@ -180,7 +179,30 @@ fn beads(steps: &[Step]) -> Vec<Bead> {
         moved: step.moved,
         origin: BeadOrigin::Automatic,
     };
-    steps.iter().map(bead).collect()
+    arranged(steps.iter().map(bead).chain(walls.kept.iter().copied()))
+}
+
+/// Beads in the order of the source; one without source units after that of the target unit before it.
+fn arranged(beads: impl Iterator<Item = Bead>) -> Vec<Bead> {
+    let (mut alone, mut arranged): (Vec<Bead>, Vec<Bead>) = beads.partition(|bead| bead.source.is_empty());
+    arranged.sort_unstable_by_key(|bead| bead.source);
+    alone.sort_unstable_by_key(|bead| bead.target);
+    let joined = arranged.iter().enumerate().filter(|(_, bead)| !bead.target.is_empty());
+    let mut ends: Vec<(u32, usize)> = joined.map(|(at, bead)| (bead.target.end, at)).collect();
+    ends.sort_unstable();
+    let mut after: Vec<Vec<Bead>> = vec![Vec::new(); arranged.len() + 1];
+    for bead in alone {
+        let before = ends.partition_point(|&(end, _)| end <= bead.target.start);
+        after[before.checked_sub(1).map_or(0, |at| ends[at].1 + 1)].push(bead);
+    }
+    let mut after = after.into_iter();
+    let at = |unit: u32| move |bead: Bead| Bead { source: UnitRange::new(unit, unit), ..bead };
+    let mut beads: Vec<Bead> = after.next().into_iter().flatten().map(at(0)).collect();
+    for (bead, alone) in arranged.into_iter().zip(after) {
+        beads.push(bead);
+        beads.extend(alone.into_iter().map(at(bead.source.end)));
+    }
+    beads
 }
 
 #[cfg(test)]

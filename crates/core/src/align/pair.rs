@@ -9,6 +9,7 @@ use super::lexicon::{self, Lexicon};
 use super::links::{Coverage, Links};
 use super::path::{self, Step};
 use super::reestimate;
+use super::walls::Walls;
 use super::words::{Side, Vocabulary};
 use crate::progress::{Cancelled, Progress};
 
@@ -26,6 +27,16 @@ impl Stage<'_> {
     fn tell(&self, rows: usize) -> Result<(), Cancelled> {
         self.progress.advance((self.done + rows) as u64, self.total as u64)
     }
+}
+
+/// How many rows the search of blocks has.
+fn rows(blocks: &[Block]) -> usize {
+    blocks.iter().map(|block| block.source.len() + 1).sum()
+}
+
+/// The sections of blocks.
+fn sections(chain: &Chain, blocks: &[Block]) -> Vec<Block> {
+    blocks.iter().flat_map(|block| anchors::sections(chain, block)).collect()
 }
 
 /// Two texts, the links between their words, and the model of their relation.
@@ -47,33 +58,48 @@ impl Pair {
         Self { sides, vocabularies: Rc::new(vocabularies), links, covers, model }
     }
 
-    /// The best path, after having learnt from the paths before it.
-    pub(super) fn align(&mut self, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
-        let whole = Block { source: 0..self.sides[0].len(), target: 0..self.sides[1].len() };
+    /// Works on the units in the order of the walls, and keeps what is learnt.
+    pub(super) fn arranged<T>(&mut self, walls: &Walls, work: impl FnOnce(&mut Self) -> T) -> T {
+        let Some(sides) = walls.arrange(self.sides.each_ref()) else { return work(self) };
+        let mut arranged = self.with_sides(sides);
+        let result = work(&mut arranged);
+        self.learn_from(arranged);
+        result
+    }
+
+    fn learn_from(&mut self, other: Self) {
+        self.links = other.links;
+        self.model = other.model;
+        self.covers = self.links.coverage(self.vocabularies.each_ref().map(Vocabulary::len), self.sides.each_ref());
+    }
+
+    /// The best path through the free units, after having learnt from the paths before it and from the beads that stay.
+    pub(super) fn align(&mut self, walls: &Walls, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
         let spelling = self.links.clone();
-        let mut chain = if anchors::is_small(&whole) {
-            Chain::new()
-        } else {
-            anchors::chain(self.sides.each_ref(), self.covers.each_ref())
-        };
-        let mut stage = Stage { progress, done: 0, total: 2 * PASSES * (whole.source.len() + 1) };
+        let kept = walls.steps();
+        let mut chain = self.chain(&walls.blocks);
+        let mut stage = Stage { progress, done: 0, total: 2 * PASSES * rows(&walls.blocks) };
         for _ in 1..PASSES {
-            let steps = self.search_along(&chain, &anchors::sections(&chain, &whole), &mut stage)?.concat();
-            self.learn(&spelling, &steps);
+            let mut steps = self.search_along(&chain, &sections(&chain, &walls.blocks), &mut stage)?.concat();
             chain = steps.iter().filter(|step| step.is_sure()).map(|step| (step.source.0, step.target.0)).collect();
+            steps.extend_from_slice(&kept);
+            self.learn(&spelling, &steps);
         }
-        Ok(self.search_along(&chain, &anchors::sections(&chain, &whole), &mut stage)?.concat())
+        Ok(self.search_along(&chain, &sections(&chain, &walls.blocks), &mut stage)?.concat())
+    }
+
+    /// The chain to search blocks along; none where they are searched whole.
+    fn chain(&self, blocks: &[Block]) -> Chain {
+        if blocks.iter().all(anchors::is_small) {
+            return Chain::new();
+        }
+        anchors::chain(self.sides.each_ref(), self.covers.each_ref())
     }
 
     /// The best path inside each block, with what is known.
     pub(super) fn search(&self, blocks: &[Block], progress: &dyn Progress) -> Result<Vec<Vec<Step>>, Cancelled> {
-        let chain = if blocks.iter().all(anchors::is_small) {
-            Chain::new()
-        } else {
-            anchors::chain(self.sides.each_ref(), self.covers.each_ref())
-        };
-        let rows: usize = blocks.iter().map(|block| block.source.len() + 1).sum();
-        self.search_along(&chain, blocks, &mut Stage { progress, done: 0, total: 2 * rows })
+        let mut stage = Stage { progress, done: 0, total: 2 * rows(blocks) };
+        self.search_along(&self.chain(blocks), blocks, &mut stage)
     }
 
     fn search_along(&self, chain: &Chain, blocks: &[Block], stage: &mut Stage) -> Result<Vec<Vec<Step>>, Cancelled> {

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::model::{Format, Paragraph};
+use crate::model::{self, Format, Paragraph};
 use crate::progress::Unwatched;
 
 fn units<'a>(texts: &[&'a str]) -> Vec<Unit<'a>> {
@@ -150,6 +150,82 @@ fn paragraphs(sentences: &'static [&'static str]) -> impl Strategy<Value = Vec<S
     prop::collection::vec(paragraph, 0..12)
 }
 
+/// Beads with the place of an empty side left out: it follows the beads before.
+fn units_of(beads: &[Bead]) -> Vec<Bead> {
+    let unplaced = |units: UnitRange| if units.is_empty() { UnitRange::default() } else { units };
+    let mut beads: Vec<Bead> = beads
+        .iter()
+        .map(|bead| Bead { source: unplaced(bead.source), target: unplaced(bead.target), ..*bead })
+        .collect();
+    beads.sort_unstable_by_key(|bead| (bead.source, bead.target));
+    beads
+}
+
+fn check_kept(beads: &[Bead], kept: &[Bead]) {
+    let (beads, kept) = (units_of(beads), units_of(kept));
+    let lost: Vec<_> = kept.iter().filter(|bead| !beads.contains(bead)).collect();
+    assert!(lost.is_empty(), "{lost:?} stay");
+}
+
+/// Any beads that share no unit: runs of up to three of each side, in any order.
+fn beads_among(sources: usize, targets: usize) -> impl Strategy<Value = Vec<Bead>> {
+    let range = |units: usize| {
+        (0..=units as u32, 0..3_u32)
+            .prop_map(move |(start, length)| UnitRange::new(start, (start + length).min(units as u32)))
+    };
+    let bead = (range(sources), range(targets), any::<bool>()).prop_map(|(source, target, moved)| Bead {
+        source,
+        target,
+        confidence: 0.25,
+        moved: moved && !source.is_empty() && !target.is_empty(),
+        origin: BeadOrigin::Pinned,
+    });
+    prop::collection::vec(bead, 0..8).prop_map(|beads| {
+        let meets = |one: UnitRange, other: UnitRange| one.start < other.end && other.start < one.end;
+        let mut apart: Vec<Bead> = Vec::new();
+        for bead in beads.into_iter().filter(|bead| !bead.source.is_empty() || !bead.target.is_empty()) {
+            if !apart.iter().any(|other| meets(bead.source, other.source) || meets(bead.target, other.target)) {
+                apart.push(bead);
+            }
+        }
+        apart
+    })
+}
+
+fn one_bead_each(beads: &[Bead], sources: usize, targets: usize) {
+    for (side, units) in [(model::Side::Source, sources), (model::Side::Target, targets)] {
+        let mut found: Vec<_> = beads.iter().flat_map(|bead| bead.side(side).indices()).collect();
+        found.sort_unstable();
+        assert_eq!(found, (0..units).collect::<Vec<_>>(), "{}", shown(beads));
+    }
+}
+
+#[test]
+fn what_is_pinned_stays_and_the_rest_follows() {
+    let pin = |source: (u32, u32), target: (u32, u32)| Bead {
+        source: UnitRange::new(source.0, source.1),
+        target: UnitRange::new(target.0, target.1),
+        confidence: 1.0,
+        moved: false,
+        origin: BeadOrigin::Pinned,
+    };
+    let check = |pinned: &[Bead], expected: &str| {
+        let kept = Kept { paragraphs: pinned.to_vec(), ..Kept::default() };
+        let options = Options { kept: Some(&kept), ..Options::default() };
+        let found =
+            align(&units(&ENGLISH[..8]), &units(&ENGLISH[..8]), Level::Paragraph, &options, &Unwatched).unwrap();
+        assert_eq!(shown(&found.beads), expected);
+    };
+    check(&[], "0:0 1:1 2:2 3:3 4:4 5:5 6:6 7:7");
+    // A wall: what stood across it has no counterpart any more on its own side.
+    check(&[pin((2, 3), (3, 4))], "0:0 1:1 :2 2:3 3: 4:4 5:5 6:6 7:7");
+    // Two units in one, and a unit without counterpart.
+    check(&[pin((1, 3), (1, 2))], "0:0 1,2:1 :2 3:3 4:4 5:5 6:6 7:7");
+    check(&[pin((5, 6), (0, 0))], "0:0 1:1 2:2 3:3 4:4 :5 5: 6:6 7:7");
+    // One that reaches beyond the texts does not stay.
+    check(&[pin((7, 9), (7, 8))], "0:0 1:1 2:2 3:3 4:4 5:5 6:6 7:7");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
 
@@ -191,6 +267,60 @@ proptest! {
         for level in [Level::Paragraph, Level::Sentence] {
             let beads = align_texts(&text, &text, level);
             prop_assert!(beads.iter().all(|bead| bead.source == bead.target && bead.source.len() == 1), "{}", shown(&beads));
+        }
+    }
+
+    #[test]
+    fn pinned_beads_stay_at_both_levels(
+        source in paragraphs(&ENGLISH),
+        target in paragraphs(&FRENCH),
+        pins in beads_among(12, 12),
+        sentences in beads_among(30, 30),
+    ) {
+        let documents = [document_of(&source), document_of(&target)];
+        let segments = documents.each_ref().map(segment::segments);
+        let kept = Kept { paragraphs: pins, sentences };
+        let options = Options { kept: Some(&kept), ..Options::default() };
+        let [left, right] = [0, 1].map(|side| (&documents[side], segments[side].as_slice()));
+        let found = document(left, right, &options, &Unwatched).unwrap();
+        let sizes = [[source.len(), target.len()], segments.each_ref().map(Vec::len)];
+        for (alignment, (kept, sizes)) in
+            [&found.paragraphs, &found.sentences].into_iter().zip([&kept.paragraphs, &kept.sentences].into_iter().zip(sizes))
+        {
+            one_bead_each(&alignment.beads, sizes[0], sizes[1]);
+            let fits = |bead: &&Bead| bead.source.end as usize <= sizes[0] && bead.target.end as usize <= sizes[1];
+            check_kept(&alignment.beads, &kept.iter().filter(fits).copied().collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn nothing_outside_the_selection_moves(
+        source in paragraphs(&ENGLISH),
+        target in paragraphs(&FRENCH),
+        (start, length) in (0..12_usize, 0..6_usize),
+        level in prop::sample::select(vec![Level::Paragraph, Level::Sentence]),
+    ) {
+        let documents = [document_of(&source), document_of(&target)];
+        let segments = documents.each_ref().map(segment::segments);
+        let [left, right] = [0, 1].map(|side| (&documents[side], segments[side].as_slice()));
+        let before = document(left, right, &Options::default(), &Unwatched).unwrap();
+        let selection = Selection { level, beads: start..start + length };
+        let kept = before.kept(segments.each_ref().map(Vec::as_slice), Some(&selection));
+        let options = Options { kept: Some(&kept), ..Options::default() };
+        let after = document(left, right, &options, &Unwatched).unwrap();
+        check_laws(&after.paragraphs.beads, source.len(), target.len());
+        check_laws(&after.sentences.beads, segments[0].len(), segments[1].len());
+        let (rows, beads) = match level {
+            Level::Paragraph => (&before.paragraphs.beads, &after.paragraphs.beads),
+            Level::Sentence => {
+                prop_assert_eq!(&before.paragraphs, &after.paragraphs);
+                (&before.sentences.beads, &after.sentences.beads)
+            }
+        };
+        let outside = rows.iter().enumerate().filter(|(at, _)| !selection.beads.contains(at));
+        check_kept(beads, &outside.map(|(_, bead)| *bead).collect::<Vec<_>>());
+        if length == 0 {
+            prop_assert_eq!(&before, &after);
         }
     }
 }

@@ -7,4 +7,5 @@ mod import;
 mod kit;
 mod large;
 mod laws;
+mod realign;
 mod rows;
