@@ -1,7 +1,10 @@
 // What jsdom lacks of a browser: layout, media queries and modal dialogs.
 
-import { cleanup } from "@testing-library/svelte";
+import { cleanup, configure } from "@testing-library/svelte";
 import { afterEach, vi } from "vitest";
+
+// A busy machine is slow; no test measures time.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(cleanup);
 
