@@ -3,6 +3,7 @@
 use super::band::{Band, Block};
 use super::links::Coverage;
 use super::words::Side;
+use crate::progress::{Cancelled, Progress};
 
 /// A search space of this many cells is searched whole.
 const WHOLE: usize = 250_000;
@@ -16,6 +17,7 @@ const LONG_GAP: usize = 1_000_000;
 const LOOKED_AT: usize = 200;
 /// Number of candidates kept for one source unit.
 const KEPT: usize = 3;
+const UNITS_BETWEEN_TELLS: usize = 1_000;
 
 /// A source and a target unit that may be counterparts.
 #[derive(Clone, Copy)]
@@ -30,8 +32,8 @@ pub(super) struct Candidate {
 pub(super) type Chain = Vec<(usize, usize)>;
 
 /// The chain that the words of the two sides give.
-pub(super) fn chain(sides: [&Side; 2], covers: [&Coverage; 2]) -> Chain {
-    best_chain(&candidates(sides, covers), sides[1].len())
+pub(super) fn chain(sides: [&Side; 2], covers: [&Coverage; 2], progress: &dyn Progress) -> Result<Chain, Cancelled> {
+    Ok(best_chain(&candidates(sides, covers, progress)?, sides[1].len()))
 }
 
 /// Whether a block is searched whole.
@@ -69,13 +71,16 @@ pub(super) fn sections(chain: &Chain, block: &Block) -> Vec<Block> {
 }
 
 /// For each source unit the target units that cover its rarest words best; among equals those nearest the diagonal.
-fn candidates(sides: [&Side; 2], covers: [&Coverage; 2]) -> Vec<Candidate> {
+fn candidates(sides: [&Side; 2], covers: [&Coverage; 2], progress: &dyn Progress) -> Result<Vec<Candidate>, Cancelled> {
     let [source, target] = sides;
     let slope = target.len() as f64 / source.len().max(1) as f64;
     let mut weights = vec![0.0_f64; target.len()];
     let mut touched: Vec<u32> = Vec::new();
     let mut found = Vec::new();
     for unit in 0..source.len() {
+        if unit.is_multiple_of(UNITS_BETWEEN_TELLS) {
+            progress.advance(unit as u64, source.len() as u64)?;
+        }
         let mut words: Vec<u32> = source.words_of(unit).to_vec();
         words.retain(|&word| !covers[0].of(word).is_empty());
         words.sort_unstable_by_key(|&word| (covers[0].of(word).len(), word));
@@ -105,7 +110,7 @@ fn candidates(sides: [&Side; 2], covers: [&Coverage; 2]) -> Vec<Candidate> {
         found.extend_from_slice(&best[..best.len().min(KEPT)]);
         touched.drain(..).for_each(|other| weights[other as usize] = 0.0);
     }
-    found
+    Ok(found)
 }
 
 /// The heaviest chain of candidates that runs forwards on both sides. They are in the order of the source, no more than

@@ -164,6 +164,8 @@ impl BandCosts<'_> {
         room: (usize, usize),
         mut each: impl FnMut(usize, usize, f64),
     ) {
+        // What the target units so far say of being covered by each number of source units.
+        let mut covering = [Some(0.0_f32); MOST];
         for b in 1..=MOST.min(room.1) {
             let pj = j - b;
             let mut covered = 0.0_f32;
@@ -171,8 +173,9 @@ impl BandCosts<'_> {
                 let pi = i - a;
                 let Some(more) = self.source_cover.get(pi, pj, b) else { break };
                 covered += more;
-                let covering = (pj..j).map(|unit| self.target_cover.get(unit, pi, a)).sum::<Option<f32>>();
-                if let Some(covering) = covering {
+                let unit = self.target_cover.get(pj, pi, a);
+                covering[a - 1] = covering[a - 1].zip(unit).map(|(units, unit)| units + unit);
+                if let Some(covering) = covering[a - 1] {
                     let score = self.costs.shapes[b - 1][a - 1]
                         + COVERAGE_WEIGHT * f64::from(covered + covering)
                         + self.costs.lengths.score(pi, a, pj, b)

@@ -25,7 +25,7 @@ pub(crate) use lexicon::letters;
 pub(crate) use words::fold;
 
 use crate::model::{Alignment, Bead, BeadOrigin, BlockKind, ByteSpan, Document, Lang, Level, Segment, UnitRange};
-use crate::progress::{Cancelled, Progress};
+use crate::progress::{Cancelled, Part, Progress};
 use crate::segment;
 use band::Block;
 use pair::Pair;
@@ -78,11 +78,16 @@ pub fn document(
 ) -> Result<DocumentAlignment, Cancelled> {
     let mut vocabularies = [Vocabulary::default(), Vocabulary::default()];
     let [source_words, target_words] = &mut vocabularies;
-    let sides = [read_segments(source_words, source), read_segments(target_words, target)];
+    let (reading, aligning) = (Part::new(progress, 0..10, 100), Part::new(progress, 10..80, 100));
+    let sides = [
+        read_segments(source_words, source, &Part::new(&reading, 0..1, 2))?,
+        read_segments(target_words, target, &Part::new(&reading, 1..2, 2))?,
+    ];
     let mut pair = new_pair(vocabularies, sides, options);
     let kept = options.kept.unwrap_or(const { &Kept::NOTHING });
-    let paragraphs = align_paragraphs(&mut pair, &kept.paragraphs, progress)?;
-    let (steps, walls) = sentences::inside(&pair, &paragraphs, &kept.sentences, progress)?;
+    let paragraphs = align_paragraphs(&mut pair, &kept.paragraphs, &aligning)?;
+    let inside = Part::new(progress, 80..100, 100);
+    let (steps, walls) = sentences::inside(&pair, &paragraphs, &kept.sentences, &inside)?;
     Ok(DocumentAlignment {
         paragraphs: Alignment { level: Level::Paragraph, beads: paragraphs },
         sentences: Alignment { level: Level::Sentence, beads: beads(&steps, &walls) },
@@ -97,12 +102,16 @@ fn new_pair(vocabularies: [Vocabulary; 2], sides: [Side; 2], options: &Options) 
     Pair::new(vocabularies, sides, &lexicons)
 }
 
-fn read_segments(vocabulary: &mut Vocabulary, (document, segments): (&Document, &[Segment])) -> Side {
+fn read_segments(
+    vocabulary: &mut Vocabulary,
+    (document, segments): (&Document, &[Segment]),
+    progress: &dyn Progress,
+) -> Result<Side, Cancelled> {
     let unit = |segment: &Segment| {
         let paragraph = &document.paragraphs[segment.paragraph];
         Unit { text: segment.span.of(&paragraph.text), kind: paragraph.kind, paragraph: segment.paragraph as u32 }
     };
-    Side::read(vocabulary, segments.iter().map(unit))
+    Side::read(vocabulary, segments.iter().map(unit), &|done| progress.advance(done as u64, segments.len() as u64))
 }
 
 /// Aligns the units of two texts. Paragraphs are compared sentence by sentence.
@@ -114,15 +123,16 @@ pub fn align(
     progress: &dyn Progress,
 ) -> Result<Alignment, Cancelled> {
     let mut vocabularies = [Vocabulary::default(), Vocabulary::default()];
+    let (reading, aligning) = (Part::new(progress, 0..15, 100), Part::new(progress, 15..100, 100));
     let sides = [
-        read(&mut vocabularies[0], source, level, options.source_lang),
-        read(&mut vocabularies[1], target, level, options.target_lang),
+        read(&mut vocabularies[0], source, level, options.source_lang, &Part::new(&reading, 0..1, 2))?,
+        read(&mut vocabularies[1], target, level, options.target_lang, &Part::new(&reading, 1..2, 2))?,
     ];
     let mut pair = new_pair(vocabularies, sides, options);
     let kept = options.kept.unwrap_or(const { &Kept::NOTHING });
     let beads = match level {
-        Level::Paragraph => align_paragraphs(&mut pair, &kept.paragraphs, progress)?,
-        Level::Sentence => align_sentences(&mut pair, &kept.sentences, progress)?,
+        Level::Paragraph => align_paragraphs(&mut pair, &kept.paragraphs, &aligning)?,
+        Level::Sentence => align_sentences(&mut pair, &kept.sentences, &aligning)?,
     };
     Ok(Alignment { level, beads })
 }
@@ -131,8 +141,8 @@ fn align_sentences(pair: &mut Pair, kept: &[Bead], progress: &dyn Progress) -> R
     let sizes = pair.sides.each_ref().map(Side::len);
     let walls = Walls::new(&[Block { source: 0..sizes[0], target: 0..sizes[1] }], kept, sizes);
     let steps = pair.arranged(&walls, |pair| {
-        let steps = pair.align(&walls, progress)?;
-        moved::join(pair, steps, progress)
+        let steps = pair.align(&walls, &Part::new(progress, 0..90, 100))?;
+        moved::join(pair, steps, &Part::new(progress, 90..100, 100))
     })?;
     Ok(beads(&walls.restore(&steps), &walls))
 }
@@ -143,18 +153,26 @@ fn align_paragraphs(pair: &mut Pair, kept: &[Bead], progress: &dyn Progress) -> 
     let walls = Walls::new(&[Block { source: 0..sizes[0], target: 0..sizes[1] }], kept, sizes);
     let of_sentences = walls.of_sentences(starts.each_ref().map(Vec::as_slice));
     let steps = pair.arranged(&of_sentences, |pair| {
-        let steps = pair.align(&of_sentences, progress)?;
+        let steps = pair.align(&of_sentences, &Part::new(progress, 0..90, 100))?;
         let mut steps = paragraphs::join(&pair.sides, &steps);
         steps.retain(|step| walls.is_free(step));
-        moved::join(&pair.with_sides(pair.sides.each_ref().map(Side::paragraphs)), steps, progress)
+        let whole = pair.with_sides(pair.sides.each_ref().map(Side::paragraphs));
+        moved::join(&whole, steps, &Part::new(progress, 90..100, 100))
     })?;
     Ok(beads(&walls.restore(&steps), &walls))
 }
 
 /// Reads the units; paragraphs are read by their sentences, which tell where a paragraph was cut or joined.
-fn read<'a>(vocabulary: &mut Vocabulary, units: &[Unit<'a>], level: Level, lang: Option<&Lang>) -> Side {
+fn read<'a>(
+    vocabulary: &mut Vocabulary,
+    units: &[Unit<'a>],
+    level: Level,
+    lang: Option<&Lang>,
+    progress: &dyn Progress,
+) -> Result<Side, Cancelled> {
+    let tell = |done: usize| progress.advance(done as u64, units.len() as u64);
     match level {
-        Level::Sentence => Side::read(vocabulary, units.iter().copied()),
+        Level::Sentence => Side::read(vocabulary, units.iter().copied(), &tell),
         Level::Paragraph => {
             let sentences_of = |(unit, paragraph): (&Unit<'a>, u32)| {
                 let Unit { text, kind, .. } = *unit;
@@ -164,7 +182,7 @@ fn read<'a>(vocabulary: &mut Vocabulary, units: &[Unit<'a>], level: Level, lang:
                 }
                 spans.into_iter().map(move |span| Unit { text: span.of(text), kind, paragraph })
             };
-            Side::read(vocabulary, units.iter().zip(0..).flat_map(sentences_of))
+            Side::read(vocabulary, units.iter().zip(0..).flat_map(sentences_of), &tell)
         }
     }
 }

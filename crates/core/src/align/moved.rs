@@ -6,7 +6,7 @@ use super::band::Block;
 use super::confidence::logistic;
 use super::pair::Pair;
 use super::path::Step;
-use crate::progress::{Cancelled, Progress};
+use crate::progress::{Cancelled, Part, Progress};
 
 /// How much likelier two units must be counterparts than strangers, for a block round them to be searched.
 const LEAST: f64 = 4.0;
@@ -15,7 +15,7 @@ const LOOKED_AT: usize = 2_000;
 /// Units on either side of a pair that are searched with it, where as many have no counterpart.
 const REACH: usize = 200;
 /// What one search leaves over is searched again, this often.
-const ROUNDS: usize = 3;
+const ROUNDS: u64 = 3;
 
 /// A source and a target unit without counterpart that look like each other's.
 struct Likeness {
@@ -35,8 +35,8 @@ pub(super) fn join(pair: &Pair, mut steps: Vec<Step>, progress: &dyn Progress) -
             _ => {}
         }
     }
-    for _ in 0..ROUNDS {
-        let found = search(pair, &free, progress)?;
+    for round in 0..ROUNDS {
+        let found = search(pair, &free, &Part::new(progress, round..round + 1, ROUNDS))?;
         if found.is_empty() {
             break;
         }

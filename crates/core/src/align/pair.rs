@@ -11,10 +11,12 @@ use super::path::{self, Step};
 use super::reestimate;
 use super::walls::Walls;
 use super::words::{Side, Vocabulary};
-use crate::progress::{Cancelled, Progress};
+use crate::progress::{Cancelled, Part, Progress};
 
 /// How often the path is searched; each search but the last teaches the next.
 const PASSES: usize = 3;
+/// About how many source units teach: the sections of a longer text are sampled evenly.
+const TEACHING: usize = 12_000;
 
 /// How far a search through several blocks is.
 struct Stage<'a> {
@@ -32,6 +34,11 @@ impl Stage<'_> {
 /// How many rows the search of blocks has.
 fn rows(blocks: &[Block]) -> usize {
     blocks.iter().map(|block| block.source.len() + 1).sum()
+}
+
+/// The sections that teach.
+fn sampled(sections: &[Block]) -> Vec<Block> {
+    sections.iter().step_by(rows(sections).div_ceil(TEACHING).max(1)).cloned().collect()
 }
 
 /// The sections of blocks.
@@ -77,29 +84,43 @@ impl Pair {
     pub(super) fn align(&mut self, walls: &Walls, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
         let spelling = self.links.clone();
         let kept = walls.steps();
-        let mut chain = self.chain(&walls.blocks);
-        let mut stage = Stage { progress, done: 0, total: 2 * PASSES * rows(&walls.blocks) };
+        let (taught, found) = (Part::new(progress, 0..50, 100), Part::new(progress, 50..100, 100));
+        let mut chain = self.chain(&walls.blocks, &Part::new(&taught, 0..10, 100))?;
+        let all = sections(&chain, &walls.blocks);
+        let sample = sampled(&all);
+        let mut stage = Stage { progress: &Part::new(&taught, 10..100, 100), done: 0, total: 0 };
+        stage.total = 2 * (PASSES - 1) * rows(&sample);
+        let mut searched = sample.clone();
         for _ in 1..PASSES {
-            let mut steps = self.search_along(&chain, &sections(&chain, &walls.blocks), &mut stage)?.concat();
-            chain = steps.iter().filter(|step| step.is_sure()).map(|step| (step.source.0, step.target.0)).collect();
+            let mut steps = self.search_along(&chain, &searched, &mut stage)?.concat();
+            if sample.len() == all.len() {
+                chain = steps.iter().filter(|step| step.is_sure()).map(|step| (step.source.0, step.target.0)).collect();
+                searched = sections(&chain, &walls.blocks);
+            }
             steps.extend_from_slice(&kept);
             self.learn(&spelling, &steps);
         }
-        Ok(self.search_along(&chain, &sections(&chain, &walls.blocks), &mut stage)?.concat())
+        if sample.len() < all.len() {
+            chain = self.chain(&walls.blocks, &Part::new(&found, 0..10, 100))?;
+            searched = sections(&chain, &walls.blocks);
+        }
+        let mut stage = Stage { progress: &Part::new(&found, 10..100, 100), done: 0, total: 2 * rows(&searched) };
+        Ok(self.search_along(&chain, &searched, &mut stage)?.concat())
     }
 
     /// The chain to search blocks along; none where they are searched whole.
-    fn chain(&self, blocks: &[Block]) -> Chain {
+    fn chain(&self, blocks: &[Block], progress: &dyn Progress) -> Result<Chain, Cancelled> {
         if blocks.iter().all(anchors::is_small) {
-            return Chain::new();
+            return Ok(Chain::new());
         }
-        anchors::chain(self.sides.each_ref(), self.covers.each_ref())
+        anchors::chain(self.sides.each_ref(), self.covers.each_ref(), progress)
     }
 
     /// The best path inside each block, with what is known.
     pub(super) fn search(&self, blocks: &[Block], progress: &dyn Progress) -> Result<Vec<Vec<Step>>, Cancelled> {
-        let mut stage = Stage { progress, done: 0, total: 2 * rows(blocks) };
-        self.search_along(&self.chain(blocks), blocks, &mut stage)
+        let chain = self.chain(blocks, &Part::new(progress, 0..10, 100))?;
+        let mut stage = Stage { progress: &Part::new(progress, 10..100, 100), done: 0, total: 2 * rows(blocks) };
+        self.search_along(&chain, blocks, &mut stage)
     }
 
     fn search_along(&self, chain: &Chain, blocks: &[Block], stage: &mut Stage) -> Result<Vec<Vec<Step>>, Cancelled> {

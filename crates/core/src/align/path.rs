@@ -48,7 +48,7 @@ fn log_add_all(terms: [f64; 3]) -> f64 {
     log_add(log_add(terms[0], terms[1]), terms[2])
 }
 
-/// What is told of the work, in rows done of twice the rows of the band.
+/// What is told of the work: how much is done. The path counts rows done of twice the rows of the band.
 pub(super) type Tell<'a> = &'a dyn Fn(usize) -> Result<(), Cancelled>;
 
 const ROWS_BETWEEN_TELLS: usize = 64;

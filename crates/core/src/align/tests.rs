@@ -132,6 +132,41 @@ fn survives_ten_thousand_identical_lines_and_a_unit_of_a_megabyte() {
     }
 }
 
+/// Progress as it was told; a cancel at the given call.
+struct Told {
+    shares: std::cell::RefCell<Vec<f64>>,
+    cancel_at: usize,
+}
+
+impl Progress for Told {
+    fn advance(&self, done: u64, total: u64) -> Result<(), Cancelled> {
+        let mut shares = self.shares.borrow_mut();
+        shares.push(done as f64 / total as f64);
+        if shares.len() == self.cancel_at { Err(Cancelled) } else { Ok(()) }
+    }
+}
+
+#[test]
+fn progress_never_jumps_back_and_a_cancel_stops_the_work() {
+    let lines: Vec<String> = (0..3_000).map(|line| format!("Line {line} tells of boat {}.", line * 7)).collect();
+    let document = document_of(&lines);
+    let segments = segment::segments(&document);
+    let run = |cancel_at| {
+        let told = Told { shares: std::cell::RefCell::default(), cancel_at };
+        let side = (&document, segments.as_slice());
+        let outcome = super::document(side, side, &Options::default(), &told);
+        (outcome.is_ok(), told.shares.into_inner())
+    };
+    let (done, shares) = run(usize::MAX);
+    assert!(done);
+    assert!(shares.is_sorted() && shares.iter().all(|share| (0.0..=1.0).contains(share)), "{shares:?}");
+    assert!(shares.windows(2).all(|two| two[1] - two[0] < 0.1), "in small steps: {shares:?}");
+    for cancel_at in [1, shares.len() / 2, shares.len()] {
+        let (done, told) = run(cancel_at);
+        assert!(!done && told.len() == cancel_at);
+    }
+}
+
 fn document_of(paragraphs: &[String]) -> Document {
     let paragraph =
         |text: &String| Paragraph { kind: BlockKind::Paragraph, level: 0, text: text.clone(), links: Vec::new() };

@@ -4,8 +4,10 @@ use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
+use super::path::Tell;
 use super::{Unit, number};
 use crate::model::BlockKind;
+use crate::progress::Cancelled;
 
 /// The distinct words of one text.
 #[derive(Default)]
@@ -13,6 +15,8 @@ pub(super) struct Vocabulary {
     words: Vec<Word>,
     ids: FxHashMap<Word, u32>,
 }
+
+const UNITS_BETWEEN_TELLS: usize = 1_000;
 
 /// The units of one text as flat arrays.
 #[derive(Default)]
@@ -80,12 +84,19 @@ impl Vocabulary {
 }
 
 impl Side {
-    /// Reads units. What part a paragraph plays is a word of its own, other than running text.
-    pub(super) fn read<'a>(vocabulary: &mut Vocabulary, units: impl Iterator<Item = Unit<'a>>) -> Self {
+    /// Reads units. What part a paragraph plays is a word of its own, other than running text. Tells how many it has read.
+    pub(super) fn read<'a>(
+        vocabulary: &mut Vocabulary,
+        units: impl Iterator<Item = Unit<'a>>,
+        tell: Tell,
+    ) -> Result<Self, Cancelled> {
         let mut side = Self { word_starts: vec![0], ..Self::default() };
         let mut last_paragraph = None;
         let mut ids = Vec::new();
         for Unit { text, kind, paragraph } in units {
+            if side.len().is_multiple_of(UNITS_BETWEEN_TELLS) {
+                tell(side.len())?;
+            }
             ids.clear();
             let kind = (kind != BlockKind::Paragraph).then_some(kind.name());
             let traits = kind.into_iter().chain(unfinished(text)).map(|mark| Word::new(WordKind::Mark, mark));
@@ -95,7 +106,7 @@ impl Side {
             last_paragraph = Some(paragraph);
         }
         side.breaks.push(true);
-        side
+        Ok(side)
     }
 
     /// The paragraphs of this side as its units.
@@ -308,7 +319,9 @@ mod tests {
         let side = Side::read(
             &mut vocabulary,
             ["one two one", "two."].map(|text| Unit { text, kind: BlockKind::Paragraph, paragraph: 0 }).into_iter(),
-        );
+            &|_| Ok(()),
+        )
+        .unwrap();
         assert_eq!(side.words_of(0).len(), 3, "two words, and that the unit ends as no sentence does");
         let two = vocabulary.id_of(&Word::new(WordKind::Letters, "two")).unwrap();
         assert_eq!(side.postings(vocabulary.len()).of(two), [0, 1]);
