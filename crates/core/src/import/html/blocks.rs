@@ -253,10 +253,11 @@ fn is_note_mark(node: &NodeRef<'_>, name: &str) -> bool {
                 .split_ascii_whitespace()
                 .any(|one| matches!(one, "footnote-ref" | "footnote-back" | "footnote-backref"))
     };
-    let leads_to_note = |link: &NodeRef<'_>| link.attr("href").is_some_and(|href| href.starts_with('#'));
+    let leads_into_page = |link: &NodeRef<'_>| link.attr("href").is_some_and(|href| href.starts_with('#'));
+    let is_sign = |text: &str| !text.trim().is_empty() && !text.chars().any(char::is_alphanumeric);
     match name {
-        "a" => is_mark(node),
-        "sup" => node.element_children().iter().any(|link| link.has_name("a") && leads_to_note(link)),
+        "a" => is_mark(node) || (leads_into_page(node) && is_sign(&node.text())),
+        "sup" => node.element_children().iter().any(|link| link.has_name("a") && leads_into_page(link)),
         _ => false,
     }
 }

@@ -130,6 +130,12 @@ fn reads_notes_at_their_place_without_their_numbers() {
          <li id=\"fn1\"><p>A note. <a href=\"#ref1\" class=\"footnote-back\">↩</a></p></li></ol></section>",
         &["paragraph: One.", "paragraph: x2.", "footnote: A note."],
     );
+    // Links back that nothing but their sign tells, beside links that are text.
+    check(
+        "<p>One, <a href=\"#two\">see two</a>, or <a href=\"/help\">?</a>.</p>\
+         <ol class=\"footnotes\"><li>A. <a href=\"#ref1\">↩</a></li><li><a href=\"#ref2\">^</a> B.</li></ol>",
+        &["paragraph: One, see two, or ?.", "footnote: A.", "footnote: B."],
+    );
 }
 
 #[test]
