@@ -1,12 +1,12 @@
 # Ce qu’il faut savoir de la façon dont un fichier a été lu. Le texte est utilisable malgré tout.
 
 warning-insertions-accepted = { $count ->
-    [one] { $count } insertion suivie a été prise dans le texte.
-   *[other] { $count } insertions suivies ont été prises dans le texte.
+    [one] { $count } insertion en suivi des modifications a été intégrée au texte.
+   *[other] { $count } insertions en suivi des modifications ont été intégrées au texte.
 }
 warning-deletions-left-out = { $count ->
-    [one] { $count } suppression suivie a été écartée.
-   *[other] { $count } suppressions suivies ont été écartées.
+    [one] { $count } suppression en suivi des modifications a été écartée.
+   *[other] { $count } suppressions en suivi des modifications ont été écartées.
 }
 warning-comments-left-out = { $count ->
     [one] { $count } commentaire a été écarté.
@@ -41,5 +41,5 @@ warning-control-characters-left-out = { $count ->
     [one] { $count } caractère de commande a été écarté.
    *[other] { $count } caractères de commande ont été écartés.
 }
-warning-language-misdeclared = Le fichier se dit en { $detail }, mais son texte est dans une autre langue.
+warning-language-misdeclared = Le fichier se déclare en { $detail }, mais son texte est dans une autre langue.
 warning-truncated = La fin du fichier manque ou est endommagée{"\u202F"}; ce qui la précède a été lu.
