@@ -1,7 +1,6 @@
 //! `relecture align`: the beads of two texts.
 
 use std::borrow::Cow;
-use std::io::{self, Write as _};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
@@ -189,6 +188,9 @@ pub(crate) struct OutputBead {
 /// Aligns the two files, or the pairs of a batch, and writes the beads.
 pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     let (Some(source), Some(target)) = (&args.source, &args.target) else { return batch::run(args, strings) };
+    if let Some(output) = &args.output {
+        failure::refuse_overwriting(output, &[source, target], strings)?;
+    }
     let contents = [
         Content { origin: Origin::File(source), lang: args.source_lang.as_ref() },
         Content { origin: Origin::File(target), lang: args.target_lang.as_ref() },
@@ -378,14 +380,10 @@ fn tsv(texts: &[Text; 2], alignment: &Alignment) -> String {
 }
 
 fn write(text: &str, output: Option<&Path>, strings: &Strings) -> Result<()> {
-    let Some(path) = output else {
-        return match io::stdout().write_all(text.as_bytes()) {
-            // Whoever reads the pipe has read enough.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            done => Ok(done?),
-        };
-    };
-    failure::write_file(path, text.as_bytes(), strings)
+    match output {
+        Some(path) => failure::write_file(path, text.as_bytes(), strings),
+        None => failure::print(text.as_bytes(), strings),
+    }
 }
 
 #[cfg(test)]

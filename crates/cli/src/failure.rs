@@ -1,7 +1,7 @@
 //! What the command line says when a file cannot be read or written: what, where, and what to do.
 
-use std::fs;
-use std::io::{self, ErrorKind};
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
 use anyhow::{Error, Result};
@@ -23,9 +23,50 @@ pub(crate) fn import_file(path: &Path, lang: Option<&Lang>, strings: &Strings) -
     Ok(ImportFile { name, bytes: read_file(path, strings)?, lang: lang.cloned() })
 }
 
-/// Writes a file anew.
+/// Writes a file anew, or not at all: what stood there before stays until the new content is whole.
 pub(crate) fn write_file(path: &Path, content: &[u8], strings: &Strings) -> Result<()> {
-    fs::write(path, content).map_err(|error| unwritable(path, &error, strings))
+    replace(path, content).map_err(|error| unwritable(&shown(path), &error, strings))
+}
+
+fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
+    let Ok(there) = fs::metadata(path) else { return put(path, content, None) };
+    if !there.is_file() {
+        // A folder, which fails, or a device or pipe, which has no content to keep.
+        return fs::write(path, content);
+    }
+    File::options().write(true).open(path)?;
+    put(&fs::canonicalize(path)?, content, Some(there.permissions()))
+}
+
+/// Writes the content beside its place, then moves it there.
+fn put(path: &Path, content: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut fresh = tempfile::Builder::new().make_in(folder, |path| File::create_new(path))?;
+    fresh.write_all(content)?;
+    if let Some(permissions) = permissions {
+        fs::set_permissions(fresh.path(), permissions)?;
+    }
+    fresh.persist(path).map_err(|failed| failed.error)?;
+    Ok(())
+}
+
+/// Writes to the standard output.
+pub(crate) fn print(content: &[u8], strings: &Strings) -> Result<()> {
+    let mut output = io::stdout().lock();
+    match output.write_all(content).and_then(|()| output.flush()) {
+        // Whoever reads the pipe has read enough.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        done => done.map_err(|error| unwritable(&strings.cli_standard_output(), &error, strings)),
+    }
+}
+
+/// Fails where the file to write is one of those to read.
+pub(crate) fn refuse_overwriting(output: &Path, inputs: &[&Path], strings: &Strings) -> Result<()> {
+    let Ok(place) = fs::canonicalize(output) else { return Ok(()) };
+    match inputs.iter().any(|input| fs::canonicalize(input).is_ok_and(|input| input == place)) {
+        true => Err(Error::msg(strings.cli_output_is_input(&shown(output)))),
+        false => Ok(()),
+    }
 }
 
 /// Why a file could not be read.
@@ -39,14 +80,13 @@ pub(crate) fn unreadable(path: &Path, error: &io::Error, strings: &Strings) -> E
     })
 }
 
-fn unwritable(path: &Path, error: &io::Error, strings: &Strings) -> Error {
-    let path = shown(path);
+fn unwritable(path: &str, error: &io::Error, strings: &Strings) -> Error {
     Error::msg(match error.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => strings.cli_no_folder(&path),
-        ErrorKind::IsADirectory => strings.cli_is_folder_to_write(&path),
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => strings.cli_not_writable(&path),
-        ErrorKind::StorageFull => strings.cli_disk_full(&path),
-        _ => strings.cli_cannot_write(&path, &error.to_string()),
+        ErrorKind::NotFound | ErrorKind::NotADirectory => strings.cli_no_folder(path),
+        ErrorKind::IsADirectory => strings.cli_is_folder_to_write(path),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => strings.cli_not_writable(path),
+        ErrorKind::StorageFull => strings.cli_disk_full(path),
+        _ => strings.cli_cannot_write(path, &error.to_string()),
     })
 }
 
@@ -81,7 +121,7 @@ pub(crate) fn import(path: &Path, error: &ImportError, strings: &Strings) -> Err
 /// Says what was odd about reading a file.
 pub(crate) fn warn(file_name: &str, warnings: &[Warning], strings: &Strings) {
     for about in warnings {
-        eprintln!("relecture: {file_name}: {}", warning(about, strings));
+        eprintln!("relecture: {}", strings.cli_warning(file_name, &warning(about, strings)));
     }
 }
 
@@ -125,4 +165,41 @@ fn store(error: &StoreError, strings: &Strings) -> String {
 
 fn shown(path: &Path) -> String {
     path.display().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use relecture_i18n::UiLanguage;
+
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_written_leaves_what_was_there() {
+        let strings = Strings::new(UiLanguage::English);
+        let folder = tempfile::tempdir().unwrap();
+        let [file, beside] = ["page.html", "none/page.html"].map(|name| folder.path().join(name));
+        let names = || fs::read_dir(folder.path()).unwrap().count();
+        write_file(&file, b"old", &strings).unwrap();
+        write_file(&file, b"new", &strings).unwrap();
+        assert_eq!((fs::read(&file).unwrap().as_slice(), names()), (&b"new"[..], 1));
+        let mut rights = fs::metadata(&file).unwrap().permissions();
+        assert!(write_file(&beside, b"new", &strings).is_err());
+        assert!(write_file(folder.path(), b"new", &strings).unwrap_err().to_string().contains("this is a folder"));
+        rights.set_readonly(true);
+        fs::set_permissions(&file, rights.clone()).unwrap();
+        // An administrator may write what is read-only; its rights stay.
+        let _ = write_file(&file, b"newer", &strings);
+        assert_eq!((fs::metadata(&file).unwrap().permissions(), names()), (rights, 1));
+    }
+
+    #[test]
+    fn an_input_is_no_output() {
+        let strings = Strings::new(UiLanguage::English);
+        let folder = tempfile::tempdir().unwrap();
+        let [input, other] = ["a.txt", "b.txt"].map(|name| folder.path().join(name));
+        fs::write(&input, "a").unwrap();
+        assert!(refuse_overwriting(&other, &[&input], &strings).is_ok());
+        let roundabout = folder.path().join(".").join("a.txt");
+        assert!(refuse_overwriting(&roundabout, &[&other, &input], &strings).is_err());
+    }
 }

@@ -31,6 +31,7 @@ pub(crate) struct Args {
 /// Aligns the two files and writes the page.
 pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     let Args { source, target, source_lang, target_lang, output } = args;
+    failure::refuse_overwriting(output, &[source, target], strings)?;
     let files = vec![
         failure::import_file(source, source_lang.as_ref(), strings)?,
         failure::import_file(target, target_lang.as_ref(), strings)?,

@@ -39,7 +39,7 @@ impl Strings {
     }
 
     /// ```text
-    /// { $path }: this file may not be read. Ask for the right to read it, or copy it elsewhere.
+    /// { $path }: this file may not be read. Ask for the right to read it, or for a copy.
     /// ```
     pub fn cli_not_allowed(&self, path: &str) -> String {
         self.format("cli-not-allowed", &[("path", FluentValue::from(path))])
@@ -211,6 +211,27 @@ impl Strings {
     /// ```
     pub fn cli_disk_full(&self, path: &str) -> String {
         self.format("cli-disk-full", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// Cannot write { $path }: it is one of the files to read. Name another file after --output.
+    /// ```
+    pub fn cli_output_is_input(&self, path: &str) -> String {
+        self.format("cli-output-is-input", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// the standard output
+    /// ```
+    pub fn cli_standard_output(&self) -> String {
+        self.format("cli-standard-output", &[])
+    }
+
+    /// ```text
+    /// { $file }: { $warning }
+    /// ```
+    pub fn cli_warning(&self, file: &str, warning: &str) -> String {
+        self.format("cli-warning", &[("file", FluentValue::from(file)), ("warning", FluentValue::from(warning))])
     }
 
     /// ```text

@@ -6,7 +6,7 @@ export interface Strings {
   cliCannotRead(args: { path: string; reason: string }): string;
   /** { $path }: there is no such file. Check its name and folder. */
   cliNotFound(args: { path: string }): string;
-  /** { $path }: this file may not be read. Ask for the right to read it, or copy it elsewhere. */
+  /** { $path }: this file may not be read. Ask for the right to read it, or for a copy. */
   cliNotAllowed(args: { path: string }): string;
   /** { $path }: this is a folder. Name a file in it. */
   cliIsFolder(args: { path: string }): string;
@@ -56,6 +56,12 @@ export interface Strings {
   cliNotWritable(args: { path: string }): string;
   /** Cannot write { $path }: the disk is full. Free some space and try again. */
   cliDiskFull(args: { path: string }): string;
+  /** Cannot write { $path }: it is one of the files to read. Name another file after --output. */
+  cliOutputIsInput(args: { path: string }): string;
+  /** the standard output */
+  cliStandardOutput(): string;
+  /** { $file }: { $warning } */
+  cliWarning(args: { file: string; warning: string }): string;
   /** { $path }: the folder of this project file does not exist. Make it, or choose another one. */
   cliProjectNoFolder(args: { path: string }): string;
   /** { $path }: this is no file. Name a project file, such as news.relecture. */
@@ -835,6 +841,9 @@ export function makeStrings(
     cliIsFolderToWrite: (args) => format("cli-is-folder-to-write", args),
     cliNotWritable: (args) => format("cli-not-writable", args),
     cliDiskFull: (args) => format("cli-disk-full", args),
+    cliOutputIsInput: (args) => format("cli-output-is-input", args),
+    cliStandardOutput: () => format("cli-standard-output"),
+    cliWarning: (args) => format("cli-warning", args),
     cliProjectNoFolder: (args) => format("cli-project-no-folder", args),
     cliProjectNotAFile: (args) => format("cli-project-not-a-file", args),
     cliProjectForeign: (args) => format("cli-project-foreign", args),

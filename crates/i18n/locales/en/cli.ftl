@@ -2,7 +2,7 @@
 
 cli-cannot-read = Cannot read { $path }: { $reason }. Check the name and that you may read the file.
 cli-not-found = { $path }: there is no such file. Check its name and folder.
-cli-not-allowed = { $path }: this file may not be read. Ask for the right to read it, or copy it elsewhere.
+cli-not-allowed = { $path }: this file may not be read. Ask for the right to read it, or for a copy.
 cli-is-folder = { $path }: this is a folder. Name a file in it.
 cli-file-empty = { $path }: the file is empty. Choose another one.
 cli-no-text = { $path }: the file holds no text, only images or white space. Choose another one, or recognise its text first.
@@ -27,6 +27,9 @@ cli-no-folder = Cannot write { $path }: its folder does not exist. Make it, or c
 cli-is-folder-to-write = Cannot write { $path }: this is a folder. Name a file in it.
 cli-not-writable = Cannot write { $path }: this is not allowed. Choose another folder, or ask for the right.
 cli-disk-full = Cannot write { $path }: the disk is full. Free some space and try again.
+cli-output-is-input = Cannot write { $path }: it is one of the files to read. Name another file after --output.
+cli-standard-output = the standard output
+cli-warning = { $file }: { $warning }
 cli-project-no-folder = { $path }: the folder of this project file does not exist. Make it, or choose another one.
 cli-project-not-a-file = { $path }: this is no file. Name a project file, such as news.relecture.
 cli-project-foreign = { $path }: this is no Relecture project; it was left as it is. Choose another name.

@@ -2,7 +2,7 @@
 
 cli-cannot-read = Impossible de lire { $path }{"\u00A0"}: { $reason }. Vérifiez le nom et le droit de lire le fichier.
 cli-not-found = { $path }{"\u00A0"}: ce fichier n’existe pas. Vérifiez son nom et son dossier.
-cli-not-allowed = { $path }{"\u00A0"}: ce fichier n’est pas autorisé en lecture. Demandez le droit de le lire, ou copiez-le ailleurs.
+cli-not-allowed = { $path }{"\u00A0"}: vous n’avez pas le droit de lire ce fichier. Demandez-le, ou procurez-vous une copie.
 cli-is-folder = { $path }{"\u00A0"}: c’est un dossier. Nommez un fichier qui s’y trouve.
 cli-file-empty = { $path }{"\u00A0"}: le fichier est vide. Choisissez-en un autre.
 cli-no-text = { $path }{"\u00A0"}: le fichier ne contient pas de texte, rien que des images ou des blancs. Choisissez-en un autre, ou faites d’abord reconnaître son texte.
@@ -25,15 +25,18 @@ cli-stage-segment = Découpage en phrases
 cli-stage-save = Enregistrement
 cli-no-folder = Impossible d’écrire { $path }{"\u00A0"}: son dossier n’existe pas. Créez-le ou choisissez-en un autre.
 cli-is-folder-to-write = Impossible d’écrire { $path }{"\u00A0"}: c’est un dossier. Nommez un fichier qui s’y trouve.
-cli-not-writable = Impossible d’écrire { $path }{"\u00A0"}: ce n’est pas autorisé. Choisissez un autre dossier, ou demandez ce droit.
+cli-not-writable = Impossible d’écrire { $path }{"\u00A0"}: vous n’en avez pas le droit. Choisissez un autre dossier, ou demandez ce droit.
 cli-disk-full = Impossible d’écrire { $path }{"\u00A0"}: le disque est plein. Libérez de la place et réessayez.
+cli-output-is-input = Impossible d’écrire { $path }{"\u00A0"}: c’est l’un des fichiers à lire. Nommez un autre fichier après --output.
+cli-standard-output = la sortie standard
+cli-warning = { $file }{"\u00A0"}: { $warning }
 cli-project-no-folder = { $path }{"\u00A0"}: le dossier de ce projet n’existe pas. Créez-le ou choisissez-en un autre.
 cli-project-not-a-file = { $path }{"\u00A0"}: ce n’est pas un fichier. Nommez un fichier de projet, par exemple nouvelles.relecture.
 cli-project-foreign = { $path }{"\u00A0"}: ce n’est pas un projet Relecture{"\u202F"}; il reste tel quel. Choisissez un autre nom.
 cli-project-newer = { $path }{"\u00A0"}: une version plus récente de Relecture a créé ce projet. Mettez Relecture à jour pour l’ouvrir.
 cli-project-damaged = { $path }{"\u00A0"}: ce projet est endommagé{"\u202F"}; il reste tel quel. Ouvrez-en une copie.
 cli-project-in-use = { $path }{"\u00A0"}: ce projet est ouvert dans une autre fenêtre ou un autre programme. Fermez-le d’abord là-bas.
-cli-project-read-only = { $path }{"\u00A0"}: ce projet ou son dossier n’est pas autorisé en lecture ou en écriture. Copiez-le ailleurs, ou demandez ce droit.
+cli-project-read-only = { $path }{"\u00A0"}: vous n’avez pas le droit de lire ou de modifier ce projet ou son dossier. Copiez le projet ailleurs, ou demandez ce droit.
 cli-project-failed = { $path }{"\u00A0"}: { $reason }. Rien n’a été changé.
 cli-imported = { $pairs ->
     [0] «{"\u00A0"}{ $name }{"\u00A0"}», sans paire
@@ -44,7 +47,7 @@ cli-stage-learn = Apprentissage
 cli-not-a-pair = { $path }, ligne { $line }{"\u00A0"}: aucune tabulation entre une source et une cible. Mettez-en une, ou retirez la ligne.
 cli-terms-no-column = { $path }{"\u00A0"}: aucune colonne ne s’appelle «{"\u00A0"}{ $lang }{"\u00A0"}». Donnez aux colonnes le nom des langues sur la première ligne.
 cli-lexicon-one-language = La source et la cible sont dans la même langue. Nommez-en deux avec --source-lang et --target-lang.
-cli-lexicon-no-pairs = Il n’y a aucune paire dont apprendre. Nommez des fichiers dont les lignes contiennent source, tabulation, cible.
+cli-lexicon-no-pairs = Il n’y a aucune paire à apprendre. Nommez des fichiers dont les lignes contiennent source, tabulation, cible.
 cli-lexicon-learnt = { $entries ->
     [one] { $entries } paire de mots apprise
    *[other] { $entries } paires de mots apprises
