@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::ValueEnum;
-use relecture_core::align::{self, Options, Unit};
+use relecture_core::align::{self, Explanation, Options, Unit};
 use relecture_core::lexicon::CompactLexicon;
 use relecture_core::model::{Alignment, Bead, BlockKind, Document, Lang, Level, Segment, UnitRange};
-use relecture_core::progress::{Cancelled, Progress};
+use relecture_core::progress::{Cancelled, Progress, Unwatched};
 use relecture_core::{import, segment};
 use relecture_i18n::Strings;
 use serde::{Deserialize, Serialize};
 
+use crate::explain::OutputExplanation;
 use crate::progress::Bar;
 use crate::{batch, failure, lexicon, lines};
 
@@ -52,6 +53,13 @@ pub(crate) struct Args {
     /// standard output for each, in the same order, with id and beads, or id and error
     #[arg(long, conflicts_with_all = ["source", "target", "format", "output"])]
     batch: bool,
+    /// With --format json, gives each bead "explain": the parts of its score, which is their sum: shape (how common beads
+    /// of so many units are), length, structure (breaks, kinds, punctuation), numbers, names (words spelt alike), lexicon,
+    /// learnt (words these texts teach) and missing (words whose counterparts stand elsewhere), each above 0 where it
+    /// speaks for the bead and below 0 where it speaks against; and "words", the words that match: source, target, and by
+    /// (number, mark, name, lexicon or learnt)
+    #[arg(long, requires = "format")]
+    explain: bool,
     /// How many pairs are aligned at once [default: one a core]
     #[arg(long, value_name = "N", requires = "batch")]
     pub(crate) jobs: Option<NonZeroUsize>,
@@ -183,6 +191,8 @@ pub(crate) struct OutputBead {
     target: Vec<u32>,
     confidence: f64,
     moved: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explain: Option<OutputExplanation>,
 }
 
 /// Aligns the two files, or the pairs of a batch, and writes the beads.
@@ -198,9 +208,16 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     let lexicon = args.lexicon(strings)?;
     let manner = Manner { level: args.level, input: args.input, lexicon: lexicon.as_ref() };
     let (texts, alignment) = align(contents, manner, &Bar::new(strings.cli_stage_align()), strings)?;
+    let mut json_beads = OutputBead::all_of(&alignment);
+    if args.explain {
+        let explanations = explain(&texts, &alignment, manner.lexicon, strings)?;
+        for (bead, explanation) in json_beads.iter_mut().zip(&explanations) {
+            bead.explain = Some(OutputExplanation::of(explanation));
+        }
+    }
     let shown = match args.format {
         Format::Beads => beads(&alignment),
-        Format::Json => json(&texts, &alignment)?,
+        Format::Json => json(&texts, json_beads)?,
         Format::Tsv => tsv(&texts, &alignment),
     };
     write(&shown, args.output.as_deref(), strings)
@@ -279,6 +296,18 @@ fn align_lines(
     Ok((texts, alignment))
 }
 
+fn explain(
+    texts: &[Text; 2],
+    alignment: &Alignment,
+    lexicon: Option<&NamedLexicon>,
+    strings: &Strings,
+) -> Result<Vec<Explanation>> {
+    let units = texts.each_ref().map(|text| text.units.iter().map(TextUnit::to_align).collect::<Vec<_>>());
+    with_options(lexicon, texts.each_ref().map(|text| text.lang.as_ref()), strings, |options| {
+        align::explain(&units[0], &units[1], alignment, options, &Unwatched)
+    })
+}
+
 /// Aligns with the lexicon that was named, where one was.
 fn with_options<T>(
     lexicon: Option<&NamedLexicon>,
@@ -348,12 +377,13 @@ impl OutputBead {
             target: indices(bead.target),
             confidence: (f64::from(bead.confidence) * 1e4).round() / 1e4,
             moved: bead.moved,
+            explain: None,
         };
         alignment.beads.iter().map(bead).collect()
     }
 }
 
-fn json(texts: &[Text; 2], alignment: &Alignment) -> Result<String> {
+fn json(texts: &[Text; 2], beads: Vec<OutputBead>) -> Result<String> {
     let [source, target] = texts.each_ref().map(|Text { path, lang, units }| OutputText {
         path,
         lang: lang.as_ref().map(Lang::to_string),
@@ -362,7 +392,7 @@ fn json(texts: &[Text; 2], alignment: &Alignment) -> Result<String> {
             .map(|TextUnit { paragraph, kind, text }| OutputUnit { paragraph: *paragraph, kind: kind.name(), text })
             .collect(),
     });
-    let output = Output { source, target, beads: OutputBead::all_of(alignment) };
+    let output = Output { source, target, beads };
     let mut json = serde_json::to_string_pretty(&output)?;
     json.push('\n');
     Ok(json)
@@ -392,7 +422,6 @@ mod tests {
 
     use clap::Parser;
     use relecture_core::lexicon::{CompactLexicon, Trainer};
-    use relecture_core::progress::Unwatched;
     use relecture_i18n::UiLanguage;
 
     use super::*;
@@ -444,6 +473,19 @@ mod tests {
         assert_eq!(json["source"]["units"][2]["text"], "No answer came from Askeby.");
         assert_eq!(json["beads"][1]["source"], serde_json::json!([1]));
         assert_eq!(json["beads"][1]["moved"], false);
+    }
+
+    #[test]
+    fn explains_each_bead_by_the_parts_of_its_score() {
+        let written = check(SOURCE, TARGET, &["--format", "json", "--explain"]).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&written).unwrap();
+        let explain = &json["beads"][0]["explain"];
+        let year = serde_json::json!({ "source": "1961", "target": "1961", "by": "number" });
+        assert!(explain["words"].as_array().unwrap().contains(&year), "{explain}");
+        let parts = ["shape", "length", "structure", "numbers", "names", "lexicon", "learnt", "missing"];
+        let sum: f64 = parts.iter().map(|part| explain[part].as_f64().unwrap()).sum();
+        assert!((sum - explain["score"].as_f64().unwrap()).abs() < 0.1, "{explain}");
+        assert!(check(SOURCE, TARGET, &["--format", "json"]).unwrap().find("explain").is_none());
     }
 
     #[test]

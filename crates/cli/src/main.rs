@@ -3,6 +3,7 @@
 
 mod align;
 mod batch;
+mod explain;
 mod failure;
 mod import;
 mod lexicon;

@@ -1,6 +1,8 @@
 //! What a bead is worth: the log-likelihood of its units rendering each other against their having nothing to do with
 //! each other. An empty side is worth its prior alone, so that gaps need no penalty of their own.
 
+use std::ops::Range;
+
 use super::band::{Band, Block};
 use super::links::Coverage;
 use super::words::Side;
@@ -129,9 +131,30 @@ impl<'a> Costs<'a> {
         }
     }
 
+    /// What the shape, the lengths and the paragraph breaks of a bead are worth. Shapes that no path takes are worth what
+    /// the rarest is; a gap is worth what it costs to open one.
+    pub(super) fn frame(&self, source: Range<usize>, target: Range<usize>) -> [f64; 3] {
+        let (a, b) = (source.len(), target.len());
+        if a == 0 || b == 0 {
+            return [(GAP_OPENS / 2.0).ln(), 0.0, self.breaks.of_gap(source.end, target.end)];
+        }
+        let row = self.shapes.get(b - 1).and_then(|row| row.get(a - 1)).copied().filter(|shape| shape.is_finite());
+        let rarest = || self.shapes.iter().flatten().copied().filter(|shape| shape.is_finite()).fold(0.0, f64::min);
+        let length = self.lengths.score(source.start, a.min(MOST), target.start, b.min(MOST));
+        let length = if a.max(b) > MOST { length.min(0.0) } else { length };
+        [row.unwrap_or_else(rarest), length, self.breaks.of_bead(source.start, source.end, target.start, target.end)]
+    }
+
+    /// What it says that a word of one side is covered, or is not, by so many units of the other.
+    pub(super) fn word(&self, side: usize, word: u32, units: usize, is_covered: bool) -> f64 {
+        let scores = &self.words[side];
+        let said = if is_covered { &scores.hits } else { &scores.misses };
+        COVERAGE_WEIGHT * f64::from(said[word as usize][units.clamp(1, MOST) - 1])
+    }
+
     /// The prices of all beads that stay in the band.
     pub(super) fn inside(&self, band: &Band) -> BandCosts<'_> {
-        let grid = |side: usize, units: std::ops::Range<usize>, windows: &[(usize, usize)]| {
+        let grid = |side: usize, units: Range<usize>, windows: &[(usize, usize)]| {
             CoverGrid::new(self.sides[side], units, self.covers[side], &self.words[side], windows)
         };
         let Block { source, target } = band.block();
@@ -286,13 +309,7 @@ struct CoverGrid {
 }
 
 impl CoverGrid {
-    fn new(
-        side: &Side,
-        units: std::ops::Range<usize>,
-        cover: &Coverage,
-        words: &WordScores,
-        windows: &[(usize, usize)],
-    ) -> Self {
+    fn new(side: &Side, units: Range<usize>, cover: &Coverage, words: &WordScores, windows: &[(usize, usize)]) -> Self {
         let cells: usize = windows.iter().map(|&(first, last)| last + 1 - first).sum();
         let rows = Vec::with_capacity(windows.len() + 1);
         let mut grid = Self { first_unit: units.start, rows, values: vec![0.0; cells * MOST] };

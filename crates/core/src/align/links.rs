@@ -33,6 +33,17 @@ impl Links {
         Self { pairs: links, strangers: if lexicons.is_empty() { STRANGERS } else { STRANGERS_WITH_LEXICON } }
     }
 
+    /// The words that a source word is paired with, ascending.
+    pub(super) fn of(&self, source: u32) -> impl Iterator<Item = u32> {
+        let from = self.pairs.partition_point(|pair| pair.0 < source);
+        self.pairs[from..].iter().take_while(move |pair| pair.0 == source).map(|pair| pair.1)
+    }
+
+    /// Whether two words are a pair.
+    pub(super) fn holds(&self, source: u32, target: u32) -> bool {
+        self.pairs.binary_search(&(source, target)).is_ok()
+    }
+
     /// These and further pairs.
     pub(super) fn with(&self, pairs: Vec<(u32, u32)>) -> Self {
         let mut all = pairs;
@@ -166,7 +177,7 @@ fn prefix(word: &Word) -> Option<&str> {
 }
 
 /// Whether the shared beginning is long enough, the first [`PREFIX`] letters being the same.
-fn are_cognates(left: &str, right: &str) -> bool {
+pub(super) fn are_cognates(left: &str, right: &str) -> bool {
     let shared = left.chars().zip(right.chars()).take_while(|(l, r)| l == r).count() as f64;
     let longer = left.chars().count().max(right.chars().count()) as f64;
     shared >= 0.8 * longer || (shared > PREFIX as f64 && shared >= 0.6 * longer)

@@ -6,6 +6,7 @@ mod anchors;
 mod band;
 mod confidence;
 mod cost;
+mod explain;
 mod kept;
 mod lexicon;
 mod links;
@@ -19,6 +20,7 @@ mod sentences;
 mod walls;
 mod words;
 
+pub use explain::{Evidence, Explanation, WordMatch, explain};
 pub use kept::{Kept, Selection};
 pub use lexicon::Lexicon;
 pub(crate) use lexicon::letters;

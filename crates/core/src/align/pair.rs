@@ -49,9 +49,9 @@ fn sections(chain: &Chain, blocks: &[Block]) -> Vec<Block> {
 /// Two texts, the links between their words, and the model of their relation.
 pub(super) struct Pair {
     pub(super) sides: [Side; 2],
-    vocabularies: Rc<[Vocabulary; 2]>,
-    links: Links,
-    covers: [Coverage; 2],
+    pub(super) vocabularies: Rc<[Vocabulary; 2]>,
+    pub(super) links: Links,
+    pub(super) covers: [Coverage; 2],
     model: Model,
 }
 
@@ -124,7 +124,7 @@ impl Pair {
     }
 
     fn search_along(&self, chain: &Chain, blocks: &[Block], stage: &mut Stage) -> Result<Vec<Vec<Step>>, Cancelled> {
-        let costs = Costs::new(self.sides.each_ref(), self.covers.each_ref(), &self.model);
+        let costs = self.costs();
         let mut steps = Vec::new();
         for block in blocks {
             let band = anchors::band(chain, block.clone());
@@ -132,6 +132,18 @@ impl Pair {
             stage.done += 2 * (block.source.len() + 1);
         }
         Ok(steps)
+    }
+
+    /// Learns from beads, and returns the links there were before.
+    pub(super) fn taught_by(&mut self, steps: &[Step]) -> Links {
+        let spelling = self.links.clone();
+        self.learn(&spelling, steps);
+        spelling
+    }
+
+    /// The prices with what is known.
+    pub(super) fn costs(&self) -> Costs<'_> {
+        Costs::new(self.sides.each_ref(), self.covers.each_ref(), &self.model)
     }
 
     fn learn(&mut self, spelling: &Links, steps: &[Step]) {

@@ -132,6 +132,41 @@ fn survives_ten_thousand_identical_lines_and_a_unit_of_a_megabyte() {
     }
 }
 
+#[test]
+fn a_bead_is_explained_by_what_its_units_share() {
+    let (source, target) = (units(&ENGLISH), units(&FRENCH));
+    let langs = [Lang::english(), Lang::french()];
+    let options = Options { source_lang: Some(&langs[0]), target_lang: Some(&langs[1]), ..Options::default() };
+    let found = align(&source, &target, Level::Paragraph, &options, &Unwatched).unwrap();
+    let explanations = explain(&source, &target, &found, &options, &Unwatched).unwrap();
+    assert_eq!(explanations.len(), found.beads.len());
+    let of = |unit: u32| {
+        let at = found.beads.iter().position(|bead| bead.source.contains(unit)).unwrap();
+        (found.beads[at], &explanations[at])
+    };
+    let matches = |unit: u32, source: &str, target: &str| {
+        let is = |word: &&WordMatch| word.source == source && word.target == target;
+        of(unit).1.words.iter().find(is).map(|word| word.by)
+    };
+    assert_eq!(matches(5, "1200", "1200"), Some(Evidence::Number));
+    assert_eq!(matches(5, "askeby", "askeby"), Some(Evidence::Name));
+    assert_eq!(matches(5, "villages", "barrage"), None);
+    assert_eq!(matches(12, "weeks", "semaines"), Some(Evidence::Lexicon));
+    let (_, right) = of(5);
+    assert!(right.numbers > 0.0 && right.names > 0.0 && right.lexicon > 0.0 && right.score() > 10.0, "{right:?}");
+    let (gap, alone) = of(8);
+    assert!(gap.target.is_empty() && alone.words.is_empty() && alone.numbers == 0.0, "{alone:?}");
+
+    // A wrong bead has little to say for itself, and what it says is not about numbers.
+    let pinned = Bead { source: UnitRange::new(5, 6), target: UnitRange::new(5, 6), ..gap };
+    let kept = Kept { paragraphs: vec![pinned], ..Kept::default() };
+    let wrong =
+        align(&source, &target, Level::Paragraph, &Options { kept: Some(&kept), ..options }, &Unwatched).unwrap();
+    let explanations = explain(&source, &target, &wrong, &options, &Unwatched).unwrap();
+    let at = wrong.beads.iter().position(|bead| bead.source == pinned.source).unwrap();
+    assert!(explanations[at].score() < 0.0 && explanations[at].numbers < 0.0, "{:?}", explanations[at]);
+}
+
 /// Progress as it was told; a cancel at the given call.
 struct Told {
     shares: std::cell::RefCell<Vec<f64>>,
