@@ -1,6 +1,6 @@
 //! XML from strangers, as a read-only tree: no document type, hence no entities of its own, and a limited depth.
 
-use roxmltree::{Document, Error, ParsingOptions};
+use roxmltree::{Document, Error, ParsingOptions, TextPos};
 
 /// Elements inside one another. Tables nested ten deep in a text box stay below 100.
 const MAX_DEPTH: usize = 256;
@@ -58,12 +58,22 @@ pub fn parse(text: &str) -> Result<Document<'_>, XmlError> {
         Error::DtdDetected => XmlError::DocumentType,
         Error::NodesLimitReached => XmlError::TooManyNodes { limit: MAX_NODES },
         other => {
-            let at = other.pos();
+            let at = match other {
+                // For these the parser names the beginning of the text.
+                Error::UnclosedRootNode | Error::UnexpectedEndOfStream => end_of(text),
+                _ => other.pos(),
+            };
             XmlError::Malformed { line: at.row, column: at.col, message: other.to_string() }
         }
     })?;
     check_depth(&document)?;
     Ok(document)
+}
+
+fn end_of(text: &str) -> TextPos {
+    let last = text.rsplit('\n').next().unwrap_or_default();
+    let lines = text.bytes().filter(|&byte| byte == b'\n').count();
+    TextPos::new(lines as u32 + 1, last.chars().count() as u32 + 1)
 }
 
 /// Refuses a tree that a recursive walk could not survive.
@@ -101,6 +111,7 @@ mod tests {
         assert_eq!(parse(bomb).unwrap_err(), XmlError::DocumentType);
         assert_eq!(parse(r#"<!DOCTYPE a SYSTEM "http://example.org/a.dtd"><a/>"#).unwrap_err(), XmlError::DocumentType);
         assert!(matches!(parse("<a>\n<b></a>"), Err(XmlError::Malformed { line: 2, .. })));
+        assert!(matches!(parse("<a>\n<b/>é"), Err(XmlError::Malformed { line: 2, column: 6, .. })));
     }
 
     #[test]
