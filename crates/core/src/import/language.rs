@@ -7,6 +7,8 @@ use crate::model::{Lang, Paragraph, WarningKind};
 
 /// Letters that tell the language of the whole as well as more would.
 const SAMPLE: usize = 20_000;
+/// Characters of a text that are read: more than any sample of [`SAMPLE`] has.
+const LONGEST_READ: usize = 4 * SAMPLE;
 /// With fewer letters than this, a detector mostly guesses.
 const FEWEST_LETTERS: usize = 24;
 /// With so many letters, two detectors that agree are right (measured on single paragraphs of 160 and more: all 1677).
@@ -40,8 +42,10 @@ pub(super) fn recognise(paragraphs: &[Paragraph], declared: Option<Lang>, warnin
     }
 }
 
-/// The language of a text of any length, without region; `None` when it cannot be told.
+/// The language of a text of any length, without region; `None` when it cannot be told. Of a long one the beginning is
+/// read.
 pub fn detect(text: &str) -> Option<Lang> {
+    let text = text.char_indices().nth(LONGEST_READ).map_or(text, |(end, _)| &text[..end]);
     let letters = text.chars().filter(|character| character.is_alphabetic()).take(ENOUGH_LETTERS).count();
     if letters < FEWEST_LETTERS {
         return None;
