@@ -10,7 +10,10 @@
 //!   more such lines in a row are a list, a poem or an address.
 //! - *Quotation*: a paragraph that opens with a quotation mark and is quotation for the most part, or whose quotation
 //!   runs on into the next paragraph.
+//! - *Footnote*: a block at the end that opens with a mark, as `[1]`, that stands in the text above.
 //! - *Lead*: the paragraph under the title, when it introduces a quotation with a colon, or when there is metadata.
+
+use std::collections::BTreeSet;
 
 use super::{list_marker::Marker, roles::quotation::Quotations};
 use crate::model::{BlockKind, Paragraph};
@@ -29,6 +32,7 @@ const UNMARKED_HEADING: u8 = 2;
 
 /// Gives every block the part it plays.
 pub(super) fn recognise(blocks: &mut [Paragraph]) {
+    mark_notes(blocks);
     let body = mark_top(blocks);
     if blocks.iter().all(|block| block.kind != BlockKind::Heading) {
         mark_headings(&mut blocks[body..]);
@@ -40,6 +44,28 @@ pub(super) fn recognise(blocks: &mut [Paragraph]) {
 fn set(block: &mut Paragraph, kind: BlockKind, level: u8) {
     block.kind = kind;
     block.level = level;
+}
+
+fn mark_notes(blocks: &mut [Paragraph]) {
+    let opens_like_note = |block: &Paragraph| {
+        block.kind == BlockKind::Paragraph && note_marks(&block.text).next().is_some_and(|(at, _)| at == 0)
+    };
+    let end = blocks.iter().rposition(|block| !opens_like_note(block)).map_or(0, |last| last + 1);
+    let (text, notes) = blocks.split_at_mut(end);
+    let marks: BTreeSet<&str> = text.iter().flat_map(|block| note_marks(&block.text)).map(|(_, mark)| mark).collect();
+    for note in notes {
+        if note_marks(&note.text).next().is_some_and(|(_, mark)| marks.contains(mark)) {
+            set(note, BlockKind::Footnote, 0);
+        }
+    }
+}
+
+/// Numbers in square brackets, and where they begin.
+fn note_marks(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.match_indices('[').filter_map(|(at, _)| {
+        let inside = &text[at + 1..at + 1 + text[at + 1..].find(|c: char| !c.is_ascii_digit())?];
+        (!inside.is_empty() && text[at + 1 + inside.len()..].starts_with(']')).then_some((at, inside))
+    })
 }
 
 /// Marks metadata and title, and returns where the body begins.
@@ -199,6 +225,15 @@ mod tests {
             "title paragraph paragraph paragraph paragraph",
         );
         check("Chapter|Text of it.|John Doe|Director", "title paragraph paragraph paragraph");
+    }
+
+    #[test]
+    fn reads_notes_that_the_text_calls() {
+        check("It rained.[1] It snowed [2].|[1] Almanac, p. 3.|[2] The same.", "paragraph footnote footnote");
+        check("[1] It rained.|[2] It snowed.", "paragraph paragraph");
+        check("It rained [1].|[1] Almanac.|It snowed.", "paragraph paragraph paragraph");
+        check("[T]he law came [1].|[3] It snowed.|[ ] To do.|[", "paragraph paragraph paragraph paragraph");
+        check("Il a plu [1].|[1] Almanach, p.\u{A0}3.", "paragraph footnote");
     }
 
     #[test]
