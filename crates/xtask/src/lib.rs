@@ -1,5 +1,6 @@
 //! What `cargo xtask` does, and what the tests of the project ask of it.
 
+mod bench;
 mod evaluate;
 mod lexicon;
 mod needs;
@@ -9,6 +10,7 @@ pub mod strings;
 mod test;
 mod ui;
 
+pub use bench::{Bench, bench};
 pub use evaluate::evaluate;
 pub use lexicon::lexicon;
 pub use run::run;

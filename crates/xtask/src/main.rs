@@ -26,6 +26,8 @@ enum Task {
         #[arg(long)]
         terms: Option<PathBuf>,
     },
+    /// Measures time and memory as texts grow: `bench align [FOLDER]`
+    Bench(xtask::Bench),
     /// Measures the aligner against gold: `evaluate align FOLDER`
     #[command(disable_help_flag = true)]
     Evaluate {
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         Task::Types => xtask::types(),
         Task::Strings => xtask::strings::write(&xtask::root()),
         Task::Lexicon { lines, terms } => xtask::lexicon(lines.as_deref(), terms.as_deref()),
+        Task::Bench(bench) => xtask::bench(&bench),
         Task::Evaluate { arguments } => xtask::evaluate(&arguments),
     };
     match outcome {
