@@ -1,9 +1,8 @@
 //! `relecture import`: files into a project, those of one release together.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use clap::ValueEnum;
 use relecture_core::model::{Lang, Warning};
 use relecture_i18n::Strings;
@@ -12,12 +11,14 @@ use serde::Serialize;
 
 use crate::failure;
 use crate::progress::StageBars;
+use crate::releases::Releases;
 
 /// What to import, and where to.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The files. Two are one release; of more, those whose names differ only in language and ending are one, as
-    /// a.en.docx and a.fr-CA.docx, or en/a.html and fr/a.html
+    /// Files, or folders of files. Two files are one release, and so are those whose names differ only in language and
+    /// ending, as a.en.docx and a.fr-CA.docx; in folders, and where names leave a file alone, the content tells which
+    /// files are two languages of one release
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// The project file, made if there is none
@@ -40,12 +41,15 @@ enum Format {
 struct Output {
     project: String,
     releases: Vec<OutputRelease>,
+    unpaired: Vec<String>,
 }
 
 #[derive(Serialize)]
 struct OutputRelease {
     id: i32,
     name: String,
+    /// How sure it is that the texts belong together, where their content told it.
+    confidence: Option<f64>,
     texts: Vec<OutputText>,
     pairs: Vec<i32>,
 }
@@ -71,15 +75,20 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     let Args { files, project: path, format } = args;
     let fail = |error| failure::project(&error, files, strings);
     let bars = StageBars::new(strings);
+    let Releases { releases, unpaired } = Releases::among(files, strings)?;
+    ensure!(!releases.is_empty(), strings.cli_no_pairs());
     let mut prepared = Vec::new();
-    for group in releases(files) {
-        let read = group.into_iter().map(|path| failure::import_file(path, None, strings)).collect::<Result<_>>()?;
+    for release in &releases {
+        let read = release.files.iter().map(|path| failure::import_file(path, None, strings)).collect::<Result<_>>()?;
+        let files = &release.files;
+        let fail = |error| failure::project(&error, files, strings);
         prepared.push(prepare(read, SourceRule::Recognise, &bars).map_err(fail)?);
     }
     let mut project = if path.exists() { Project::open(path) } else { Project::create(path) }.map_err(fail)?;
     let mut kept = Vec::with_capacity(prepared.len());
-    for release in &prepared {
-        kept.push((release, project.keep(release, &bars).map_err(fail)?));
+    for (prepared, found) in prepared.iter().zip(&releases) {
+        let imported = project.keep(prepared, &bars).map_err(fail)?;
+        kept.push(Kept { prepared, imported, confidence: found.confidence });
     }
     project.close().map_err(fail)?;
     drop(bars);
@@ -87,42 +96,27 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
         failure::warn(&text.file.name, &text.warnings, strings);
     }
     match format {
-        Format::Text => print!("{}", text(&kept, strings)),
-        Format::Json => println!("{}", json(path, &kept)?),
+        Format::Text => print!("{}", text(&kept, &unpaired, strings)),
+        Format::Json => println!("{}", json(path, &kept, &unpaired)?),
     }
     Ok(())
 }
 
-/// The files of each release together, releases in the order of their first files.
-fn releases(files: &[PathBuf]) -> Vec<Vec<&Path>> {
-    if let [first, second] = files {
-        return vec![vec![first, second]];
-    }
-    let mut places = BTreeMap::new();
-    let mut releases: Vec<Vec<&Path>> = Vec::new();
-    for file in files {
-        let place = *places.entry(name_without_language(file)).or_insert(releases.len());
-        if place == releases.len() {
-            releases.push(Vec::new());
-        }
-        releases[place].push(file);
-    }
-    releases
+/// A release that is in the project now.
+struct Kept<'a> {
+    prepared: &'a PreparedRelease,
+    imported: Imported,
+    confidence: Option<f32>,
 }
 
-/// The name of a file without its ending and the language before it: `a` for `a.en.docx`, `a_fr-CA.html` and `a.txt`.
-fn name_without_language(file: &Path) -> String {
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    let cuts = stem.rmatch_indices(['.', '_', '-']).take(2);
-    let is_language = |tag: &str| Lang::parse(tag).is_ok_and(|lang| lang.is_english() || lang.is_french());
-    let name = cuts.filter(|&(at, sign)| is_language(&stem[at + sign.len()..])).map(|(at, _)| &stem[..at]).last();
-    name.unwrap_or(&stem).to_owned()
-}
-
-fn text(kept: &[(&PreparedRelease, Imported)], strings: &Strings) -> String {
+fn text(kept: &[Kept], unpaired: &[PathBuf], strings: &Strings) -> String {
     let mut lines = String::new();
-    for (release, imported) in kept {
-        lines += &format!("{}\n", strings.cli_imported(imported.pairs.len(), &release.name()));
+    for Kept { prepared: release, imported, confidence } in kept {
+        lines += &strings.cli_imported(imported.pairs.len(), &release.name());
+        if let Some(confidence) = confidence {
+            lines += &format!(" ({})", strings.cli_how_sure(&format!("{:.0}", (confidence * 100.0).floor())));
+        }
+        lines.push('\n');
         for text in &release.texts {
             let lang = text.document.lang.as_ref().map_or_else(|| "?".to_owned(), Lang::to_string);
             let (paragraphs, sentences) = (text.document.paragraphs.len(), text.segments.len());
@@ -134,17 +128,25 @@ fn text(kept: &[(&PreparedRelease, Imported)], strings: &Strings) -> String {
             );
         }
     }
+    for path in unpaired {
+        lines += &format!("{}\n", strings.cli_unpaired(&path.display().to_string()));
+    }
     lines
 }
 
-fn json(project: &Path, kept: &[(&PreparedRelease, Imported)]) -> Result<String> {
-    let releases = kept.iter().map(|(release, imported)| OutputRelease {
+fn json(project: &Path, kept: &[Kept], unpaired: &[PathBuf]) -> Result<String> {
+    let releases = kept.iter().map(|Kept { prepared: release, imported, confidence }| OutputRelease {
         id: imported.release.0,
         name: release.name(),
+        confidence: confidence.map(|confidence| (f64::from(confidence) * 1e4).round() / 1e4),
         texts: release.texts.iter().map(OutputText::of).collect(),
         pairs: imported.pairs.iter().map(|pair| pair.0).collect(),
     });
-    let output = Output { project: project.display().to_string(), releases: releases.collect() };
+    let output = Output {
+        project: project.display().to_string(),
+        releases: releases.collect(),
+        unpaired: unpaired.iter().map(|path| path.display().to_string()).collect(),
+    };
     Ok(serde_json::to_string_pretty(&output)?)
 }
 
@@ -162,28 +164,5 @@ impl OutputText {
             sentences: text.segments.len(),
             warnings: text.warnings.iter().map(warning).collect(),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn two_files_are_a_release_and_more_go_by_their_names() {
-        let check = |files: &[&str], expected: &[&[&str]]| {
-            let files: Vec<PathBuf> = files.iter().map(PathBuf::from).collect();
-            let expected: Vec<Vec<&Path>> =
-                expected.iter().map(|group| group.iter().map(Path::new).collect()).collect();
-            assert_eq!(releases(&files), expected);
-        };
-        check(&["a.txt"], &[&["a.txt"]]);
-        check(&["a.txt", "b.docx"], &[&["a.txt", "b.docx"]]);
-        check(&["a.en.txt", "b.en.txt", "a.fr-CA.docx"], &[&["a.en.txt", "a.fr-CA.docx"], &["b.en.txt"]]);
-        check(&["en/a.html", "fr/a.html", "c.html"], &[&["en/a.html", "fr/a.html"], &["c.html"]]);
-        check(&["a_en.txt", "a-fr_CA.txt", "a.md"], &[&["a_en.txt", "a-fr_CA.txt", "a.md"]]);
-        // A word that is no language, and a name that is nothing but one.
-        check(&["a-1.txt", "a-2.txt", "a-bien.txt"], &[&["a-1.txt"], &["a-2.txt"], &["a-bien.txt"]]);
-        check(&["en.txt", "fr.txt", "x.txt"], &[&["en.txt"], &["fr.txt"], &["x.txt"]]);
     }
 }

@@ -9,6 +9,7 @@ mod import;
 mod lexicon;
 mod lines;
 mod progress;
+mod releases;
 mod report;
 
 use std::process::ExitCode;

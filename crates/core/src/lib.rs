@@ -11,4 +11,5 @@ pub mod export;
 pub mod format;
 pub mod import;
 pub mod lexicon;
+pub mod pairing;
 pub mod segment;

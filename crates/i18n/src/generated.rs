@@ -158,6 +158,34 @@ impl Strings {
     }
 
     /// ```text
+    /// Finding pairs
+    /// ```
+    pub fn cli_stage_pair(&self) -> String {
+        self.format("cli-stage-pair", &[])
+    }
+
+    /// ```text
+    /// { $percent }% sure
+    /// ```
+    pub fn cli_how_sure(&self, percent: &str) -> String {
+        self.format("cli-how-sure", &[("percent", FluentValue::from(percent))])
+    }
+
+    /// ```text
+    /// { $path }: left alone, no other file here says the same in another language
+    /// ```
+    pub fn cli_unpaired(&self, path: &str) -> String {
+        self.format("cli-unpaired", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// No two files here are two languages of one release. Name the two files, or choose another folder.
+    /// ```
+    pub fn cli_no_pairs(&self) -> String {
+        self.format("cli-no-pairs", &[])
+    }
+
+    /// ```text
     /// Aligning
     /// ```
     pub fn cli_stage_align(&self) -> String {

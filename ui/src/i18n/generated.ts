@@ -40,6 +40,14 @@ export interface Strings {
   cliBatchOneOf(args: { line: string; text: string; file: string }): string;
   /** Line { $line }: the program failed at this pair; the others go on. */
   cliBatchFailed(args: { line: string }): string;
+  /** Finding pairs */
+  cliStagePair(): string;
+  /** { $percent }% sure */
+  cliHowSure(args: { percent: string }): string;
+  /** { $path }: left alone, no other file here says the same in another language */
+  cliUnpaired(args: { path: string }): string;
+  /** No two files here are two languages of one release. Name the two files, or choose another folder. */
+  cliNoPairs(): string;
   /** Aligning */
   cliStageAlign(): string;
   /** Reading */
@@ -833,6 +841,10 @@ export function makeStrings(
     cliBatchWrong: (args) => format("cli-batch-wrong", args),
     cliBatchOneOf: (args) => format("cli-batch-one-of", args),
     cliBatchFailed: (args) => format("cli-batch-failed", args),
+    cliStagePair: () => format("cli-stage-pair"),
+    cliHowSure: (args) => format("cli-how-sure", args),
+    cliUnpaired: (args) => format("cli-unpaired", args),
+    cliNoPairs: () => format("cli-no-pairs"),
     cliStageAlign: () => format("cli-stage-align"),
     cliStageRead: () => format("cli-stage-read"),
     cliStageSegment: () => format("cli-stage-segment"),

@@ -4,6 +4,8 @@
 //! one link of the gold. Precision is taken over all beads found, recall over the gold beads with both sides filled
 //! among the found beads with both sides filled. Counts are summed over the texts.
 
+mod pairing;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -40,6 +42,15 @@ enum What {
         #[arg(long)]
         without_lexicon: bool,
     },
+    /// The pairing of documents by content, on every file in these folders, whose names say which belong together.
+    Pairing {
+        /// Folders of NAME.LANG.EXT.
+        #[arg(required = true)]
+        dirs: Vec<PathBuf>,
+        /// So many pairs lose one side first, and shall not be paired with another.
+        #[arg(long, default_value_t = 0)]
+        alone: usize,
+    },
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -49,7 +60,22 @@ enum LevelArg {
 }
 
 fn main() -> Result<()> {
-    let What::Align { dir, level, beads_dir, without_lexicon } = &Args::parse().what;
+    let shown = match &Args::parse().what {
+        What::Align { dir, level, beads_dir, without_lexicon } => {
+            evaluate_align(dir, *level, beads_dir.as_deref(), *without_lexicon)?
+        }
+        What::Pairing { dirs, alone } => pairing::evaluate(dirs, *alone)?,
+    };
+    print!("{shown}");
+    Ok(())
+}
+
+fn evaluate_align(
+    dir: &Path,
+    level: Option<LevelArg>,
+    beads_dir: Option<&Path>,
+    without_lexicon: bool,
+) -> Result<String> {
     let level = level.map(|level| match level {
         LevelArg::Paragraph => Level::Paragraph,
         LevelArg::Sentence => Level::Sentence,
@@ -59,7 +85,7 @@ fn main() -> Result<()> {
     }
     let mut results = Vec::new();
     for pair in find_pairs(dir)?.into_iter().filter(|pair| level.is_none_or(|level| level == pair.level)) {
-        let result = pair.evaluate(*without_lexicon).with_context(|| format!("evaluating {}", pair.name))?;
+        let result = pair.evaluate(without_lexicon).with_context(|| format!("evaluating {}", pair.name))?;
         if let Some(beads_dir) = beads_dir {
             let path = beads_dir.join(format!("{}.beads", pair.name));
             fs::write(&path, write_beads(&result.found)).with_context(|| format!("writing {}", path.display()))?;
@@ -67,8 +93,7 @@ fn main() -> Result<()> {
         results.push(result);
     }
     ensure!(!results.is_empty(), "no NAME.gold with its two texts in {}", dir.display());
-    print!("{}", report(&results)?);
-    Ok(())
+    report(&results)
 }
 
 /// Two texts and their gold beads.

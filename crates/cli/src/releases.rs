@@ -1,0 +1,208 @@
+//! Which files are one release: their names tell it where they leave none of the files alone, else their content.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+use relecture_core::import;
+use relecture_core::model::{Document, Lang};
+use relecture_core::pairing::pair_documents;
+use relecture_i18n::Strings;
+
+use crate::failure;
+use crate::progress::Bar;
+
+/// Files put together by release, in the order of their first files.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Releases {
+    pub(crate) releases: Vec<Release>,
+    /// Files of folders that have no counterpart there.
+    pub(crate) unpaired: Vec<PathBuf>,
+}
+
+/// The files of one release.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Release {
+    pub(crate) files: Vec<PathBuf>,
+    /// How sure it is that they belong together, from 0 to 1, where their content told it.
+    pub(crate) confidence: Option<f32>,
+}
+
+/// A file, and whether it was named itself and not by its folder.
+type Found = (PathBuf, bool);
+
+impl Releases {
+    /// The releases among files and the files of folders. A file that was named and cannot be read is an error; one of
+    /// a folder is named in a message and left out.
+    pub(crate) fn among(paths: &[PathBuf], strings: &Strings) -> Result<Self> {
+        if let Some(groups) = by_name(paths).filter(|_| !paths.iter().any(|path| path.is_dir())) {
+            let release = |files: Vec<&Path>| Release {
+                files: files.into_iter().map(Path::to_owned).collect(),
+                confidence: None,
+            };
+            return Ok(Self { releases: groups.into_iter().map(release).collect(), unpaired: Vec::new() });
+        }
+        let mut files = Vec::new();
+        for path in paths {
+            if path.is_dir() { files_of(path, &mut files, strings)? } else { files.push((path.clone(), true)) }
+        }
+        by_content(files, strings)
+    }
+}
+
+/// The groups that the names make. Two files are a group whatever their names; none where a file stays alone among more.
+fn by_name(files: &[PathBuf]) -> Option<Vec<Vec<&Path>>> {
+    if let [first, second] = files {
+        return Some(vec![vec![first, second]]);
+    }
+    let mut places = BTreeMap::new();
+    let mut groups: Vec<Vec<&Path>> = Vec::new();
+    for file in files {
+        let place = *places.entry(name_without_language(file)).or_insert(groups.len());
+        if place == groups.len() {
+            groups.push(Vec::new());
+        }
+        groups[place].push(file);
+    }
+    groups.iter().all(|group| group.len() > 1).then_some(groups)
+}
+
+/// The name of a file without its ending and the language before it: `a` for `a.en.docx`, `a_fr-CA.html` and `a.txt`.
+fn name_without_language(file: &Path) -> String {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    let cuts = stem.rmatch_indices(['.', '_', '-']).take(2);
+    let is_language = |tag: &str| Lang::parse(tag).is_ok_and(|lang| lang.is_english() || lang.is_french());
+    let name = cuts.filter(|&(at, sign)| is_language(&stem[at + sign.len()..])).map(|(at, _)| &stem[..at]).last();
+    name.unwrap_or(&stem).to_owned()
+}
+
+/// The files of a folder and of the folders in it, by name; hidden ones and links to folders are left out.
+fn files_of(folder: &Path, files: &mut Vec<Found>, strings: &Strings) -> Result<()> {
+    let unreadable = |error| failure::unreadable(folder, &error, strings);
+    let entries = fs::read_dir(folder).and_then(Iterator::collect::<std::io::Result<Vec<_>>>).map_err(unreadable)?;
+    let mut paths: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
+    paths.sort_unstable();
+    paths.retain(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')));
+    for path in paths {
+        if path.is_file() {
+            files.push((path, false));
+        } else if path.is_dir() && !path.is_symlink() {
+            files_of(&path, files, strings)?;
+        }
+    }
+    Ok(())
+}
+
+fn by_content(files: Vec<Found>, strings: &Strings) -> Result<Releases> {
+    let mut read: Vec<(Found, Document)> = Vec::new();
+    for file in files {
+        match read_document(&file.0, strings) {
+            Ok(document) => read.push((file, document)),
+            Err(error) if file.1 => return Err(error),
+            Err(error) => eprintln!("relecture: {error}"),
+        }
+    }
+    let documents: Vec<&Document> = read.iter().map(|(_, document)| document).collect();
+    let pairs = pair_documents(&documents, &Bar::new(strings.cli_stage_pair()))?;
+    let mut group_of: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut groups: Vec<(Vec<usize>, Option<f32>)> = Vec::new();
+    for pair in pairs {
+        let known = group_of.get(&pair.source).or_else(|| group_of.get(&pair.target)).copied();
+        let group = known.unwrap_or(groups.len());
+        if group == groups.len() {
+            groups.push((Vec::new(), None));
+        }
+        for document in [pair.source, pair.target] {
+            if group_of.insert(document, group).is_none() {
+                groups[group].0.push(document);
+            }
+        }
+        let confidence = &mut groups[group].1;
+        *confidence = Some(confidence.map_or(pair.confidence, |least| least.min(pair.confidence)));
+    }
+    let mut unpaired = Vec::new();
+    for (place, ((path, named), _)) in read.iter().enumerate().filter(|(place, _)| !group_of.contains_key(place)) {
+        if *named {
+            groups.push((vec![place], None));
+        } else {
+            unpaired.push(path.clone());
+        }
+    }
+    groups.iter_mut().for_each(|(places, _)| places.sort_unstable());
+    groups.sort_unstable_by_key(|(places, _)| places[0]);
+    let path = |place: usize| read[place].0.0.clone();
+    let release =
+        |(places, confidence): (Vec<usize>, _)| Release { files: places.into_iter().map(path).collect(), confidence };
+    Ok(Releases { releases: groups.into_iter().map(release).collect(), unpaired })
+}
+
+fn read_document(path: &Path, strings: &Strings) -> Result<Document> {
+    let bytes = failure::read_file(path, strings)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let (document, _) = import::read(&bytes, Some(&name)).map_err(|error| failure::import(path, &error, strings))?;
+    Ok(document)
+}
+
+#[cfg(test)]
+mod tests {
+    use relecture_i18n::UiLanguage;
+
+    use super::*;
+
+    #[test]
+    fn names_make_groups_unless_they_leave_a_file_alone() {
+        let check = |files: &[&str], expected: Option<&[&[&str]]>| {
+            let files: Vec<PathBuf> = files.iter().map(PathBuf::from).collect();
+            let expected: Option<Vec<Vec<&Path>>> =
+                expected.map(|groups| groups.iter().map(|group| group.iter().map(Path::new).collect()).collect());
+            assert_eq!(by_name(&files), expected);
+        };
+        check(&["a.txt", "b.docx"], Some(&[&["a.txt", "b.docx"]]));
+        check(
+            &["a.en.txt", "b.en.txt", "b.fr.txt", "a.fr-CA.docx"],
+            Some(&[&["a.en.txt", "a.fr-CA.docx"], &["b.en.txt", "b.fr.txt"]]),
+        );
+        check(&["en/a.html", "fr/a.html", "a.md"], Some(&[&["en/a.html", "fr/a.html", "a.md"]]));
+        check(&["a_en.txt", "a-fr_CA.txt", "a.md"], Some(&[&["a_en.txt", "a-fr_CA.txt", "a.md"]]));
+        check(&["a.txt"], None);
+        check(&["a.en.txt", "a.fr.txt", "c.html"], None);
+        // A word that is no language, and a name that is nothing but one.
+        check(&["a-1.txt", "a-2.txt", "a-bien.txt"], None);
+        check(&["en.txt", "fr.txt", "x.txt"], None);
+    }
+
+    #[test]
+    fn content_pairs_the_files_of_a_folder_and_leaves_the_others_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir(at("deep")).unwrap();
+        let english = "The dam of Selm was closed on 3 May 2021.\n\nThe government of Talveria warned 1,200 families.\n\n\
+            The court in Askeby will hear Ana Kovri, of the Rivers Union.";
+        let french = "Le barrage de Selm a été fermé le 3 mai 2021.\n\nLe gouvernement de la Talvérie a averti 1 200 \
+            familles.\n\nLe tribunal d’Askeby entendra Ana Kovri, de l’Union des rivières.";
+        let museum = "Le musée de la Côte-aux-Lanternes ouvre 4 500 lettres de marins aux lecteurs.";
+        for (name, text) in [
+            ("x1.txt", museum),
+            ("x2.txt", english),
+            ("deep/x3.txt", french),
+            (".hidden.txt", french),
+            ("bad.docx", "\u{0}\u{1}"),
+        ] {
+            fs::write(at(name), text).unwrap();
+        }
+        let strings = Strings::new(UiLanguage::English);
+        let found = Releases::among(&[folder.path().to_owned()], &strings).unwrap();
+        assert_eq!(found.unpaired, [at("x1.txt")]);
+        assert_eq!(found.releases.len(), 1);
+        assert_eq!(found.releases[0].files, [at("deep/x3.txt"), at("x2.txt")]);
+        assert!(found.releases[0].confidence.is_some());
+
+        // Files that were named are kept even alone.
+        let named = Releases::among(&["x1.txt", "x2.txt", "deep/x3.txt"].map(at), &strings).unwrap();
+        assert_eq!(named.unpaired, [""; 0].map(PathBuf::from));
+        let files: Vec<_> = named.releases.iter().map(|release| release.files.clone()).collect();
+        assert_eq!(files, [vec![at("x1.txt")], vec![at("x2.txt"), at("deep/x3.txt")]]);
+        assert!(Releases::among(&["x1.txt", "x2.txt", "none.txt"].map(at), &strings).is_err());
+    }
+}
