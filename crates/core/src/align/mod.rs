@@ -62,7 +62,8 @@ pub struct Options<'a> {
     pub kept: Option<&'a Kept>,
 }
 
-/// The beads of two documents at both levels. Sentences whose paragraphs are counterparts are aligned with each other.
+/// The beads of two documents at both levels. The sentences of paragraphs that are counterparts are aligned with each other;
+/// a bead reaches over into the paragraphs that follow in both texts where a sentence runs on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DocumentAlignment {
     /// Beads of paragraphs.
@@ -71,7 +72,7 @@ pub struct DocumentAlignment {
     pub sentences: Alignment,
 }
 
-/// Aligns the paragraphs of two documents, then the segments inside them.
+/// Aligns the paragraphs of two documents, then the segments inside them and over the breaks between them.
 pub fn document(
     source: (&Document, &[Segment]),
     target: (&Document, &[Segment]),

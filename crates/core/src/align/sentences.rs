@@ -1,34 +1,68 @@
-//! Sentences inside the beads of their paragraphs.
+//! Sentences inside the beads of their paragraphs, and over the breaks between them.
 
+use super::anchors;
 use super::band::Block;
 use super::pair::Pair;
 use super::path::Step;
 use super::walls::Walls;
 use super::words::Side;
-use crate::model::{Bead, UnitRange};
+use crate::model::{Bead, BeadOrigin, UnitRange};
 use crate::progress::{Cancelled, Progress};
 
-/// Aligns the units of `pair` inside beads of its paragraphs: none crosses into another bead, and the units of a paragraph
-/// without counterpart have none either. The sentences that stay, which come back beside the rest, are walls in them.
+/// Beads of paragraphs whose sentences are aligned together.
+struct Stretch {
+    block: Block,
+    moved: bool,
+    /// Whether the sentences of the next bead may be aligned with these.
+    is_open: bool,
+}
+
+/// Aligns the units of `pair` inside beads of its paragraphs, and over the break between two that follow each other in
+/// both texts, where a sentence runs on. The units of a paragraph without counterpart have none either, and none leaves a
+/// paragraph bead that is moved or pinned. The sentences that stay, which come back beside the rest, are walls in them.
 pub(super) fn inside(
     pair: &Pair,
     paragraphs: &[Bead],
     kept: &[Bead],
     progress: &dyn Progress,
 ) -> Result<(Vec<Step>, Walls), Cancelled> {
-    let starts = pair.sides.each_ref().map(paragraph_starts);
-    let units = |side: usize, range: UnitRange| starts[side][range.start as usize]..starts[side][range.end as usize];
-    let block = |bead: &Bead| Block { source: units(0, bead.source), target: units(1, bead.target) };
-    let blocks: Vec<Block> = paragraphs.iter().map(block).collect();
+    let stretches = stretches(pair, paragraphs);
+    let blocks: Vec<Block> = stretches.iter().map(|stretch| stretch.block.clone()).collect();
     let walls = Walls::new(&blocks, kept, pair.sides.each_ref().map(Side::len));
     let arranged = walls.arrange(pair.sides.each_ref()).map(|sides| pair.with_sides(sides));
     let found = arranged.as_ref().unwrap_or(pair).search(&walls.blocks, progress)?;
     let mut steps = Vec::new();
     for (found, within) in found.iter().zip(&walls.within) {
-        let moved = paragraphs[*within].moved;
+        let moved = stretches[*within].moved;
         steps.extend(found.iter().map(|step| Step { moved: moved && step.source.1 > 0 && step.target.1 > 0, ..*step }));
     }
     Ok((walls.restore(&steps), walls))
+}
+
+/// The units of each bead, together with those of the beads that follow it on both sides, as long as all of them can be
+/// searched whole.
+fn stretches(pair: &Pair, paragraphs: &[Bead]) -> Vec<Stretch> {
+    let starts = pair.sides.each_ref().map(paragraph_starts);
+    let units = |side: usize, range: UnitRange| starts[side][range.start as usize]..starts[side][range.end as usize];
+    let mut stretches: Vec<Stretch> = Vec::new();
+    for bead in paragraphs {
+        let block = Block { source: units(0, bead.source), target: units(1, bead.target) };
+        let has_both = !bead.source.is_empty() && !bead.target.is_empty();
+        let is_open = has_both && !bead.moved && bead.origin == BeadOrigin::Automatic;
+        if let Some(last) = stretches.last_mut().filter(|last| last.is_open && is_open) {
+            let joined = Block {
+                source: last.block.source.start..block.source.end,
+                target: last.block.target.start..block.target.end,
+            };
+            let follows = last.block.source.end == block.source.start && last.block.target.end == block.target.start;
+            if follows && anchors::is_small(&joined) {
+                last.block = joined;
+                continue;
+            }
+        }
+        stretches.push(Stretch { block, moved: bead.moved, is_open });
+    }
+    stretches
 }
 
 /// The first unit of each paragraph, and one past the last unit.
