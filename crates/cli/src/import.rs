@@ -95,11 +95,11 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     for text in prepared.iter().flat_map(|release| &release.texts) {
         failure::warn(&text.file.name, &text.warnings, strings);
     }
-    match format {
-        Format::Text => print!("{}", text(&kept, &unpaired, strings)),
-        Format::Json => println!("{}", json(path, &kept, &unpaired)?),
-    }
-    Ok(())
+    let said = match format {
+        Format::Text => text(&kept, &unpaired, strings),
+        Format::Json => format!("{}\n", json(path, &kept, &unpaired)?),
+    };
+    failure::print(said.as_bytes(), strings)
 }
 
 /// A release that is in the project now.

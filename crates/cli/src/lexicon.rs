@@ -50,6 +50,8 @@ pub(crate) fn run(command: &Command, strings: &Strings) -> Result<()> {
 fn train(args: &Train, strings: &Strings) -> Result<()> {
     let langs = [&args.source_lang, &args.target_lang];
     ensure!(!langs[0].same_language(langs[1]), strings.cli_lexicon_one_language());
+    let inputs: Vec<&Path> = args.files.iter().chain(&args.terms).map(PathBuf::as_path).collect();
+    failure::refuse_overwriting(&args.output, &inputs, strings)?;
     let mut trainer = Trainer::new(langs[0], langs[1]);
     let mut pairs = 0;
     for file in &args.files {

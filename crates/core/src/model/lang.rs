@@ -15,7 +15,8 @@ impl Lang {
     /// Reads a tag; `_` is accepted for `-`, in any case.
     pub fn parse(tag: &str) -> Result<Self, InvalidLang> {
         match tag.parse::<LanguageIdentifier>() {
-            Ok(id) if !id.language.is_empty() => Ok(Self(id)),
+            // Longer subtags are set aside by RFC 5646 for languages of which none has been registered.
+            Ok(id) if !id.language.is_empty() && id.language.as_str().len() <= 3 => Ok(Self(id)),
             _ => Err(InvalidLang(tag.to_owned())),
         }
     }
@@ -78,7 +79,7 @@ mod tests {
         assert_eq!(Lang::parse("FR_ca").unwrap().to_string(), "fr-CA");
         assert_eq!(Lang::parse("en").unwrap().region(), None);
         assert!(Lang::parse("fr-CA").unwrap().same_language(&Lang::french()));
-        for bad in ["", "und", "français", "x", "fr CA"] {
+        for bad in ["", "und", "français", "klingon", "x", "fr CA"] {
             assert!(Lang::parse(bad).is_err(), "{bad:?}");
         }
     }
