@@ -1,6 +1,5 @@
 //! Sentences inside the beads of their paragraphs, and over the breaks between them.
 
-use super::anchors;
 use super::band::Block;
 use super::pair::Pair;
 use super::path::Step;
@@ -8,6 +7,10 @@ use super::walls::Walls;
 use super::words::Side;
 use crate::model::{Bead, BeadOrigin, UnitRange};
 use crate::progress::{Cancelled, Progress};
+
+/// The most source times target sentences that are aligned together across paragraph breaks: the time to search them grows
+/// with this number, and each of them ends the stretch of a long text in which a sentence can run on.
+const TOGETHER: usize = 10_000;
 
 /// Beads of paragraphs whose sentences are aligned together.
 struct Stretch {
@@ -39,8 +42,7 @@ pub(super) fn inside(
     Ok((walls.restore(&steps), walls))
 }
 
-/// The units of each bead, together with those of the beads that follow it on both sides, as long as all of them can be
-/// searched whole.
+/// The units of each bead, together with those of the beads that follow it on both sides, as long as they are few.
 fn stretches(pair: &Pair, paragraphs: &[Bead]) -> Vec<Stretch> {
     let starts = pair.sides.each_ref().map(paragraph_starts);
     let units = |side: usize, range: UnitRange| starts[side][range.start as usize]..starts[side][range.end as usize];
@@ -55,7 +57,7 @@ fn stretches(pair: &Pair, paragraphs: &[Bead]) -> Vec<Stretch> {
                 target: last.block.target.start..block.target.end,
             };
             let follows = last.block.source.end == block.source.start && last.block.target.end == block.target.start;
-            if follows && anchors::is_small(&joined) {
+            if follows && joined.source.len() * joined.target.len() <= TOGETHER {
                 last.block = joined;
                 continue;
             }
