@@ -8,8 +8,8 @@ use super::words::Side;
 use crate::model::{Bead, BeadOrigin, UnitRange};
 use crate::progress::{Cancelled, Progress};
 
-/// The most source times target sentences that are aligned together across paragraph breaks: the time to search them grows
-/// with this number, and each of them ends the stretch of a long text in which a sentence can run on.
+/// The most source times target sentences that are aligned together, over the breaks between their paragraphs. The time
+/// grows with it; a sentence that runs over the break where one stretch ends and the next begins is not followed.
 const TOGETHER: usize = 10_000;
 
 /// Beads of paragraphs whose sentences are aligned together.
