@@ -69,9 +69,36 @@ fn one_member_keeps_each_library_that_has_a_keeper() {
 }
 
 #[test]
-fn the_core_knows_no_runtime_no_window_and_no_json() {
+fn the_core_knows_no_runtime_and_no_window() {
     let core = &members()["relecture-core"];
-    for absent in ["rusqlite", "tokio", "tauri", "serde_json", "fluent-bundle"] {
+    for absent in ["rusqlite", "tokio", "tauri", "fluent-bundle"] {
         assert!(!core.iter().any(|d| d == absent), "the core must not depend on {absent}");
     }
+}
+
+#[test]
+fn the_core_reads_json_only_where_a_file_of_its_own_is_json() {
+    let core = relecture_tests::root().join("crates/core/src");
+    for file in rust_files(&core) {
+        let text = std::fs::read_to_string(&file).expect("sources are UTF-8");
+        let within = file.strip_prefix(&core).expect("it was found there").display().to_string();
+        let keeps = JSON_FILES.contains(&within.as_str());
+        assert!(keeps || !text.contains("serde_json"), "{within} names serde_json, which only {JSON_FILES:?} may");
+    }
+}
+
+/// Where the core reads the files that a person may write as JSON.
+const JSON_FILES: &[&str] = &["profile/data.rs"];
+
+fn rust_files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a source folder can be listed") {
+        let path = entry.expect("listed").path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files.push(path);
+        }
+    }
+    files
 }

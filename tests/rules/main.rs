@@ -1,7 +1,8 @@
-//! Rules about the project itself: which way the arrows run, that generated files are current, that our own French is
-//! correct.
+//! Rules about the project itself: which way the arrows run, that every check is worded, that generated files are current,
+//! that our own French is correct.
 
 mod arrows;
+mod checks;
 mod documents;
 mod generated;
 mod strings;

@@ -1,4 +1,4 @@
-//! Text in, values out: the pipeline `import → segment → align → export` as pure functions.
+//! Text in, values out: the pipeline `import → segment → align → check → export` as pure functions.
 //!
 //! Nothing here opens a file, reads a clock, speaks SQL or words a sentence for the user. A stage takes what the stage
 //! before it returned.
@@ -7,9 +7,11 @@ pub mod model;
 pub mod progress;
 
 pub mod align;
+pub mod check;
 pub mod export;
 pub mod format;
 pub mod import;
 pub mod lexicon;
 pub mod pairing;
+pub mod profile;
 pub mod segment;

@@ -6,6 +6,7 @@ use fluent_bundle::types::FluentNumber;
 use crate::Strings;
 
 pub(crate) const ENGLISH: &[&str] = &[
+    include_str!("../locales/en/check-char.ftl"),
     include_str!("../locales/en/cli.ftl"),
     include_str!("../locales/en/common.ftl"),
     include_str!("../locales/en/failures.ftl"),
@@ -15,6 +16,7 @@ pub(crate) const ENGLISH: &[&str] = &[
 ];
 
 pub(crate) const FRENCH: &[&str] = &[
+    include_str!("../locales/fr/check-char.ftl"),
     include_str!("../locales/fr/cli.ftl"),
     include_str!("../locales/fr/common.ftl"),
     include_str!("../locales/fr/failures.ftl"),

@@ -9,5 +9,6 @@ mod generated;
 mod language;
 mod strings;
 
+pub use fluent_bundle::FluentValue;
 pub use language::{UiLanguage, UnknownUiLanguage};
 pub use strings::Strings;

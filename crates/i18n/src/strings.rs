@@ -39,6 +39,12 @@ impl Strings {
         self.language
     }
 
+    /// A message about a check, by its id (`check-num-missing`), told its facts by name; `None` when there is none of
+    /// that id.
+    pub fn of_check(&self, id: &str, facts: &[(&'static str, FluentValue<'_>)]) -> Option<String> {
+        self.bundle.has_message(id).then(|| self.format(id, facts))
+    }
+
     pub(crate) fn format(&self, id: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
         let message = self.bundle.get_message(id).expect("functions are generated from the messages");
         let pattern = message.value().expect("the generator asks every message for a value");

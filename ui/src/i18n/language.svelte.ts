@@ -5,7 +5,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Language, LanguageChoice } from "../api/types";
 import { makeStrings, type Strings } from "./generated";
 
-const sources = import.meta.glob<string>("../../../crates/i18n/locales/*/{common,failures,ui,warnings}.ftl", {
+const sources = import.meta.glob<string>("../../../crates/i18n/locales/*/{check-*,common,failures,ui,warnings}.ftl", {
   query: "?raw",
   import: "default",
   eager: true,

@@ -3,6 +3,7 @@
 mod alignment;
 mod decision;
 mod document;
+mod finding;
 mod ids;
 mod lang;
 mod release;
@@ -12,6 +13,7 @@ mod span;
 pub use alignment::{Alignment, Bead, BeadOrigin, BeadShape, Level, Side, UnitRange};
 pub use decision::{Decision, Status};
 pub use document::{BlockKind, Document, Format, Link, Paragraph, Warning, WarningKind};
+pub use finding::{Edit, Fact, Finding, Fingerprint, Fix, Place, Severity};
 pub use ids::{AlignmentId, BeadId, ChangeId, PairId, ParagraphId, ReleaseId, SegmentId, TextId, VersionId};
 pub use lang::{InvalidLang, Lang};
 pub use release::{Pair, Release, Text, Timestamp, Version};

@@ -9,7 +9,8 @@ use fluent_syntax::{parser, serializer};
 pub(super) struct Catalogue {
     /// The files of each language, by name, in order: `cli.ftl`.
     pub(super) files: Vec<String>,
-    /// In the order of the English files.
+    /// In the order of the English files, without those of the checks: the files `check-*.ftl` are said by the id of a
+    /// check.
     pub(super) messages: Vec<Message>,
 }
 
@@ -31,6 +32,9 @@ pub(super) struct Variable {
     pub(super) numeric: bool,
 }
 
+/// What the name of a file of messages about checks begins with, and each message in it.
+const CHECK: &str = "check-";
+
 /// What one language says, by file name.
 type Sources = BTreeMap<String, String>;
 
@@ -51,7 +55,8 @@ impl Catalogue {
         if !faults.is_empty() {
             bail!("the messages need a hand:\n  {}", faults.join("\n  "));
         }
-        let messages = english_messages.into_iter().map(|message| settle(message, &french_messages)).collect();
+        let english_messages = english_messages.into_iter().filter(|message| !message.id.starts_with(CHECK));
+        let messages = english_messages.map(|message| settle(message, &french_messages)).collect();
         Ok(Self { files: english.keys().cloned().collect(), messages })
     }
 }
@@ -110,6 +115,10 @@ fn read_messages(language: &str, sources: &Sources, faults: &mut Vec<String>) ->
             let id = message.id.name.to_owned();
             if messages.iter().any(|known| known.id == id) {
                 faults.push(format!("{place}: {id} stands there a second time"));
+            }
+            if name.starts_with(CHECK) != id.starts_with(CHECK) {
+                faults
+                    .push(format!("{place}: messages of checks, and they alone, begin with {CHECK} in files that do"));
             }
             if !message.attributes.is_empty() {
                 faults.push(format!("{place}: {id} has an attribute; give it a message of its own"));

@@ -1,0 +1,41 @@
+//! The one table of checks.
+
+use super::{Check, Kind, characters};
+
+/// Every family of checks.
+static FAMILIES: &[&dyn Check] = &[&characters::Characters];
+
+/// Every family of checks, in the order they are run.
+pub fn families() -> &'static [&'static dyn Check] {
+    FAMILIES
+}
+
+/// Every kind of finding, family by family.
+pub fn kinds() -> impl Iterator<Item = &'static Kind> {
+    FAMILIES.iter().flat_map(|family| family.kinds()).copied()
+}
+
+/// The kind of this id.
+pub fn kind(id: &str) -> Option<&'static Kind> {
+    kinds().find(|kind| kind.id == id)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn no_id_is_given_twice_and_each_has_a_family() {
+        let mut ids = BTreeSet::new();
+        for kind in kinds() {
+            assert!(ids.insert(kind.id), "{} stands twice", kind.id);
+            assert!(
+                kind.id.contains('.')
+                    || matches!(kind.id, "empty" | "blank" | "tab" | "spell" | "ellipsis" | "anglicism")
+            );
+            assert!(kind.id.chars().all(|c| c.is_ascii_lowercase() || c == '.'), "{}", kind.id);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+use sha2::{Digest, Sha256};
+
+use super::{CheckedPair, Kind, Selection};
+use crate::model::{ByteSpan, Edit, Fact, Finding, Fingerprint, Fix, Place, Severity, Side};
+use crate::segment::CompareKey;
+
+/// What has been found so far.
+pub struct Found<'a> {
+    pair: &'a CheckedPair<'a>,
+    selection: &'a Selection,
+    findings: Vec<Finding>,
+    /// Receives what is not wanted.
+    unwanted: Finding,
+}
+
+impl<'a> Found<'a> {
+    pub(super) fn new(pair: &'a CheckedPair<'a>, selection: &'a Selection) -> Self {
+        let severity = Severity::Note;
+        let unwanted = Finding {
+            check: "",
+            severity,
+            source: None,
+            target: None,
+            more: Vec::new(),
+            variant: None,
+            facts: Vec::new(),
+            fix: None,
+            fingerprint: Fingerprint::default(),
+        };
+        Self { pair, selection, findings: Vec::new(), unwanted }
+    }
+
+    /// Notes a finding, held against the profile of the text it is in. What is added to the result makes it complete.
+    pub fn at(&mut self, kind: &'static Kind, place: Place) -> Adding<'_> {
+        self.graded(kind, kind.severity, place)
+    }
+
+    /// Notes a finding whose own severity is not that of its kind; the profile may still decide.
+    pub fn graded(&mut self, kind: &'static Kind, severity: Severity, place: Place) -> Adding<'_> {
+        let severity = self.severity(kind, severity, place.side);
+        let finding = match severity {
+            Some(severity) => {
+                self.findings.push(Finding { check: kind.id, severity, ..self.unwanted.clone() });
+                self.findings.last_mut().expect("it was pushed just now")
+            }
+            None => &mut self.unwanted,
+        };
+        let mut adding = Adding { finding, wanted: severity.is_some() };
+        adding.set(place);
+        adding
+    }
+
+    fn severity(&self, kind: &Kind, severity: Severity, side: Side) -> Option<Severity> {
+        if !self.selection.wants(kind) {
+            return None;
+        }
+        match self.pair.side(side).profile.settings.checked(kind.id) {
+            Some(checked) => checked.severity().or_else(|| self.selection.asks_for(kind).then_some(severity)),
+            None => (kind.on || self.selection.asks_for(kind)).then_some(severity),
+        }
+    }
+
+    /// The findings in the order of the source; what stands in the target alone comes where its counterpart stands.
+    pub(super) fn into_findings(mut self) -> Vec<Finding> {
+        let mut rows = vec![0; self.pair.target.paragraphs.len()];
+        for (row, bead) in self.pair.paragraphs.iter().enumerate() {
+            rows[bead.target.indices()].fill(row);
+        }
+        let mut source_rows = vec![0; self.pair.source.paragraphs.len()];
+        for (row, bead) in self.pair.paragraphs.iter().enumerate() {
+            source_rows[bead.source.indices()].fill(row);
+        }
+        let row = |finding: &Finding| match (finding.target, finding.source) {
+            (Some(target), _) => rows[target.paragraph],
+            (None, Some(source)) => source_rows[source.paragraph],
+            (None, None) => 0,
+        };
+        self.findings.sort_by_key(|finding| (row(finding), finding.source, finding.target, finding.check));
+        self.findings.dedup_by(|later, earlier| {
+            (later.check, later.source, later.target) == (earlier.check, earlier.source, earlier.target)
+        });
+        for finding in &mut self.findings {
+            finding.fingerprint = fingerprint(self.pair, finding);
+        }
+        self.findings
+    }
+}
+
+/// A finding that is being made complete.
+pub struct Adding<'f> {
+    finding: &'f mut Finding,
+    wanted: bool,
+}
+
+impl Adding<'_> {
+    fn set(&mut self, place: Place) {
+        match place.side {
+            Side::Source => self.finding.source = Some(place),
+            Side::Target => self.finding.target = Some(place),
+        }
+    }
+
+    /// Adds the evidence on the other side.
+    pub fn and(mut self, place: Place) -> Self {
+        self.set(place);
+        self
+    }
+
+    /// Adds the evidence on the other side, where there is some.
+    pub fn and_maybe(mut self, place: Option<Place>) -> Self {
+        if let Some(place) = place {
+            self.set(place);
+        }
+        self
+    }
+
+    /// Adds the other places of a finding that stands for several.
+    pub fn also(self, places: impl IntoIterator<Item = Place>) -> Self {
+        if self.wanted {
+            self.finding.more.extend(places);
+        }
+        self
+    }
+
+    /// Tells the message a value, by the name it has there.
+    pub fn with(self, name: &'static str, fact: impl Into<Fact>) -> Self {
+        if self.wanted {
+            self.finding.facts.push((name, fact.into()));
+        }
+        self
+    }
+
+    /// Chooses the wording `check-ID-VARIANT` for the message.
+    pub fn worded(self, variant: &'static str) -> Self {
+        self.finding.variant = Some(variant);
+        self
+    }
+
+    /// Adds an edit that mends it, after the edits added before.
+    pub fn mended(self, place: Place, replacement: impl Into<String>) -> Self {
+        if self.wanted {
+            let fix = self.finding.fix.get_or_insert_with(|| Fix { edits: Vec::new() });
+            fix.edits.push(Edit { place, replacement: replacement.into() });
+        }
+        self
+    }
+}
+
+/// The name of the evidence: the check, and on each side the match form of the evidence and of the sentence around it.
+fn fingerprint(pair: &CheckedPair, finding: &Finding) -> Fingerprint {
+    let mut hash = Sha256::new();
+    hash.update(finding.check);
+    for place in [finding.source, finding.target] {
+        hash.update([0, u8::from(place.is_some())]);
+        let Some(place) = place else { continue };
+        let paragraph = &pair.side(place.side).paragraphs[place.paragraph];
+        let around = paragraph.sentences.iter().filter(|s| s.start <= place.span.end && place.span.start <= s.end);
+        let around = around.copied().reduce(|a, b| ByteSpan::new(a.start, b.end)).unwrap_or(place.span);
+        hash.update(place.span.of(paragraph.raw));
+        hash.update([0]);
+        hash.update(CompareKey::folded(around.of(paragraph.raw)).text());
+    }
+    let digest: [u8; 32] = hash.finalize().into();
+    Fingerprint(u64::from_be_bytes(digest[..8].try_into().expect("eight of 32 bytes")))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::{document, findings_of, in_pair, profile};
+    use crate::model::Fingerprint;
+
+    #[test]
+    fn findings_come_in_the_order_of_the_pair() {
+        let english = "The har\u{200B}bour is open.\nThe market is clo\u{200B}sed.";
+        let french = "Le port est ou\u{200B}vert.\nLe marché est fermé.";
+        assert_eq!(
+            in_pair(english, french, ["en", "fr"], &["char"]),
+            [
+                "char.invisible warning [\u{200B}] > ",
+                "char.invisible warning [\u{200B}] > ",
+                "char.invisible warning [\u{200B}] > ",
+            ]
+        );
+        let sides: Vec<bool> = findings(french).iter().map(|(in_target, _)| *in_target).collect();
+        assert_eq!(sides, [true]);
+    }
+
+    #[test]
+    fn a_fingerprint_follows_its_sentence_and_lapses_when_the_sentence_changes() {
+        let first = findings("Le port est ou\u{200B}vert. La mer est calme.");
+        let moved = findings("Un mot. Le port est ou\u{200B}vert. La mer est haute.\nAutre chose.");
+        let changed = findings("Le port est ou\u{200B}vert et plein. La mer est calme.");
+        assert_eq!(first, moved);
+        assert_ne!(first, changed);
+    }
+
+    fn findings(french: &str) -> Vec<(bool, Fingerprint)> {
+        let documents = [document("The harbour is open.", "en"), document(french, "fr")];
+        let profiles = [profile("en"), profile("fr")];
+        let found = findings_of([&documents[0], &documents[1]], [&profiles[0], &profiles[1]], &["char"]);
+        found.iter().map(|finding| (finding.target.is_some(), finding.fingerprint)).collect()
+    }
+}

@@ -1,0 +1,151 @@
+//! What is wrong with a pair of texts, or with one of them. `catalogue` holds the one table of checks; each family has a
+//! file, named for what it looks for.
+//!
+//! A check reads paragraphs that were prepared once for all of them ([`text`]), and tells what it found to [`Found`],
+//! which names the evidence and holds the finding against the profile.
+
+mod catalogue;
+mod characters;
+mod found;
+mod kind;
+mod text;
+
+pub use catalogue::{families, kind, kinds};
+pub use found::Found;
+pub use kind::{Category, Issue, Kind};
+pub use text::{CheckedParagraph, CheckedText, Language, Mask, MaskKind};
+
+use crate::model::{Bead, Document, Finding, Lang, Segment, Side};
+use crate::profile::Profile;
+use crate::progress::{Cancelled, Progress};
+
+/// A family of checks: what one look at a text or a pair can find. A family does what it can in the narrowest of its
+/// functions, so that an edit asks for little to be looked at again.
+pub trait Check: Sync {
+    /// The kinds of finding it can make.
+    fn kinds(&self) -> &'static [&'static Kind];
+
+    /// Looks at one paragraph of one text.
+    fn paragraph(&self, _text: &CheckedText, _paragraph: &CheckedParagraph, _found: &mut Found) {}
+
+    /// Looks at a bead of paragraphs.
+    fn bead(&self, _pair: &CheckedPair, _bead: &Bead, _found: &mut Found) {}
+
+    /// Looks at the whole of one text.
+    fn text(&self, _text: &CheckedText, _found: &mut Found) {}
+
+    /// Looks at the whole pair.
+    fn pair(&self, _pair: &CheckedPair, _found: &mut Found) {}
+}
+
+/// A document to check, with its segments and the rules it is held to.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// Its sentences.
+    pub segments: &'a [Segment],
+    /// Its language: that of the document, or one given by a person.
+    pub lang: &'a Lang,
+    /// The rules.
+    pub profile: &'a Profile,
+}
+
+/// Two texts laid side by side, prepared for the checks.
+pub struct CheckedPair<'a> {
+    /// The source.
+    pub source: CheckedText<'a>,
+    /// The target.
+    pub target: CheckedText<'a>,
+    /// Beads of paragraphs, in the order of the source.
+    pub paragraphs: &'a [Bead],
+    /// Beads of segments, in the order of the source.
+    pub sentences: &'a [Bead],
+    /// Whether the source is known to be the original, so that what differs is the fault of the target.
+    pub directed: bool,
+}
+
+impl<'a> CheckedPair<'a> {
+    /// Prepares the two texts. `paragraphs` and `sentences` are the beads of their alignment.
+    pub fn new(source: Subject<'a>, target: Subject<'a>, paragraphs: &'a [Bead], sentences: &'a [Bead]) -> Self {
+        let read = |side, subject| CheckedText::new(side, subject);
+        let (source, target) = (read(Side::Source, source), read(Side::Target, target));
+        Self { source, target, paragraphs, sentences, directed: true }
+    }
+
+    /// One of the texts.
+    pub fn side(&self, side: Side) -> &CheckedText<'a> {
+        match side {
+            Side::Source => &self.source,
+            Side::Target => &self.target,
+        }
+    }
+
+    /// The paragraphs of a bead on one side.
+    pub fn paragraphs_of(&self, bead: &Bead, side: Side) -> &[CheckedParagraph<'a>] {
+        &self.side(side).paragraphs[bead.side(side).indices()]
+    }
+
+    /// The text in that language; `None` when it is neither or both.
+    pub fn in_language(&self, language: Language) -> Option<&CheckedText<'a>> {
+        let texts = [&self.source, &self.target];
+        let mut found = texts.into_iter().filter(|text| text.language == language);
+        found.next().filter(|_| found.next().is_none())
+    }
+}
+
+/// Which findings are wanted.
+#[derive(Clone, Debug, Default)]
+pub struct Selection {
+    /// Ids or families (`num.group`, `num`) to look for; empty for all that the profile holds. What is named here is
+    /// looked for even where the profile leaves it off.
+    pub only: Vec<String>,
+    /// Ids or families to leave out.
+    pub skip: Vec<String>,
+}
+
+impl Selection {
+    fn names(list: &[String], id: &str) -> bool {
+        list.iter()
+            .any(|name| id.strip_prefix(name.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+    }
+
+    /// Whether a person named the kind.
+    fn asks_for(&self, kind: &Kind) -> bool {
+        Self::names(&self.only, kind.id)
+    }
+
+    /// Whether findings of the kind are wanted.
+    fn wants(&self, kind: &Kind) -> bool {
+        (self.only.is_empty() || self.asks_for(kind)) && !Self::names(&self.skip, kind.id)
+    }
+}
+
+/// Looks for everything in the pair. Findings come in the order of the source, then of the target.
+pub fn check(pair: &CheckedPair, selection: &Selection, progress: &dyn Progress) -> Result<Vec<Finding>, Cancelled> {
+    let total = (families().len() * pair.paragraphs.len()) as u64;
+    let mut found = Found::new(pair, selection);
+    for (done, family) in (0u64..).zip(families()) {
+        if !family.kinds().iter().any(|kind| selection.wants(kind)) {
+            continue;
+        }
+        for text in [&pair.source, &pair.target] {
+            for paragraph in &text.paragraphs {
+                family.paragraph(text, paragraph, &mut found);
+            }
+            family.text(text, &mut found);
+        }
+        for (at, bead) in (0u64..).zip(pair.paragraphs) {
+            if at.is_multiple_of(64) {
+                progress.advance(done * pair.paragraphs.len() as u64 + at, total)?;
+            }
+            family.bead(pair, bead, &mut found);
+        }
+        family.pair(pair, &mut found);
+    }
+    progress.advance(total, total)?;
+    Ok(found.into_findings())
+}
+
+#[cfg(test)]
+pub(crate) mod testing;

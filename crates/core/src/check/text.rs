@@ -1,0 +1,234 @@
+//! A text as the checks read it: every paragraph in its raw form, its match form, its tokens and its sentences, prepared
+//! once.
+
+use super::Subject;
+use crate::model::{BlockKind, ByteSpan, Lang, Link, Place, Side};
+use crate::profile::Profile;
+use crate::segment::{CompareKey, Token, TokenKind, tokens};
+
+/// What a masked character becomes: no letter, no space, no punctuation.
+pub(crate) const MASKED: char = '\u{1A}';
+
+/// The languages that checks know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// English of any region.
+    English,
+    /// French of any region.
+    French,
+    /// Any other.
+    Other,
+}
+
+impl Language {
+    /// The language of a tag.
+    pub fn of(lang: &Lang) -> Self {
+        match lang {
+            _ if lang.is_english() => Self::English,
+            _ if lang.is_french() => Self::French,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// One text of a pair.
+pub struct CheckedText<'a> {
+    /// Which side of the pair it is.
+    pub side: Side,
+    /// Its language and region.
+    pub lang: &'a Lang,
+    /// Its language.
+    pub language: Language,
+    /// The rules it is held to.
+    pub profile: &'a Profile,
+    /// Its paragraphs, in order.
+    pub paragraphs: Vec<CheckedParagraph<'a>>,
+    /// Where each paragraph's segments begin in the numbering of the whole document, and one past the last.
+    pub segment_starts: Vec<usize>,
+}
+
+/// One paragraph of a text.
+pub struct CheckedParagraph<'a> {
+    /// Index in the document.
+    pub index: usize,
+    /// Its side.
+    pub side: Side,
+    /// The part it plays.
+    pub kind: BlockKind,
+    /// Its text as it was imported.
+    pub raw: &'a str,
+    /// Its links.
+    pub links: &'a [Link],
+    /// The tokens of the raw text.
+    pub tokens: Vec<Token>,
+    /// The match form, in lower case.
+    pub key: CompareKey,
+    /// The sentences of the raw text.
+    pub sentences: Vec<ByteSpan>,
+    /// What is no prose, in order, not overlapping.
+    pub masks: Vec<Mask>,
+    /// The raw text with every byte of what is masked replaced by [`MASKED`]: the same length, so that places are places
+    /// in the raw text too.
+    pub prose: String,
+}
+
+/// A stretch of a paragraph that is no prose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mask {
+    /// The stretch.
+    pub span: ByteSpan,
+    /// What it is.
+    pub kind: MaskKind,
+}
+
+/// What is no prose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MaskKind {
+    /// A web or e-mail address, a handle, a hashtag, a file name.
+    Address,
+    /// The index number of a document: `AMR 20/001/2025`, `A/HRC/52/75`.
+    Reference,
+}
+
+impl<'a> CheckedText<'a> {
+    pub(super) fn new(side: Side, subject: Subject<'a>) -> Self {
+        let mut starts = vec![0; subject.document.paragraphs.len() + 1];
+        let mut sentences = vec![Vec::new(); subject.document.paragraphs.len()];
+        for segment in subject.segments {
+            starts[segment.paragraph + 1] += 1;
+            sentences[segment.paragraph].push(segment.span);
+        }
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        let read = |(index, (paragraph, sentences)): (usize, (&'a crate::model::Paragraph, Vec<ByteSpan>))| {
+            CheckedParagraph::new(side, index, paragraph, sentences)
+        };
+        Self {
+            side,
+            lang: subject.lang,
+            language: Language::of(subject.lang),
+            profile: subject.profile,
+            paragraphs: subject.document.paragraphs.iter().zip(sentences).enumerate().map(read).collect(),
+            segment_starts: starts,
+        }
+    }
+}
+
+impl<'a> CheckedParagraph<'a> {
+    fn new(side: Side, index: usize, paragraph: &'a crate::model::Paragraph, sentences: Vec<ByteSpan>) -> Self {
+        let raw = paragraph.text.as_str();
+        let tokens = tokens(raw);
+        let masks = masks(raw, &tokens);
+        Self {
+            index,
+            side,
+            kind: paragraph.kind,
+            raw,
+            links: &paragraph.links,
+            key: CompareKey::folded(raw),
+            sentences,
+            prose: masked(raw, &masks),
+            masks,
+            tokens,
+        }
+    }
+
+    /// A stretch of it as a place.
+    pub fn place(&self, span: impl Into<ByteSpan>) -> Place {
+        Place { side: self.side, paragraph: self.index, span: span.into() }
+    }
+
+    /// All of it, without the white space at its ends, as a place.
+    pub fn whole(&self) -> Place {
+        let start = self.raw.len() - self.raw.trim_start().len();
+        self.place(start..self.raw.trim_end().len().max(start))
+    }
+
+    /// The words among its tokens that are prose, in order.
+    pub fn words(&self) -> impl Iterator<Item = (&'a str, ByteSpan)> + '_ {
+        let word = |token: &&Token| token.kind == TokenKind::Word && !self.is_masked(token.span.start);
+        self.tokens.iter().filter(word).map(|token| (token.span.of(self.raw), token.span))
+    }
+
+    /// Whether the byte belongs to what is no prose.
+    pub fn is_masked(&self, at: usize) -> bool {
+        let before = self.masks.partition_point(|mask| mask.span.start <= at);
+        before > 0 && at < self.masks[before - 1].span.end
+    }
+}
+
+fn masks(raw: &str, tokens: &[Token]) -> Vec<Mask> {
+    let address = |token: &&Token| token.kind == TokenKind::Address;
+    let addresses = tokens.iter().filter(address).map(|token| Mask { span: token.span, kind: MaskKind::Address });
+    let mut masks: Vec<Mask> = addresses.collect();
+    masks.extend(references(raw).map(|span| Mask { span, kind: MaskKind::Reference }));
+    masks.sort_by_key(|mask| (mask.span.start, mask.span.end));
+    masks.dedup_by(|later, earlier| later.span.start < earlier.span.end);
+    masks
+}
+
+/// Index numbers: capitals (with a number after a space), then a slash and at least two more parts of digits or capitals,
+/// the last of them of digits.
+fn references(raw: &str) -> impl Iterator<Item = ByteSpan> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while let Some(slash) = raw[at..].find('/').map(|found| at + found) {
+            let is_part = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
+            let mut start = slash - raw[..slash].chars().rev().take_while(|c| is_part(*c)).count();
+            if raw[start..slash].bytes().all(|b| b.is_ascii_digit()) {
+                // The number of `AMR 20/001/2025`: its capitals stand before a space.
+                let before = raw[..start].trim_end_matches([' ', '\u{A0}', '\u{202F}']);
+                let capitals = before.chars().rev().take_while(char::is_ascii_uppercase).count();
+                if before.len() < start && capitals >= 2 {
+                    start = before.len() - capitals;
+                }
+            }
+            let tail = raw[slash..].find(|c: char| !is_part(c) && c != '/').map_or(raw.len(), |found| slash + found);
+            let end = slash + raw[slash..tail].trim_end_matches('/').len();
+            at = end.max(slash + 1);
+            let (head, parts) = (&raw[start..slash], raw[slash..end].split('/').skip(1));
+            let capital = head.starts_with(|c: char| c.is_ascii_uppercase());
+            let last_digits = raw[..end].ends_with(|c: char| c.is_ascii_digit());
+            let joined = raw[..start].ends_with(char::is_alphanumeric) || raw[end..].starts_with(char::is_alphanumeric);
+            if capital && last_digits && !joined && parts.clone().count() >= 2 && parts.clone().all(|p| !p.is_empty()) {
+                return Some(ByteSpan::new(start, end));
+            }
+        }
+        None
+    })
+}
+
+fn masked(raw: &str, masks: &[Mask]) -> String {
+    let mut prose = String::with_capacity(raw.len());
+    for mask in masks {
+        prose.push_str(&raw[prose.len()..mask.span.start]);
+        prose.extend(std::iter::repeat_n(MASKED, mask.span.len()));
+    }
+    prose.push_str(&raw[prose.len()..]);
+    prose
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn masks_what_is_no_prose_and_nothing_else() {
+        let check = |text: &str, expected: &[&str]| {
+            let found: Vec<&str> = masks(text, &tokens(text)).iter().map(|mask| mask.span.of(text)).collect();
+            assert_eq!(found, expected, "{text}");
+        };
+        check("Les 12/15 ans et/ou leurs parents, 24/7, le 01/07/2025.", &[]);
+        check("ONU/OMS : accord. A/B/C.", &[]);
+        check("Index : AMR 20/001/2025.", &["AMR 20/001/2025"]);
+        check(
+            "Voir EUR\u{A0}45/6482/2023, et A/HRC/52/75 ; S/2024/12.",
+            &["EUR\u{A0}45/6482/2023", "A/HRC/52/75", "S/2024/12"],
+        );
+        check(
+            "Écrire à presse@rive.example ou https://rive.example/fr: merci",
+            &["presse@rive.example", "https://rive.example/fr"],
+        );
+    }
+}

@@ -1,0 +1,173 @@
+//! Profiles as files: JSON, one layer a file, each naming the one it lies on.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::settings::SettingsLayer;
+use super::{LayerKind, Profile};
+use crate::model::Lang;
+
+/// A file of a profile: one layer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct LayerFile {
+    /// Stable name of the profile whose topmost layer this is.
+    id: String,
+    /// Which layer it is.
+    layer: LayerKind,
+    /// Id of the profile below it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    on: Option<String>,
+    /// Language tag.
+    lang: String,
+    /// Its name.
+    name: Names,
+    /// What it decides.
+    settings: SettingsLayer,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Names {
+    en: String,
+    fr: String,
+}
+
+/// A file is no profile that this program reads.
+#[derive(Debug, thiserror::Error)]
+pub enum InvalidProfile {
+    /// The file is not JSON of the documented shape; the error tells line and column.
+    #[error("not a profile: {0}")]
+    Json(#[from] serde_json::Error),
+    /// The language is not a tag.
+    #[error(transparent)]
+    Lang(#[from] crate::model::InvalidLang),
+    /// It lies on a profile that is not known.
+    #[error("“{id}” lies on “{on}”, which is not there")]
+    NoGround {
+        /// The profile.
+        id: String,
+        /// What it names.
+        on: String,
+    },
+    /// It lies on itself, by a way round.
+    #[error("“{0}” lies on itself")]
+    Circle(String),
+}
+
+/// The profiles that are known, by id.
+#[derive(Clone, Debug, Default)]
+pub struct Profiles {
+    layers: BTreeMap<String, LayerFile>,
+}
+
+/// The layers that come with the program.
+const SHIPPED: &[&str] = &[
+    include_str!("../../data/profiles/fr.json"),
+    include_str!("../../data/profiles/fr-FR.json"),
+    include_str!("../../data/profiles/fr-CA.json"),
+    include_str!("../../data/profiles/fr-CH.json"),
+    include_str!("../../data/profiles/fr-BE.json"),
+    include_str!("../../data/profiles/en.json"),
+    include_str!("../../data/profiles/en-GB.json"),
+    include_str!("../../data/profiles/en-US.json"),
+    include_str!("../../data/profiles/en-CA.json"),
+];
+
+impl Profiles {
+    /// The profiles that come with the program.
+    pub fn shipped() -> Self {
+        let mut profiles = Self::default();
+        for json in SHIPPED {
+            profiles.add(json).expect("a test reads every shipped profile");
+        }
+        profiles
+    }
+
+    /// Adds a profile from its JSON, in place of one of the same id. Returns its id.
+    pub fn add(&mut self, json: &str) -> Result<String, InvalidProfile> {
+        let file: LayerFile = serde_json::from_str(json)?;
+        Lang::parse(&file.lang)?;
+        let id = file.id.clone();
+        self.layers.insert(id.clone(), file);
+        Ok(id)
+    }
+
+    /// Ids of all profiles, in order.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.layers.keys().map(String::as_str)
+    }
+
+    /// The profile with all its layers; `Ok(None)` when there is none of that id.
+    pub fn get(&self, id: &str) -> Result<Option<Profile>, InvalidProfile> {
+        let Some(top) = self.layers.get(id) else { return Ok(None) };
+        let mut layers = vec![top];
+        while let Some(on) = &layers[layers.len() - 1].on {
+            let missing = || InvalidProfile::NoGround { id: layers[layers.len() - 1].id.clone(), on: on.clone() };
+            let below = self.layers.get(on).ok_or_else(missing)?;
+            if layers.iter().any(|layer| layer.id == below.id) {
+                return Err(InvalidProfile::Circle(id.to_owned()));
+            }
+            layers.push(below);
+        }
+        let names = [top.name.en.clone(), top.name.fr.clone()];
+        let mut profile = Profile {
+            id: id.to_owned(),
+            lang: Lang::parse(&top.lang)?,
+            name: names,
+            settings: super::Settings::default(),
+        };
+        for layer in layers.iter().rev() {
+            profile.settings.lay(&layer.settings, layer.layer, &layer.id);
+        }
+        Ok(Some(profile))
+    }
+
+    /// The norm of a language: of its region where there is one, or of the language alone; none for other languages.
+    pub fn norm(&self, lang: &Lang) -> Option<Profile> {
+        let found = |id: &str| self.get(id).ok().flatten();
+        found(&lang.to_string()).or_else(|| found(lang.language()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::Space;
+
+    #[test]
+    fn every_shipped_profile_has_all_its_layers() {
+        let profiles = Profiles::shipped();
+        for id in profiles.ids() {
+            let profile = profiles.get(id).unwrap().unwrap();
+            assert!(profile.settings.apostrophe.from.is_some(), "{id} says nothing of apostrophes");
+        }
+    }
+
+    #[test]
+    fn a_rule_names_the_layer_that_decided_it() {
+        let profile = Profiles::shipped().get("fr-CA").unwrap().unwrap();
+        let (semicolon, apostrophe) = (&profile.settings.space_before_semicolon, &profile.settings.apostrophe);
+        assert_eq!(semicolon.preferred(), Some(&Space::None));
+        assert_eq!(semicolon.from, Some((LayerKind::Norm, "fr-CA".to_owned())));
+        assert_eq!(apostrophe.from, Some((LayerKind::Norm, "fr".to_owned())));
+    }
+
+    #[test]
+    fn refuses_what_is_no_profile() {
+        let mut profiles = Profiles::shipped();
+        let file = |id: &str, on: &str| {
+            format!(
+                r#"{{"id":"{id}","layer":"house","on":"{on}","lang":"fr","name":{{"en":"a","fr":"a"}},"settings":{{}}}}"#
+            )
+        };
+        assert!(matches!(profiles.add("{"), Err(InvalidProfile::Json(_))));
+        assert!(matches!(profiles.add(r#"{"id":"a","colour":1}"#), Err(InvalidProfile::Json(_))));
+        profiles.add(&file("a", "b")).unwrap();
+        assert!(matches!(profiles.get("a"), Err(InvalidProfile::NoGround { .. })));
+        profiles.add(&file("b", "a")).unwrap();
+        assert!(matches!(profiles.get("a"), Err(InvalidProfile::Circle(_))));
+        assert!(profiles.get("nobody").unwrap().is_none());
+    }
+}

@@ -1,0 +1,39 @@
+//! How a house writes, in one language: a norm of the language, and what house, section and document lay over it.
+
+mod data;
+mod settings;
+
+pub use data::{InvalidProfile, Profiles};
+pub use settings::{
+    Apostrophe, Checked, Continuation, Dash, DecimalMark, Ellipsis, GroupMark, InclusiveShape, NumericDate, Quotes,
+    Rule, Settings, SettingsLayer, Space, TextDate, TimeForm,
+};
+
+use crate::model::Lang;
+
+/// The layers of a profile, the lowest first: each decides what those above it leave open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LayerKind {
+    /// The norm of a language in a region.
+    Norm,
+    /// A house: an organisation with rules of its own.
+    House,
+    /// A section of the house.
+    Section,
+    /// One document.
+    Document,
+}
+
+/// The rules for the texts of one language, each with the layer it came from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Profile {
+    /// Its stable name: `fr-CA`.
+    pub id: String,
+    /// Language and region it is for.
+    pub lang: Lang,
+    /// Its name in English and in French.
+    pub name: [String; 2],
+    /// The rules.
+    pub settings: Settings,
+}
