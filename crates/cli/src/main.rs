@@ -3,6 +3,7 @@
 
 mod align;
 mod batch;
+mod check;
 mod explain;
 mod failure;
 mod import;
@@ -34,6 +35,8 @@ enum Command {
     Import(import::Args),
     /// Shows which units of the target render which units of the source
     Align(align::Args),
+    /// Shows what is wrong with a pair of texts, or with one of them
+    Check(check::Args),
     /// Writes the pair as one HTML page, to read offline, send and print
     Report(report::Args),
     /// Makes lexicons: which words translate which
@@ -41,20 +44,31 @@ enum Command {
     Lexicon(lexicon::Command),
 }
 
+/// The status of a run that found something.
+const FOUND: u8 = 1;
 /// The status of a run that could not be done.
 const COULD_NOT: u8 = 2;
+
+/// Whether a run found something that a script should stop for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Done,
+    Found,
+}
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let strings = Strings::new(arguments.ui_lang.unwrap_or_else(language_of_environment));
     let done = match &arguments.command {
-        Command::Import(args) => import::run(args, &strings),
-        Command::Align(args) => align::run(args, &strings),
-        Command::Report(args) => report::run(args, &strings),
-        Command::Lexicon(command) => lexicon::run(command, &strings),
+        Command::Import(args) => import::run(args, &strings).map(|()| Outcome::Done),
+        Command::Align(args) => align::run(args, &strings).map(|()| Outcome::Done),
+        Command::Check(args) => check::run(args, &strings),
+        Command::Report(args) => report::run(args, &strings).map(|()| Outcome::Done),
+        Command::Lexicon(command) => lexicon::run(command, &strings).map(|()| Outcome::Done),
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Found) => ExitCode::from(FOUND),
         Err(error) => {
             eprintln!("relecture: {error}");
             ExitCode::from(COULD_NOT)

@@ -405,6 +405,57 @@ impl Strings {
     }
 
     /// ```text
+    /// Checking
+    /// ```
+    pub fn cli_stage_check(&self) -> String {
+        self.format("cli-stage-check", &[])
+    }
+
+    /// ```text
+    /// There is no check or family of checks named “{ $name }”. The output of --format json names them.
+    /// ```
+    pub fn cli_no_such_check(&self, name: &str) -> String {
+        self.format("cli-no-such-check", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// There is no profile named “{ $name }”. Name a JSON file, or one of: { $profiles }.
+    /// ```
+    pub fn cli_no_such_profile(&self, name: &str, profiles: &str) -> String {
+        self.format("cli-no-such-profile", &[("name", FluentValue::from(name)), ("profiles", FluentValue::from(profiles))])
+    }
+
+    /// ```text
+    /// { $path }: this is no profile ({ $reason }). Correct the file, or leave --profile out.
+    /// ```
+    pub fn cli_not_a_profile(&self, path: &str, reason: &str) -> String {
+        self.format("cli-not-a-profile", &[("path", FluentValue::from(path)), ("reason", FluentValue::from(reason))])
+    }
+
+    /// ```text
+    /// { $file }, ¶ { NUMBER($paragraph) }: { $severity }: { $message } [{ $evidence }] ({ $check })
+    /// ```
+    pub fn cli_finding(&self, file: &str, paragraph: impl Into<FluentNumber>, severity: &str, message: &str, evidence: &str, check: &str) -> String {
+        self.format("cli-finding", &[("file", FluentValue::from(file)), ("paragraph", FluentValue::Number(paragraph.into())), ("severity", FluentValue::from(severity)), ("message", FluentValue::from(message)), ("evidence", FluentValue::from(evidence)), ("check", FluentValue::from(check))])
+    }
+
+    /// ```text
+    /// { $errors ->
+    ///     [one] { $errors } error
+    ///    *[other] { $errors } errors
+    /// }, { $warnings ->
+    ///     [one] { $warnings } warning
+    ///    *[other] { $warnings } warnings
+    /// }, { $notes ->
+    ///     [one] { $notes } note
+    ///    *[other] { $notes } notes
+    /// }
+    /// ```
+    pub fn cli_findings(&self, errors: impl Into<FluentNumber>, warnings: impl Into<FluentNumber>, notes: impl Into<FluentNumber>) -> String {
+        self.format("cli-findings", &[("errors", FluentValue::Number(errors.into())), ("warnings", FluentValue::Number(warnings.into())), ("notes", FluentValue::Number(notes.into()))])
+    }
+
+    /// ```text
     /// English
     /// ```
     pub fn language_english(&self) -> String {
@@ -436,6 +487,27 @@ impl Strings {
     /// ```
     pub fn count_sentences(&self, count: impl Into<FluentNumber>) -> String {
         self.format("count-sentences", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// error
+    /// ```
+    pub fn severity_error(&self) -> String {
+        self.format("severity-error", &[])
+    }
+
+    /// ```text
+    /// warning
+    /// ```
+    pub fn severity_warning(&self) -> String {
+        self.format("severity-warning", &[])
+    }
+
+    /// ```text
+    /// note
+    /// ```
+    pub fn severity_note(&self) -> String {
+        self.format("severity-note", &[])
     }
 
     /// ```text

@@ -3,6 +3,7 @@
 
 mod align;
 mod change;
+mod check;
 mod error;
 mod import;
 mod open;
@@ -19,6 +20,7 @@ use relecture_store::Store;
 
 pub use align::PairTexts;
 pub use change::{Changed, Op};
+pub use check::{CheckedTexts, check_name, check_reason, check_texts, finding_message, finding_reference, suggestion};
 pub use error::ProjectError;
 pub use import::{ImportFile, Imported, ImportedText, PreparedRelease, PreparedText, SourceRule, prepare};
 pub use pairs::{PairDetails, TextDetails};

@@ -119,6 +119,29 @@ export interface Strings {
   cliLexiconUnknownLanguages(): string;
   /** { $path }: this lexicon is for { $from } and { $to }, the texts are in { $source } and { $target }. Leave it out, or name another one. */
   cliLexiconOtherLanguages(args: { path: string; from: string; to: string; source: string; target: string }): string;
+  /** Checking */
+  cliStageCheck(): string;
+  /** There is no check or family of checks named “{ $name }”. The output of --format json names them. */
+  cliNoSuchCheck(args: { name: string }): string;
+  /** There is no profile named “{ $name }”. Name a JSON file, or one of: { $profiles }. */
+  cliNoSuchProfile(args: { name: string; profiles: string }): string;
+  /** { $path }: this is no profile ({ $reason }). Correct the file, or leave --profile out. */
+  cliNotAProfile(args: { path: string; reason: string }): string;
+  /** { $file }, ¶ { NUMBER($paragraph) }: { $severity }: { $message } [{ $evidence }] ({ $check }) */
+  cliFinding(args: { file: string; paragraph: number; severity: string; message: string; evidence: string; check: string }): string;
+  /**
+   * { $errors ->
+   *     [one] { $errors } error
+   *    *[other] { $errors } errors
+   * }, { $warnings ->
+   *     [one] { $warnings } warning
+   *    *[other] { $warnings } warnings
+   * }, { $notes ->
+   *     [one] { $notes } note
+   *    *[other] { $notes } notes
+   * }
+   */
+  cliFindings(args: { errors: number; warnings: number; notes: number }): string;
   /** English */
   languageEnglish(): string;
   /** French */
@@ -137,6 +160,12 @@ export interface Strings {
    * }
    */
   countSentences(args: { count: number }): string;
+  /** error */
+  severityError(): string;
+  /** warning */
+  severityWarning(): string;
+  /** note */
+  severityNote(): string;
   /** That did not work */
   failureTitle(): string;
   /** Details: { $detail } */
@@ -875,10 +904,19 @@ export function makeStrings(
     cliLexiconDamaged: (args) => format("cli-lexicon-damaged", args),
     cliLexiconUnknownLanguages: () => format("cli-lexicon-unknown-languages"),
     cliLexiconOtherLanguages: (args) => format("cli-lexicon-other-languages", args),
+    cliStageCheck: () => format("cli-stage-check"),
+    cliNoSuchCheck: (args) => format("cli-no-such-check", args),
+    cliNoSuchProfile: (args) => format("cli-no-such-profile", args),
+    cliNotAProfile: (args) => format("cli-not-a-profile", args),
+    cliFinding: (args) => format("cli-finding", args),
+    cliFindings: (args) => format("cli-findings", args),
     languageEnglish: () => format("language-english"),
     languageFrench: () => format("language-french"),
     countParagraphs: (args) => format("count-paragraphs", args),
     countSentences: (args) => format("count-sentences", args),
+    severityError: () => format("severity-error"),
+    severityWarning: () => format("severity-warning"),
+    severityNote: () => format("severity-note"),
     failureTitle: () => format("failure-title"),
     failureDetail: (args) => format("failure-detail", args),
     failureThisFile: () => format("failure-this-file"),

@@ -31,6 +31,11 @@ impl Lang {
         Self::parse("en").expect("a valid tag")
     }
 
+    /// No language in particular: `und`.
+    pub fn undetermined() -> Self {
+        Self(LanguageIdentifier::default())
+    }
+
     /// The language alone, in lower case: `fr` for `fr-CA`.
     pub fn language(&self) -> &str {
         self.0.language.as_str()

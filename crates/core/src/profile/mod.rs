@@ -37,3 +37,11 @@ pub struct Profile {
     /// The rules.
     pub settings: Settings,
 }
+
+impl Profile {
+    /// A profile that holds a text to no rule.
+    pub fn without_rules(lang: &Lang) -> Self {
+        let name = lang.to_string();
+        Self { id: name.clone(), lang: lang.clone(), name: [name.clone(), name], settings: Settings::default() }
+    }
+}

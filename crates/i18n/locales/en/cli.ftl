@@ -60,3 +60,18 @@ cli-not-a-lexicon = { $path }: this is no lexicon that this version of Relecture
 cli-lexicon-damaged = { $path }: this lexicon is damaged or cut short. Make it again with “relecture lexicon train”.
 cli-lexicon-unknown-languages = The languages of the texts are not known, so that no lexicon can be used. Name them with --source-lang and --target-lang.
 cli-lexicon-other-languages = { $path }: this lexicon is for { $from } and { $to }, the texts are in { $source } and { $target }. Leave it out, or name another one.
+cli-stage-check = Checking
+cli-no-such-check = There is no check or family of checks named “{ $name }”. The output of --format json names them.
+cli-no-such-profile = There is no profile named “{ $name }”. Name a JSON file, or one of: { $profiles }.
+cli-not-a-profile = { $path }: this is no profile ({ $reason }). Correct the file, or leave --profile out.
+cli-finding = { $file }, ¶ { NUMBER($paragraph) }: { $severity }: { $message } [{ $evidence }] ({ $check })
+cli-findings = { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}, { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}

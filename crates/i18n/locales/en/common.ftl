@@ -11,3 +11,8 @@ count-sentences = { $count ->
     [one] { $count } sentence
    *[other] { $count } sentences
 }
+
+# How bad a finding is.
+severity-error = error
+severity-warning = warning
+severity-note = note

@@ -60,3 +60,18 @@ cli-not-a-lexicon = { $path }{"\u00A0"}: ce n’est pas un lexique que lit cette
 cli-lexicon-damaged = { $path }{"\u00A0"}: ce lexique est endommagé ou incomplet. Refaites-le avec «{"\u00A0"}relecture lexicon train{"\u00A0"}».
 cli-lexicon-unknown-languages = La langue des textes n’est pas connue{"\u202F"}; aucun lexique ne peut donc servir. Nommez les langues avec --source-lang et --target-lang.
 cli-lexicon-other-languages = { $path }{"\u00A0"}: ce lexique est fait pour { $from } et { $to }, les textes sont en { $source } et { $target }. Laissez-le de côté, ou nommez-en un autre.
+cli-stage-check = Vérification
+cli-no-such-check = Il n’existe ni vérification ni famille de vérifications du nom de « { $name } ». La sortie de --format json les nomme.
+cli-no-such-profile = Il n’existe pas de profil du nom de « { $name } ». Indiquez un fichier JSON ou l’un des profils suivants : { $profiles }.
+cli-not-a-profile = { $path } : ce n’est pas un profil ({ $reason }). Corrigez le fichier, ou omettez --profile.
+cli-finding = { $file }, § { NUMBER($paragraph) } : { $severity } : { $message } [{ $evidence }] ({ $check })
+cli-findings = { $errors ->
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}, { $notes ->
+    [one] { $notes } remarque
+   *[other] { $notes } remarques
+}

@@ -11,3 +11,8 @@ count-sentences = { $count ->
     [one] { $count } phrase
    *[other] { $count } phrases
 }
+
+# La gravité d’une constatation.
+severity-error = erreur
+severity-warning = avertissement
+severity-note = remarque

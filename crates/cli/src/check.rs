@@ -1,0 +1,278 @@
+//! `relecture check`: what is wrong with a pair of texts.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Error, Result};
+use clap::ValueEnum;
+use relecture_core::check::{Selection, kinds};
+use relecture_core::model::{Finding, Lang, Place, Severity, Side};
+use relecture_core::profile::{Profile, Profiles};
+use relecture_i18n::Strings;
+use relecture_project::{
+    CheckedTexts, PreparedRelease, SourceRule, check_texts, finding_message, finding_reference, prepare, suggestion,
+};
+use serde::Serialize;
+
+use crate::progress::{Bar, StageBars};
+use crate::{Outcome, failure};
+
+/// The pair, what to look for, and how to show it.
+#[derive(clap::Args)]
+pub(crate) struct Args {
+    /// The text that was translated
+    source: PathBuf,
+    /// Its translation
+    target: PathBuf,
+    /// Language of the source [default: detected]
+    #[arg(long, value_name = "LANG")]
+    source_lang: Option<Lang>,
+    /// Language of the target [default: detected]
+    #[arg(long, value_name = "LANG")]
+    target_lang: Option<Lang>,
+    /// The rules a text is held to: a profile by its name or its JSON file, for the text in its language; or auto, the
+    /// ones that each text shows it follows
+    #[arg(long, value_name = "ID|FILE|auto", default_value = "auto")]
+    profile: String,
+    /// Looks for these only: ids or families of checks, such as num.missing,quote
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    only: Vec<String>,
+    /// Leaves these out
+    #[arg(long, value_name = "ID,…", value_delimiter = ',')]
+    skip: Vec<String>,
+    /// From which severity on a finding makes the exit status 1
+    #[arg(long, value_enum, default_value_t = FailOn::Error)]
+    fail_on: FailOn,
+    /// How the findings are written
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// The file to write [default: the standard output]
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum FailOn {
+    Error,
+    Warning,
+    Note,
+    Never,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// A finding a line, for people
+    Text,
+    /// Everything about each finding
+    Json,
+}
+
+/// Aligns and checks the two files.
+pub(crate) fn run(args: &Args, strings: &Strings) -> Result<Outcome> {
+    let files = [args.source.as_path(), args.target.as_path()];
+    if let Some(output) = &args.output {
+        failure::refuse_overwriting(output, &files, strings)?;
+    }
+    let selection = args.selection(strings)?;
+    let mut profiles = Profiles::shipped();
+    let named = named_profile(&args.profile, &mut profiles, strings)?;
+    let imported = vec![
+        failure::import_file(files[0], args.source_lang.as_ref(), strings)?,
+        failure::import_file(files[1], args.target_lang.as_ref(), strings)?,
+    ];
+    let prepared = prepare(imported, SourceRule::First, &StageBars::new(strings))
+        .map_err(|error| failure::project(&error, &files, strings))?;
+    for text in &prepared.texts {
+        failure::warn(&text.file.name, &text.warnings, strings);
+    }
+    let PreparedRelease { texts, alignments } = &prepared;
+    let bar = Bar::new(strings.cli_stage_check());
+    let rules = (&profiles, named.as_ref());
+    let checked = check_texts([&texts[0], &texts[1]], &alignments[0], rules, &selection, &bar)?;
+    let report = Report { prepared: &prepared, files, checked: &checked, strings };
+    let shown = match args.format {
+        Format::Text => report.text(),
+        Format::Json => report.json()?,
+    };
+    match &args.output {
+        Some(path) => failure::write_file(path, shown.as_bytes(), strings)?,
+        None => failure::print(shown.as_bytes(), strings)?,
+    }
+    let worst = checked.findings.iter().map(|finding| finding.severity).max();
+    Ok(if worst.is_some_and(|worst| args.fail_on.stops_at(worst)) { Outcome::Found } else { Outcome::Done })
+}
+
+impl FailOn {
+    fn stops_at(self, severity: Severity) -> bool {
+        match self {
+            Self::Error => severity >= Severity::Error,
+            Self::Warning => severity >= Severity::Warning,
+            Self::Note => severity >= Severity::Note,
+            Self::Never => false,
+        }
+    }
+}
+
+impl Args {
+    /// What to look for; every name must be one of a check or a family.
+    fn selection(&self, strings: &Strings) -> Result<Selection> {
+        let Self { only, skip, .. } = self;
+        for name in only.iter().chain(skip) {
+            let family = format!("{name}.");
+            if !kinds().any(|kind| kind.id == name || kind.id.starts_with(&family)) {
+                return Err(Error::msg(strings.cli_no_such_check(name)));
+            }
+        }
+        Ok(Selection { only: only.clone(), skip: skip.clone() })
+    }
+}
+
+/// The profile that was named: `None` for `auto`.
+pub(crate) fn named_profile(name: &str, profiles: &mut Profiles, strings: &Strings) -> Result<Option<Profile>> {
+    if name == "auto" {
+        return Ok(None);
+    }
+    let path = Path::new(name);
+    let is_file = path.extension().is_some_and(|extension| extension == "json") || path.is_file();
+    let invalid = |error: &dyn std::fmt::Display| Error::msg(strings.cli_not_a_profile(name, &error.to_string()));
+    let id = if is_file {
+        let text = failure::read_file(path, strings)?;
+        let text = std::str::from_utf8(&text).map_err(|error| invalid(&error))?;
+        profiles.add(text).map_err(|error| invalid(&error))?
+    } else {
+        name.to_owned()
+    };
+    let found = profiles.get(&id).map_err(|error| invalid(&error))?;
+    let ids = profiles.ids().collect::<Vec<_>>().join(", ");
+    found.map(Some).ok_or_else(|| Error::msg(strings.cli_no_such_profile(name, &ids)))
+}
+
+/// What was found, ready to be written.
+struct Report<'a> {
+    prepared: &'a PreparedRelease,
+    files: [&'a Path; 2],
+    checked: &'a CheckedTexts,
+    strings: &'a Strings,
+}
+
+#[derive(Serialize)]
+struct Output<'a> {
+    profile: OutputProfiles<'a>,
+    findings: Vec<OutputFinding<'a>>,
+}
+
+#[derive(Serialize)]
+struct OutputProfiles<'a> {
+    source: &'a str,
+    target: &'a str,
+}
+
+#[derive(Serialize)]
+struct OutputFinding<'a> {
+    check: &'static str,
+    severity: &'static str,
+    side: &'static str,
+    source: Option<OutputPlace<'a>>,
+    target: Option<OutputPlace<'a>>,
+    more: Vec<OutputPlace<'a>>,
+    message: String,
+    reference: Option<&'static str>,
+    suggestion: Option<&'a str>,
+    fingerprint: String,
+}
+
+#[derive(Serialize)]
+struct OutputPlace<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    side: Option<&'static str>,
+    paragraph: usize,
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+impl<'a> Report<'a> {
+    fn paragraph(&self, place: Place) -> &'a str {
+        let text = &self.prepared.texts[usize::from(place.side == Side::Target)];
+        &text.document.paragraphs[place.paragraph].text
+    }
+
+    /// A place, counted in Unicode scalar values.
+    fn place(&self, place: Place) -> OutputPlace<'a> {
+        let paragraph = self.paragraph(place);
+        let start = paragraph[..place.span.start].chars().count();
+        let text = place.span.of(paragraph);
+        OutputPlace { side: None, paragraph: place.paragraph, start, end: start + text.chars().count(), text }
+    }
+
+    fn json(&self) -> Result<String> {
+        let finding = |finding: &'a Finding| OutputFinding {
+            check: finding.check,
+            severity: finding.severity.name(),
+            side: match (finding.source, finding.target) {
+                (Some(_), Some(_)) => "both",
+                (Some(_), None) => "source",
+                _ => "target",
+            },
+            source: finding.source.map(|place| self.place(place)),
+            target: finding.target.map(|place| self.place(place)),
+            more: finding
+                .more
+                .iter()
+                .map(|&place| OutputPlace { side: Some(side_name(place.side)), ..self.place(place) })
+                .collect(),
+            message: finding_message(finding, self.strings),
+            reference: finding_reference(finding),
+            suggestion: suggestion(finding),
+            fingerprint: finding.fingerprint.to_string(),
+        };
+        let [source, target] = &self.checked.profiles;
+        let profile = OutputProfiles { source: &source.id, target: &target.id };
+        let findings = self.checked.findings.iter().map(finding).collect();
+        let mut json = serde_json::to_string_pretty(&Output { profile, findings })?;
+        json.push('\n');
+        Ok(json)
+    }
+
+    /// `texte.fr.txt, ¶ 4: warning: … [évidence] (space.kind)`, and how many there are.
+    fn text(&self) -> String {
+        let mut text = String::new();
+        for finding in &self.checked.findings {
+            let Some(place) = finding.first_place() else { continue };
+            let file = self.files[usize::from(place.side == Side::Target)].display().to_string();
+            let evidence = place.span.of(self.paragraph(place));
+            let short: String = evidence.chars().take(EVIDENCE).collect();
+            let line = self.strings.cli_finding(
+                &file,
+                place.paragraph + 1,
+                &self.severity(finding.severity),
+                &finding_message(finding, self.strings),
+                &short,
+                finding.check,
+            );
+            writeln!(text, "{line}").expect("a string takes any text");
+        }
+        let count = |severity| self.checked.findings.iter().filter(|finding| finding.severity == severity).count();
+        let [notes, warnings, errors] = Severity::ALL.map(count);
+        writeln!(text, "{}", self.strings.cli_findings(errors, warnings, notes)).expect("a string takes any text");
+        text
+    }
+
+    fn severity(&self, severity: Severity) -> String {
+        match severity {
+            Severity::Note => self.strings.severity_note(),
+            Severity::Warning => self.strings.severity_warning(),
+            Severity::Error => self.strings.severity_error(),
+        }
+    }
+}
+
+/// How many characters of the evidence a line shows.
+const EVIDENCE: usize = 60;
+
+fn side_name(side: Side) -> &'static str {
+    match side {
+        Side::Source => "source",
+        Side::Target => "target",
+    }
+}

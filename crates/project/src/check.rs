@@ -1,0 +1,91 @@
+//! Check a pair of texts against the profiles they are held to.
+
+use std::borrow::Cow;
+
+use relecture_core::align::DocumentAlignment;
+use relecture_core::check::{self, CheckedPair, Selection, Subject};
+use relecture_core::model::{Fact, Finding, Lang, Side};
+use relecture_core::profile::{Profile, Profiles};
+use relecture_core::progress::{Cancelled, Progress};
+use relecture_i18n::{FluentValue, Strings};
+
+use crate::PreparedText;
+
+/// What was found in a pair, and the profiles that its source and its target were held to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckedTexts {
+    /// The findings, in the order of the pair.
+    pub findings: Vec<Finding>,
+    /// The profiles of source and target.
+    pub profiles: [Profile; 2],
+}
+
+/// Checks two aligned texts. A text in the language of the profile that is named is held to it; any other text, and both
+/// where none is named, to what the text itself shows it follows.
+pub fn check_texts(
+    texts: [&PreparedText; 2],
+    alignment: &DocumentAlignment,
+    (profiles, named): (&Profiles, Option<&Profile>),
+    selection: &Selection,
+    progress: &dyn Progress,
+) -> Result<CheckedTexts, Cancelled> {
+    let unknown = Lang::undetermined();
+    let langs = texts.map(|text| text.document.lang.as_ref().unwrap_or(&unknown));
+    let profiles = [0, 1].map(|side| profile_for(texts[side], langs[side], profiles, named));
+    let subject = |side: usize| Subject {
+        document: &texts[side].document,
+        segments: &texts[side].segments,
+        lang: langs[side],
+        profile: &profiles[side],
+    };
+    let DocumentAlignment { paragraphs, sentences } = alignment;
+    let pair = CheckedPair::new(subject(0), subject(1), &paragraphs.beads, &sentences.beads);
+    let findings = check::check(&pair, selection, progress)?;
+    Ok(CheckedTexts { findings, profiles })
+}
+
+fn profile_for(_text: &PreparedText, lang: &Lang, profiles: &Profiles, named: Option<&Profile>) -> Profile {
+    let named = named.filter(|profile| profile.lang.same_language(lang));
+    named.cloned().or_else(|| profiles.norm(lang)).unwrap_or_else(|| Profile::without_rules(lang))
+}
+
+/// The sentence that says what was found, in the language of the strings.
+pub fn finding_message(finding: &Finding, strings: &Strings) -> String {
+    let id = match finding.variant {
+        Some(variant) => format!("{}-{variant}", message_id(finding.check)),
+        None => message_id(finding.check),
+    };
+    let value = |fact: &Fact| match fact {
+        Fact::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
+        Fact::Count(count) => FluentValue::from(*count),
+    };
+    let facts: Vec<_> = finding.facts.iter().map(|(name, fact)| (*name, value(fact))).collect();
+    strings.of_check(&id, &facts).expect("a rule asks for the message of every check")
+}
+
+/// What a check looks for, in the language of the strings.
+pub fn check_name(check: &str, strings: &Strings) -> String {
+    strings.of_check(&format!("{}-name", message_id(check)), &[]).expect("a rule asks for the name of every check")
+}
+
+/// Why a check matters, in the language of the strings.
+pub fn check_reason(check: &str, strings: &Strings) -> String {
+    strings.of_check(&format!("{}-why", message_id(check)), &[]).expect("a rule asks for the reason of every check")
+}
+
+fn message_id(check: &str) -> String {
+    format!("check-{}", check.replace('.', "-"))
+}
+
+/// The norm that a finding refers to.
+pub fn finding_reference(finding: &Finding) -> Option<&'static str> {
+    check::kind(finding.check).and_then(|kind| kind.reference)
+}
+
+/// What the fix would write in place of the evidence on a side, where it is one edit of all of it.
+pub fn suggestion(finding: &Finding) -> Option<&str> {
+    let fix = finding.fix.as_ref()?;
+    let [edit] = fix.edits.as_slice() else { return None };
+    let evidence = [Side::Source, Side::Target].map(|side| finding.place(side));
+    evidence.contains(&Some(edit.place)).then_some(edit.replacement.as_str())
+}
