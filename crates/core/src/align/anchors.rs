@@ -1,7 +1,7 @@
 //! Where the path may run: a band round the best increasing chain of units that share rare words.
 
 use super::band::{Band, Block};
-use super::links::Coverage;
+use super::coverage::Coverage;
 use super::words::Side;
 use crate::progress::{Cancelled, Progress};
 
@@ -32,8 +32,8 @@ pub(super) struct Candidate {
 pub(super) type Chain = Vec<(usize, usize)>;
 
 /// The chain that the words of the two sides give.
-pub(super) fn chain(sides: [&Side; 2], covers: [&Coverage; 2], progress: &dyn Progress) -> Result<Chain, Cancelled> {
-    Ok(best_chain(&candidates(sides, covers, progress)?, sides[1].len()))
+pub(super) fn chain(sides: [&Side; 2], coverage: &Coverage, progress: &dyn Progress) -> Result<Chain, Cancelled> {
+    Ok(best_chain(&candidates(sides, coverage, progress)?, sides[1].len()))
 }
 
 /// Whether a block is searched whole.
@@ -71,29 +71,31 @@ pub(super) fn sections(chain: &Chain, block: &Block) -> Vec<Block> {
 }
 
 /// For each source unit the target units that cover its rarest words best; among equals those nearest the diagonal.
-fn candidates(sides: [&Side; 2], covers: [&Coverage; 2], progress: &dyn Progress) -> Result<Vec<Candidate>, Cancelled> {
+fn candidates(sides: [&Side; 2], coverage: &Coverage, progress: &dyn Progress) -> Result<Vec<Candidate>, Cancelled> {
     let [source, target] = sides;
     let slope = target.len() as f64 / source.len().max(1) as f64;
     let mut weights = vec![0.0_f64; target.len()];
-    let mut touched: Vec<u32> = Vec::new();
+    let (mut units, mut touched): (Vec<u32>, Vec<u32>) = Default::default();
     let mut found = Vec::new();
     for unit in 0..source.len() {
         if unit.is_multiple_of(UNITS_BETWEEN_TELLS) {
             progress.advance(unit as u64, source.len() as u64)?;
         }
         let mut words: Vec<u32> = source.words_of(unit).to_vec();
-        words.retain(|&word| !covers[0].of(word).is_empty());
-        words.sort_unstable_by_key(|&word| (covers[0].of(word).len(), word));
+        words.retain(|&word| (1..=LOOKED_AT).contains(&coverage.count(0, word)));
+        words.sort_unstable_by_key(|&word| (coverage.count(0, word), word));
         let mut left = LOOKED_AT;
         for &word in &words {
-            let units = covers[0].of(word);
-            let Some(rest) = left.checked_sub(units.len()) else { break };
+            let Some(rest) = left.checked_sub(coverage.count(0, word)) else { break };
             left = rest;
-            for &other in units {
+            units.clear();
+            coverage.add_units(word, &mut units);
+            let weight = -coverage.chance(0, word).ln();
+            for &other in &units {
                 if weights[other as usize] == 0.0 {
                     touched.push(other);
                 }
-                weights[other as usize] -= covers[0].chance(word).ln();
+                weights[other as usize] += weight;
             }
         }
         let size = |words: usize| (1.0 + words as f64).sqrt();

@@ -4,7 +4,9 @@
 use std::ops::Range;
 
 use super::band::{Band, Block};
-use super::links::Coverage;
+use super::coverage::Coverage;
+use super::excerpt::{self, Excerpt};
+use super::lists::Lists;
 use super::words::Side;
 
 /// The most units on one side of a bead.
@@ -110,23 +112,21 @@ pub(super) struct Costs<'a> {
     /// What follows what.
     pub(super) transitions: Transitions,
     sides: [&'a Side; 2],
-    covers: [&'a Coverage; 2],
-    shapes: [[f64; MOST]; MOST],
+    coverage: &'a Coverage,
+    model: &'a Model,
     lengths: Lengths,
-    words: [WordScores; 2],
     breaks: Breaks,
 }
 
 impl<'a> Costs<'a> {
     /// The prices under a model.
-    pub(super) fn new(sides: [&'a Side; 2], covers: [&'a Coverage; 2], model: &Model) -> Self {
+    pub(super) fn new(sides: [&'a Side; 2], coverage: &'a Coverage, model: &'a Model) -> Self {
         Self {
             transitions: transitions(GAP_OPENS, GAP_GOES_ON, GAP_CHANGES_SIDE),
             sides,
-            covers,
-            shapes: model.shapes,
+            coverage,
+            model,
             lengths: Lengths::new(sides[0], sides[1], model),
-            words: [0, 1].map(|side| WordScores::new(covers[side], &model.hit_rates[side])),
             breaks: Breaks::new(sides[0], sides[1]),
         }
     }
@@ -138,8 +138,10 @@ impl<'a> Costs<'a> {
         if a == 0 || b == 0 {
             return [(GAP_OPENS / 2.0).ln(), 0.0, self.breaks.of_gap(source.end, target.end)];
         }
-        let row = self.shapes.get(b - 1).and_then(|row| row.get(a - 1)).copied().filter(|shape| shape.is_finite());
-        let rarest = || self.shapes.iter().flatten().copied().filter(|shape| shape.is_finite()).fold(0.0, f64::min);
+        let row =
+            self.model.shapes.get(b - 1).and_then(|row| row.get(a - 1)).copied().filter(|shape| shape.is_finite());
+        let rarest =
+            || self.model.shapes.iter().flatten().copied().filter(|shape| shape.is_finite()).fold(0.0, f64::min);
         let length = self.lengths.score(source.start, a.min(MOST), target.start, b.min(MOST));
         let length = if a.max(b) > MOST { length.min(0.0) } else { length };
         [row.unwrap_or_else(rarest), length, self.breaks.of_bead(source.start, source.end, target.start, target.end)]
@@ -147,21 +149,28 @@ impl<'a> Costs<'a> {
 
     /// What it says that a word of one side is covered, or is not, by so many units of the other.
     pub(super) fn word(&self, side: usize, word: u32, units: usize, is_covered: bool) -> f64 {
-        let scores = &self.words[side];
-        let said = if is_covered { &scores.hits } else { &scores.misses };
-        COVERAGE_WEIGHT * f64::from(said[word as usize][units.clamp(1, MOST) - 1])
+        let (hits, misses) = self.scores(side, word);
+        let said = if is_covered { hits } else { misses };
+        COVERAGE_WEIGHT * f64::from(said[units.clamp(1, MOST) - 1])
+    }
+
+    fn scores(&self, side: usize, word: u32) -> (Scores, Scores) {
+        scores(self.coverage.chance(side, word), self.model.hit_rates[side][word as usize].into())
     }
 
     /// The prices of all beads that stay in the band.
     pub(super) fn inside(&self, band: &Band) -> BandCosts<'_> {
-        let grid = |side: usize, units: Range<usize>, windows: &[(usize, usize)]| {
-            CoverGrid::new(self.sides[side], units, self.covers[side], &self.words[side], windows)
+        let block = band.block();
+        let [source, target] = excerpt::read(self.sides, self.coverage, block);
+        let grid = |side: usize, excerpt: &Excerpt, start: usize, windows: &[(usize, usize)]| {
+            let scores: Vec<_> = excerpt.words.iter().map(|&word| self.scores(side, word)).collect();
+            CoverGrid::new(excerpt, &scores, start, windows)
         };
-        let Block { source, target } = band.block();
         BandCosts {
             costs: self,
-            source_cover: grid(0, source.clone(), &band.windows_by_row(MOST)),
-            target_cover: grid(1, target.clone(), &band.windows_by_column(MOST)),
+            source_cover: grid(0, &source, block.source.start, &band.windows_by_row(MOST)),
+            target_cover: grid(1, &target, block.target.start, &band.windows_by_column(MOST)),
+            lengths: self.lengths.inside(block),
         }
     }
 }
@@ -171,6 +180,7 @@ pub(super) struct BandCosts<'a> {
     costs: &'a Costs<'a>,
     source_cover: CoverGrid,
     target_cover: CoverGrid,
+    lengths: BlockLengths,
 }
 
 impl BandCosts<'_> {
@@ -199,14 +209,20 @@ impl BandCosts<'_> {
                 let unit = self.target_cover.get(pj, pi, a);
                 covering[a - 1] = covering[a - 1].zip(unit).map(|(units, unit)| units + unit);
                 if let Some(covering) = covering[a - 1] {
-                    let score = self.costs.shapes[b - 1][a - 1]
+                    let score = self.costs.model.shapes[b - 1][a - 1]
                         + COVERAGE_WEIGHT * f64::from(covered + covering)
-                        + self.costs.lengths.score(pi, a, pj, b)
+                        + self.length(pi, a, pj, b)
                         + self.costs.breaks.of_bead(pi, i, pj, j);
                     each(a, b, score);
                 }
             }
         }
+    }
+
+    fn length(&self, pi: usize, a: usize, pj: usize, b: usize) -> f64 {
+        let BlockLengths { starts, source, target } = &self.lengths;
+        let rendering = source[(pi - starts[0]) * MOST + a - 1];
+        self.costs.lengths.weigh((pi, a, rendering), (pj, b, target[(pj - starts[1]) * MOST + b - 1]))
     }
 
     /// What the paragraph breaks say of a gap that ends before `(i, j)`.
@@ -216,19 +232,18 @@ impl BandCosts<'_> {
 }
 
 /// How much likelier it is that two units render each other than that they have nothing to do with each other.
-pub(super) fn likeness(sides: [&Side; 2], covers: [&Coverage; 2], model: &Model, units: [usize; 2]) -> f64 {
-    let coverage = |side: usize| -> f64 {
-        let other = units[1 - side] as u32;
-        let words = sides[side].words_of(units[side]).iter().filter(|&&word| !covers[side].of(word).is_empty());
+pub(super) fn likeness(sides: [&Side; 2], coverage: &Coverage, model: &Model, units: [usize; 2]) -> f64 {
+    let words = [0, 1].map(|side| sides[side].words_of(units[side]));
+    let said = |side: usize| -> f64 {
         let score = |&word: &u32| {
-            let (hit, miss) = covered(covers[side].chance(word), model.hit_rates[side][word as usize].into());
-            if covers[side].of(word).binary_search(&other).is_ok() { hit } else { miss }
+            let (hit, miss) = covered(coverage.chance(side, word), model.hit_rates[side][word as usize].into());
+            if coverage.links.reach(side, word, words[1 - side]) { hit } else { miss }
         };
-        words.map(score).sum()
+        words[side].iter().filter(|&&word| coverage.speaks(side, word)).map(score).sum()
     };
     let (source, target) = (sides[0].lengths[units[0]], sides[1].lengths[units[1]]);
     let misfit = (target - model.ratio * source) / (model.variance * (source + 1.0)).sqrt();
-    COVERAGE_WEIGHT * (coverage(0) + coverage(1)) - 0.5 * misfit.clamp(-WORST_MISFIT, WORST_MISFIT).powi(2)
+    COVERAGE_WEIGHT * (said(0) + said(1)) - 0.5 * misfit.clamp(-WORST_MISFIT, WORST_MISFIT).powi(2)
 }
 
 /// What a covered word says and what an uncovered one says, when chance covers it that often.
@@ -236,57 +251,94 @@ fn covered(chance: f64, rate: f64) -> (f64, f64) {
     ((rate / chance).ln().max(0.0), ((1.0 - rate) / (1.0 - chance).max(1.0 - rate)).ln())
 }
 
+/// What it says that a word is covered by one of 1 to 5 units, or that it is not.
+type Scores = [f32; MOST];
+
+/// What a word says that is covered, and that is not, by its chance of being covered by a strange unit and by the share of
+/// its occurrences that are covered by their counterpart.
+fn scores(chance: f64, rate: f64) -> (Scores, Scores) {
+    let (mut hit, mut miss) = ([0.0; MOST], [0.0; MOST]);
+    for units in 0..MOST {
+        let (said, unsaid) = covered(1.0 - (1.0 - chance).powi(units as i32 + 1), rate);
+        (hit[units], miss[units]) = (said as f32, unsaid as f32);
+    }
+    (hit, miss)
+}
+
 /// Lengths of units and of neighbours together (Gale & Church 1993), against the lengths found anywhere in the text.
 struct Lengths {
     ratio: f64,
+    variance: f64,
+    /// Characters before each position.
     source_sums: Vec<f64>,
     target_sums: Vec<f64>,
-    /// For source units from each position on, 1 to 5: one over the standard deviation of their rendering's length, and
-    /// the logarithm of the density's factor.
-    source: Vec<(f64, f64)>,
-    /// For target units from each position on, 1 to 5: log-density of their length among all such stretches.
+    /// Mean and standard deviation of the logarithms of the lengths of 1 to 5 target units.
+    common: [(f64, f64); MOST],
+}
+
+/// The lengths of a block, for the stretches of 1 to 5 units that start at each of its units.
+struct BlockLengths {
+    /// First source and first target unit.
+    starts: [usize; 2],
+    source: Vec<Rendering>,
+    /// Log-density of the length among all such stretches.
     target: Vec<f64>,
 }
 
+/// How long the rendering of some source units is: one over the standard deviation, and the logarithm of the density's
+/// factor.
+type Rendering = (f64, f64);
+
 impl Lengths {
     fn new(source: &Side, target: &Side, model: &Model) -> Self {
-        let source_sums = sums(&source.lengths);
         let target_sums = sums(&target.lengths);
-        let stretch = |sums: &[f64], at: usize, units: usize| sums[(at + units).min(sums.len() - 1)] - sums[at];
-        let spread = |at: usize, units: usize| {
-            let variance = model.variance * (stretch(&source_sums, at, units) + 1.0);
-            (variance.sqrt().recip(), -0.5 * (std::f64::consts::TAU * variance).ln())
-        };
-        let mut chance = vec![0.0; target.len() * MOST];
-        for units in 1..=MOST {
-            let logs = |at: usize| (stretch(&target_sums, at, units) + 1.0).ln();
+        let common = [1, 2, 3, 4, 5].map(|units: usize| {
             let count = (target.len() + 1).saturating_sub(units).max(1) as f64;
-            let whole = 0..(target.len() + 1).saturating_sub(units);
-            let mean = whole.clone().map(logs).sum::<f64>() / count;
-            let deviation = (whole.map(|at| (logs(at) - mean).powi(2)).sum::<f64>() / count).sqrt().max(0.35);
-            for at in 0..target.len() {
-                let x = (logs(at) - mean) / deviation;
-                let factor = (deviation * std::f64::consts::TAU.sqrt()).ln() + logs(at);
-                chance[at * MOST + units - 1] = -0.5 * x * x - factor;
-            }
-        }
-        let source_stretches = (0..source.len()).flat_map(|at| (1..=MOST).map(move |units| (at, units)));
-        Self {
-            ratio: model.ratio,
-            source: source_stretches.map(|(at, units)| spread(at, units)).collect(),
-            target: chance,
-            source_sums,
-            target_sums,
+            let logs =
+                || target_sums.iter().zip(target_sums.iter().skip(units)).map(|(from, to)| (to - from + 1.0).ln());
+            let mean = logs().sum::<f64>() / count;
+            (mean, (logs().map(|log| (log - mean).powi(2)).sum::<f64>() / count).sqrt().max(0.35))
+        });
+        let (ratio, variance) = (model.ratio, model.variance);
+        Self { ratio, variance, source_sums: sums(&source.lengths), target_sums, common }
+    }
+
+    fn inside(&self, Block { source, target }: &Block) -> BlockLengths {
+        let stretches = |units: &Range<usize>| units.clone().flat_map(|at| (1..=MOST).map(move |units| (at, units)));
+        BlockLengths {
+            starts: [source.start, target.start],
+            source: stretches(source).map(|(at, units)| self.rendering(at, units)).collect(),
+            target: stretches(target).map(|(at, units)| self.density(at, units)).collect(),
         }
     }
 
+    fn rendering(&self, at: usize, units: usize) -> Rendering {
+        let variance = self.variance * (stretch(&self.source_sums, at, units) + 1.0);
+        (variance.sqrt().recip(), -0.5 * (std::f64::consts::TAU * variance).ln())
+    }
+
+    fn density(&self, at: usize, units: usize) -> f64 {
+        let (mean, deviation) = self.common[units - 1];
+        let log = (stretch(&self.target_sums, at, units) + 1.0).ln();
+        let x = (log - mean) / deviation;
+        -0.5 * x * x - ((deviation * std::f64::consts::TAU.sqrt()).ln() + log)
+    }
+
     fn score(&self, pi: usize, a: usize, pj: usize, b: usize) -> f64 {
+        self.weigh((pi, a, self.rendering(pi, a)), (pj, b, self.density(pj, b)))
+    }
+
+    fn weigh(&self, (pi, a, (scale, factor)): (usize, usize, Rendering), (pj, b, density): (usize, usize, f64)) -> f64 {
         let source = self.source_sums[pi + a] - self.source_sums[pi];
         let target = self.target_sums[pj + b] - self.target_sums[pj];
-        let (scale, factor) = self.source[pi * MOST + a - 1];
         let misfit = ((target - self.ratio * source) * scale).clamp(-WORST_MISFIT, WORST_MISFIT);
-        (factor - 0.5 * misfit * misfit - self.target[pj * MOST + b - 1]).max(WORST_LENGTH)
+        (factor - 0.5 * misfit * misfit - density).max(WORST_LENGTH)
     }
+}
+
+/// The characters of some units, or of those there are.
+fn stretch(sums: &[f64], at: usize, units: usize) -> f64 {
+    sums[(at + units).min(sums.len() - 1)] - sums[at]
 }
 
 fn sums(values: &[f64]) -> Vec<f64> {
@@ -309,16 +361,15 @@ struct CoverGrid {
 }
 
 impl CoverGrid {
-    fn new(side: &Side, units: Range<usize>, cover: &Coverage, words: &WordScores, windows: &[(usize, usize)]) -> Self {
+    fn new(excerpt: &Excerpt, scores: &[(Scores, Scores)], first_unit: usize, windows: &[(usize, usize)]) -> Self {
         let cells: usize = windows.iter().map(|&(first, last)| last + 1 - first).sum();
         let rows = Vec::with_capacity(windows.len() + 1);
-        let mut grid = Self { first_unit: units.start, rows, values: vec![0.0; cells * MOST] };
+        let mut grid = Self { first_unit, rows, values: vec![0.0; cells * MOST] };
         let mut start = 0;
-        for (unit, &(first, last)) in units.zip(windows) {
+        for (unit, &(first, last)) in windows.iter().enumerate() {
             let end = start + (last + 1 - first) * MOST;
             grid.rows.push((first as u32, start));
-            let row = &mut grid.values[start..end];
-            words.fill(side.words_of(unit), cover, row, first, last);
+            fill(&mut grid.values[start..end], excerpt.units.of(unit), &excerpt.covers, scores, first, last);
             start = end;
         }
         grid.rows.push((0, start));
@@ -335,56 +386,29 @@ impl CoverGrid {
     }
 }
 
-/// What it says that a word is covered by one of 1 to 5 units, and that it is not.
-struct WordScores {
-    hits: Vec<[f32; MOST]>,
-    misses: Vec<[f32; MOST]>,
-}
-
-impl WordScores {
-    fn new(cover: &Coverage, hit_rates: &[f32]) -> Self {
-        let mut scores = Self { hits: Vec::new(), misses: Vec::new() };
-        for (word, &rate) in hit_rates.iter().enumerate() {
-            let (mut hit, mut miss) = ([0.0; MOST], [0.0; MOST]);
-            if !cover.of(word as u32).is_empty() {
-                let none = 1.0 - cover.chance(word as u32);
-                let rate = f64::from(rate);
-                for units in 0..MOST {
-                    let (said, unsaid) = covered(1.0 - none.powi(units as i32 + 1), rate);
-                    (hit[units], miss[units]) = (said as f32, unsaid as f32);
-                }
-            }
-            scores.hits.push(hit);
-            scores.misses.push(miss);
+/// Adds the scores of a unit's words up in a row of stretches that start at `first` to `last`.
+fn fill(row: &mut [f32], words: &[u32], covers: &Lists, scores: &[(Scores, Scores)], first: usize, last: usize) {
+    let mut missed = [0.0; MOST];
+    for &word in words {
+        for (sum, miss) in missed.iter_mut().zip(&scores[word as usize].1) {
+            *sum += miss;
         }
-        scores
     }
-
-    /// Adds the scores of a unit's words up in a row of stretches that start at `first` to `last`.
-    fn fill(&self, words: &[u32], cover: &Coverage, row: &mut [f32], first: usize, last: usize) {
-        let covered = || words.iter().filter(|&&word| !cover.of(word).is_empty());
-        let mut missed = [0.0; MOST];
-        for &word in covered() {
-            for (sum, miss) in missed.iter_mut().zip(&self.misses[word as usize]) {
-                *sum += miss;
-            }
-        }
-        row.chunks_exact_mut(MOST).for_each(|stretch| stretch.copy_from_slice(&missed));
-        for &word in covered() {
-            let (hit, miss) = (&self.hits[word as usize], &self.misses[word as usize]);
-            let units = cover.of(word);
-            let from = units.partition_point(|&unit| (unit as usize) < first);
-            // A stretch that holds several covering units counts once: each takes those in which it is the first.
-            let mut before = first;
-            for &unit in units[from..].iter().take_while(|&&unit| (unit as usize) < last + MOST) {
-                let unit = unit as usize;
-                for length in 0..MOST {
-                    for start in before.max(unit.saturating_sub(length))..=unit.min(last) {
-                        row[(start - first) * MOST + length] += hit[length] - miss[length];
-                    }
+    row.chunks_exact_mut(MOST).for_each(|stretch| stretch.copy_from_slice(&missed));
+    for &word in words {
+        let (hit, miss) = &scores[word as usize];
+        let units = covers.of(word as usize);
+        let from = units.partition_point(|&unit| (unit as usize) < first);
+        // A stretch that holds several covering units counts once: each takes those in which it is the first.
+        let mut before = first;
+        for &unit in units[from..].iter().take_while(|&&unit| (unit as usize) < last + MOST) {
+            let unit = unit as usize;
+            for length in 0..MOST {
+                for start in before.max(unit.saturating_sub(length))..=unit.min(last) {
+                    row[(start - first) * MOST + length] += hit[length] - miss[length];
                 }
-                before = unit + 1;
             }
+            before = unit + 1;
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::cost::Costs;
-use super::links::{Links, are_cognates};
+use super::links::are_cognates;
 use super::pair::Pair;
 use super::path::Step;
 use super::words::{Side, Vocabulary, WordKind};
@@ -106,8 +106,8 @@ pub fn explain(
         moved: bead.moved,
     };
     let steps: Vec<Step> = alignment.beads.iter().map(step).collect();
-    let known = pair.taught_by(&steps);
-    let explainer = Explainer { pair: &pair, known, costs: pair.costs() };
+    pair.learn(&steps);
+    let explainer = Explainer { pair: &pair, costs: pair.costs() };
     let explaining = Part::new(progress, 2..4, 4);
     let mut explanations = Vec::with_capacity(steps.len());
     for (at, step) in steps.iter().enumerate() {
@@ -121,8 +121,6 @@ pub fn explain(
 
 struct Explainer<'a> {
     pair: &'a Pair,
-    /// The links of spelling and the lexicons.
-    known: Links,
     costs: Costs<'a>,
 }
 
@@ -135,37 +133,45 @@ impl Explainer<'_> {
             return explanation;
         }
         let sides = [source, target];
-        let matches = self.matches(&sides);
+        let words = [0, 1].map(|side| self.words(side, &sides[side]));
+        let matches = self.matches(&words);
         for side in [0, 1] {
             for unit in sides[side].clone() {
                 for &word in self.pair.sides[side].words_of(unit) {
-                    self.weigh(side, word, &sides, &matches, &mut explanation);
+                    let others = (sides[1 - side].len(), words[1 - side].as_slice());
+                    self.weigh(side, word, others, &matches, &mut explanation);
                 }
             }
         }
-        let key = |side: usize, word: u32| self.pair.vocabularies[side].word(word).key.to_string();
+        let key = |side: usize, word: u32| self.pair.vocabularies[side].word(word).key.to_owned();
         let shown = matches.iter().map(|&(s, t, by)| WordMatch { source: key(0, s), target: key(1, t), by });
         explanation.words = shown.collect();
         explanation
     }
 
-    /// Adds what a word of one side says.
+    /// The distinct words of units of a side, ascending.
+    fn words(&self, side: usize, units: &Range<usize>) -> Vec<u32> {
+        let mut words: Vec<u32> =
+            units.clone().flat_map(|unit| self.pair.sides[side].words_of(unit)).copied().collect();
+        words.sort_unstable();
+        words.dedup();
+        words
+    }
+
+    /// Adds what a word of one side says of so many units of the other, which have these words.
     fn weigh(
         &self,
         side: usize,
         word: u32,
-        sides: &[Range<usize>; 2],
+        (units, others): (usize, &[u32]),
         matches: &[(u32, u32, Evidence)],
         explanation: &mut Explanation,
     ) {
-        let covers = self.pair.covers[side].of(word);
-        if covers.is_empty() {
+        if !self.pair.coverage.speaks(side, word) {
             return;
         }
-        let others = &sides[1 - side];
-        let at = covers.partition_point(|&unit| (unit as usize) < others.start);
-        let is_covered = covers.get(at).is_some_and(|&unit| (unit as usize) < others.end);
-        let said = self.costs.word(side, word, others.len(), is_covered);
+        let is_covered = self.pair.coverage.links.reach(side, word, others);
+        let said = self.costs.word(side, word, units, is_covered);
         let of = |pair: &&(u32, u32, Evidence)| word == if side == 0 { pair.0 } else { pair.1 };
         match (matches.iter().find(of), self.pair.vocabularies[side].word(word).kind) {
             (Some(&(_, _, by)), _) => *explanation.part(by) += said,
@@ -176,20 +182,16 @@ impl Explainer<'_> {
     }
 
     /// The pairs of words that are links, of words common enough to say nothing left out.
-    fn matches(&self, sides: &[Range<usize>; 2]) -> Vec<(u32, u32, Evidence)> {
-        let [sources, targets] = [0, 1].map(|side| {
-            let mut words: Vec<u32> =
-                sides[side].clone().flat_map(|unit| self.pair.sides[side].words_of(unit)).copied().collect();
-            words.retain(|&word| !self.pair.covers[side].of(word).is_empty());
-            words.sort_unstable();
-            words.dedup();
-            words
-        });
-        let linked = |source: u32| {
-            let here = self.pair.links.of(source).filter(|target| targets.binary_search(target).is_ok());
-            here.map(move |target| (source, target, self.evidence(source, target))).collect::<Vec<_>>()
-        };
-        sources.iter().flat_map(|&source| linked(source)).collect()
+    fn matches(&self, [sources, targets]: &[Vec<u32>; 2]) -> Vec<(u32, u32, Evidence)> {
+        let coverage = &self.pair.coverage;
+        let mut matches = Vec::new();
+        for &source in sources.iter().filter(|&&word| coverage.speaks(0, word)) {
+            let linked = coverage.links.of(0, source);
+            let here = linked.filter(|&word| coverage.speaks(1, word) && targets.binary_search(&word).is_ok());
+            matches.extend(here.map(|target| (source, target, self.evidence(source, target))));
+        }
+        matches.sort_unstable_by_key(|&(source, target, _)| (source, target));
+        matches
     }
 
     fn evidence(&self, source: u32, target: u32) -> Evidence {
@@ -200,8 +202,8 @@ impl Explainer<'_> {
         match source_word.kind {
             WordKind::Number => Evidence::Number,
             WordKind::Mark => Evidence::Mark,
-            WordKind::Letters if are_alike(&source_word.key, &target_word.key) => Evidence::Name,
-            WordKind::Letters if self.known.holds(source, target) => Evidence::Lexicon,
+            WordKind::Letters if are_alike(source_word.key, target_word.key) => Evidence::Name,
+            WordKind::Letters if self.pair.coverage.links.are_known(source, target) => Evidence::Lexicon,
             WordKind::Letters => Evidence::Learnt,
         }
     }

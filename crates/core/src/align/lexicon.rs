@@ -25,7 +25,13 @@ pub trait Lexicon {
 
 /// The words of a text that a lexicon may know, in order.
 pub(crate) fn letters(text: &str) -> impl Iterator<Item = Box<str>> {
-    words::read_words(text).filter(|word| word.kind == WordKind::Letters).map(|word| word.key)
+    let mut letters = Vec::new();
+    words::read_words(text, &mut |word| {
+        if word.kind == WordKind::Letters {
+            letters.push(word.key.into());
+        }
+    });
+    letters.into_iter()
 }
 
 /// The most word pairs that learning looks at: beyond, a text is sampled evenly.
@@ -51,7 +57,9 @@ pub(super) fn learn(
         let (there, back) = (forwards[*pair], backwards[*pair]);
         corpus.seen[*pair] >= 2 && there.max(back) > SHARE && there.min(back) > SHARE_BACK
     };
-    (0..corpus.pairs.len()).filter(kept).map(|pair| corpus.pairs[pair]).collect()
+    let mut pairs: Vec<_> = (0..corpus.pairs.len()).filter(kept).map(|pair| corpus.pairs[pair]).collect();
+    pairs.sort_unstable();
+    pairs
 }
 
 #[derive(Clone, Copy, PartialEq)]

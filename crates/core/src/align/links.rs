@@ -1,18 +1,23 @@
-//! Which words of one side speak for which of the other, and in which units a word's counterparts stand.
+//! Which words of one side speak for which of the other.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
 use super::lexicon::Lexicon;
-use super::words::{Postings, Side, Vocabulary, Word, WordKind};
+use super::lists::Lists;
+use super::words::{Vocabulary, Word, WordKind};
 
-/// Pairs of words that are counterparts.
+/// Pairs of words that are counterparts. Words go by their ids.
 #[derive(Clone)]
 pub(super) struct Links {
-    pairs: Vec<(u32, u32)>,
+    /// What spelling, value and the lexicons give: for each word of a side the words of the other, ascending.
+    known: Rc<[Lists; 2]>,
+    /// What the texts have taught beside.
+    learnt: Rc<[Lists; 2]>,
     /// See [`STRANGERS`].
-    strangers: f64,
+    pub(super) strangers: f64,
 }
 
 /// How many units of strange texts are added to the text when the chance of meeting a word is taken. Without a lexicon
@@ -23,116 +28,64 @@ const STRANGERS_WITH_LEXICON: f64 = 5.0;
 
 impl Links {
     /// The pairs that spelling, value and the lexicons give.
-    pub(super) fn new(source: &Vocabulary, target: &Vocabulary, lexicons: &[&dyn Lexicon]) -> Self {
-        let mut links = Vec::new();
-        same_words(source, target, &mut links);
-        cognates(source, target, &mut links);
-        lexicons.iter().for_each(|lexicon| translations(source, target, *lexicon, &mut links));
-        links.sort_unstable();
-        links.dedup();
-        Self { pairs: links, strangers: if lexicons.is_empty() { STRANGERS } else { STRANGERS_WITH_LEXICON } }
-    }
-
-    /// The words that a source word is paired with, ascending.
-    pub(super) fn of(&self, source: u32) -> impl Iterator<Item = u32> {
-        let from = self.pairs.partition_point(|pair| pair.0 < source);
-        self.pairs[from..].iter().take_while(move |pair| pair.0 == source).map(|pair| pair.1)
-    }
-
-    /// Whether two words are a pair.
-    pub(super) fn holds(&self, source: u32, target: u32) -> bool {
-        self.pairs.binary_search(&(source, target)).is_ok()
-    }
-
-    /// These and further pairs.
-    pub(super) fn with(&self, pairs: Vec<(u32, u32)>) -> Self {
-        let mut all = pairs;
-        all.extend_from_slice(&self.pairs);
-        all.sort_unstable();
-        all.dedup();
-        Self { pairs: all, strangers: self.strangers }
-    }
-
-    /// For each source word the target units that hold a counterpart, and the reverse. `sizes` are those of the two
-    /// vocabularies.
-    pub(super) fn coverage(&self, sizes: [usize; 2], sides: [&Side; 2]) -> [Coverage; 2] {
-        let mut reversed: Vec<_> = self.pairs.iter().map(|&(s, t)| (t, s)).collect();
-        reversed.sort_unstable();
-        let [source, target] = sides;
-        [
-            Coverage::new(&self.pairs, sizes[0], &target.postings(sizes[1]), target.len(), self.strangers),
-            Coverage::new(&reversed, sizes[1], &source.postings(sizes[0]), source.len(), self.strangers),
-        ]
-    }
-}
-
-/// For each word of one side, the units of the other that hold a counterpart.
-pub(super) struct Coverage {
-    starts: Vec<u32>,
-    units: Vec<u32>,
-    /// Number of units of the other side, strangers included.
-    others: f64,
-}
-
-impl Coverage {
-    /// Words that every second unit would cover say nothing: they are left without cover.
-    fn new(links: &[(u32, u32)], words: usize, postings: &Postings, others: usize, strangers: f64) -> Self {
-        let mut starts = Vec::with_capacity(words + 1);
-        let mut units: Vec<u32> = Vec::new();
-        let mut at = 0;
-        starts.push(0);
-        for word in 0..words as u32 {
-            let start = units.len();
-            let first = at;
-            while at < links.len() && links[at].0 == word {
-                units.extend_from_slice(postings.of(links[at].1));
-                at += 1;
-            }
-            if at - first > 1 {
-                units[start..].sort_unstable();
-                let kept = dedup(&mut units[start..]);
-                units.truncate(start + kept);
-            }
-            if (units.len() - start) * 2 > others + 1 {
-                units.truncate(start);
-            }
-            starts.push(u32::try_from(units.len()).expect("covers fit in 32 bits"));
-        }
-        Self { starts, units, others: others as f64 + strangers }
-    }
-
-    /// The units that cover a word, ascending.
-    pub(super) fn of(&self, word: u32) -> &[u32] {
-        &self.units[self.starts[word as usize] as usize..self.starts[word as usize + 1] as usize]
-    }
-
-    /// The chance that a unit of the other side covers the word though it has nothing to do with it.
-    pub(super) fn chance(&self, word: u32) -> f64 {
-        (self.of(word).len() as f64 + 0.5) / self.others
-    }
-}
-
-/// Moves the distinct values of a sorted slice to its front and returns how many there are.
-fn dedup(sorted: &mut [u32]) -> usize {
-    let mut kept = 0;
-    for at in 0..sorted.len() {
-        if kept == 0 || sorted[at] != sorted[kept - 1] {
-            sorted[kept] = sorted[at];
-            kept += 1;
+    pub(super) fn new([source, target]: &[Vocabulary; 2], lexicons: &[&dyn Lexicon]) -> Self {
+        let mut pairs = Vec::new();
+        same_words(source, target, &mut pairs);
+        cognates(source, target, &mut pairs);
+        lexicons.iter().for_each(|lexicon| translations(source, target, *lexicon, &mut pairs));
+        pairs.sort_unstable();
+        pairs.dedup();
+        Self {
+            known: Rc::new(both_ways([source.len(), target.len()], &pairs)),
+            learnt: Rc::new(both_ways([source.len(), target.len()], &[])),
+            strangers: if lexicons.is_empty() { STRANGERS } else { STRANGERS_WITH_LEXICON },
         }
     }
-    kept
+
+    /// Sizes of the two vocabularies.
+    pub(super) fn sizes(&self) -> [usize; 2] {
+        self.known.each_ref().map(Lists::len)
+    }
+
+    /// The words of the other side that a word of a side is paired with.
+    pub(super) fn of(&self, side: usize, word: u32) -> impl Iterator<Item = u32> + Clone {
+        let word = word as usize;
+        self.known[side].of(word).iter().chain(self.learnt[side].of(word)).copied()
+    }
+
+    /// Whether a word of a side is paired with one of these of the other, ascending.
+    pub(super) fn reach(&self, side: usize, word: u32, others: &[u32]) -> bool {
+        self.of(side, word).any(|other| others.binary_search(&other).is_ok())
+    }
+
+    /// Whether two words are a pair that no text had to teach.
+    pub(super) fn are_known(&self, source: u32, target: u32) -> bool {
+        self.known[0].of(source as usize).binary_search(&target).is_ok()
+    }
+
+    /// Takes further pairs, sorted, instead of those learnt before.
+    pub(super) fn learn(&mut self, mut pairs: Vec<(u32, u32)>) {
+        pairs.retain(|&(source, target)| !self.are_known(source, target));
+        self.learnt = Rc::new(both_ways(self.sizes(), &pairs));
+    }
+}
+
+/// For each word of a side the words it is paired with, from sorted pairs.
+fn both_ways([sources, targets]: [usize; 2], pairs: &[(u32, u32)]) -> [Lists; 2] {
+    let forwards = Lists::from_pairs(sources, pairs.iter().copied());
+    let backwards = forwards.inverted(targets);
+    [forwards, backwards]
 }
 
 /// The words that a lexicon knows as translations of each other.
 fn translations(source: &Vocabulary, target: &Vocabulary, lexicon: &dyn Lexicon, links: &mut Vec<(u32, u32)>) {
-    let letters = |(_, word): &(u32, &Word)| word.kind == WordKind::Letters;
+    let letters = |(_, word): &(u32, Word)| word.kind == WordKind::Letters;
     let mut by_key: FxHashMap<Cow<str>, Vec<u32>> = FxHashMap::default();
     for (id, word) in target.iter().filter(letters) {
-        by_key.entry(lexicon.target_key(&word.key)).or_default().push(id);
+        by_key.entry(lexicon.target_key(word.key)).or_default().push(id);
     }
     for (id, word) in source.iter().filter(letters) {
-        lexicon.translations(&lexicon.source_key(&word.key), &mut |translation| {
+        lexicon.translations(&lexicon.source_key(word.key), &mut |translation| {
             links.extend(by_key.get(translation).into_iter().flatten().map(|&other| (id, other)));
         });
     }
@@ -166,12 +119,12 @@ fn cognates(source: &Vocabulary, target: &Vocabulary, links: &mut Vec<(u32, u32)
         if others.len() > CROWD {
             continue;
         }
-        let alike = others.iter().filter(|&&other| are_cognates(&word.key, &target.word(other).key));
+        let alike = others.iter().filter(|&&other| are_cognates(word.key, target.word(other).key));
         links.extend(alike.map(|&other| (id, other)));
     }
 }
 
-fn prefix(word: &Word) -> Option<&str> {
+fn prefix(word: Word<'_>) -> Option<&str> {
     let end = word.key.char_indices().nth(PREFIX - 1).map(|(at, c)| at + c.len_utf8())?;
     (word.kind == WordKind::Letters).then(|| &word.key[..end])
 }

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use super::anchors::{self, Chain};
 use super::band::Block;
 use super::cost::{Costs, Model};
+use super::coverage::Coverage;
 use super::lexicon::{self, Lexicon};
-use super::links::{Coverage, Links};
+use super::links::Links;
 use super::path::{self, Step};
 use super::reestimate;
 use super::walls::Walls;
@@ -50,19 +51,17 @@ fn sections(chain: &Chain, blocks: &[Block]) -> Vec<Block> {
 pub(super) struct Pair {
     pub(super) sides: [Side; 2],
     pub(super) vocabularies: Rc<[Vocabulary; 2]>,
-    pub(super) links: Links,
-    pub(super) covers: [Coverage; 2],
+    pub(super) coverage: Coverage,
     model: Model,
 }
 
 impl Pair {
     /// Before anything is known but spelling and the lexicons.
     pub(super) fn new(vocabularies: [Vocabulary; 2], sides: [Side; 2], lexicons: &[&dyn Lexicon]) -> Self {
-        let sizes = vocabularies.each_ref().map(Vocabulary::len);
-        let links = Links::new(&vocabularies[0], &vocabularies[1], lexicons);
-        let covers = links.coverage(sizes, sides.each_ref());
-        let model = Model::new(sizes, sides.each_ref());
-        Self { sides, vocabularies: Rc::new(vocabularies), links, covers, model }
+        let links = Links::new(&vocabularies, lexicons);
+        let model = Model::new(links.sizes(), sides.each_ref());
+        let coverage = Coverage::new(links, sides.each_ref());
+        Self { sides, vocabularies: Rc::new(vocabularies), coverage, model }
     }
 
     /// Works on the units in the order of the walls, and keeps what is learnt.
@@ -70,19 +69,13 @@ impl Pair {
         let Some(sides) = walls.arrange(self.sides.each_ref()) else { return work(self) };
         let mut arranged = self.with_sides(sides);
         let result = work(&mut arranged);
-        self.learn_from(arranged);
+        self.model = arranged.model;
+        self.coverage = Coverage::new(arranged.coverage.links, self.sides.each_ref());
         result
-    }
-
-    fn learn_from(&mut self, other: Self) {
-        self.links = other.links;
-        self.model = other.model;
-        self.covers = self.links.coverage(self.vocabularies.each_ref().map(Vocabulary::len), self.sides.each_ref());
     }
 
     /// The best path through the free units, after having learnt from the paths before it and from the beads that stay.
     pub(super) fn align(&mut self, walls: &Walls, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
-        let spelling = self.links.clone();
         let kept = walls.steps();
         let (taught, found) = (Part::new(progress, 0..50, 100), Part::new(progress, 50..100, 100));
         let mut chain = self.chain(&walls.blocks, &Part::new(&taught, 0..10, 100))?;
@@ -98,7 +91,7 @@ impl Pair {
                 searched = sections(&chain, &walls.blocks);
             }
             steps.extend_from_slice(&kept);
-            self.learn(&spelling, &steps);
+            self.learn(&steps);
         }
         if sample.len() < all.len() {
             chain = self.chain(&walls.blocks, &Part::new(&found, 0..10, 100))?;
@@ -113,7 +106,7 @@ impl Pair {
         if blocks.iter().all(anchors::is_small) {
             return Ok(Chain::new());
         }
-        anchors::chain(self.sides.each_ref(), self.covers.each_ref(), progress)
+        anchors::chain(self.sides.each_ref(), &self.coverage, progress)
     }
 
     /// The best path inside each block, with what is known.
@@ -134,57 +127,45 @@ impl Pair {
         Ok(steps)
     }
 
-    /// Learns from beads, and returns the links there were before.
-    pub(super) fn taught_by(&mut self, steps: &[Step]) -> Links {
-        let spelling = self.links.clone();
-        self.learn(&spelling, steps);
-        spelling
-    }
-
     /// The prices with what is known.
     pub(super) fn costs(&self) -> Costs<'_> {
-        Costs::new(self.sides.each_ref(), self.covers.each_ref(), &self.model)
+        Costs::new(self.sides.each_ref(), &self.coverage, &self.model)
     }
 
-    fn learn(&mut self, spelling: &Links, steps: &[Step]) {
+    /// Learns from beads, instead of from those before.
+    pub(super) fn learn(&mut self, steps: &[Step]) {
         let confident: Vec<_> = steps.iter().filter(|step| reestimate::is_confident(step)).map(Step::units).collect();
-        self.links = spelling.with(lexicon::learn(&self.vocabularies, &self.sides, &confident));
-        self.covers = self.links.coverage(self.vocabularies.each_ref().map(Vocabulary::len), self.sides.each_ref());
-        self.model = reestimate::reestimate(&self.model, self.sides.each_ref(), self.covers.each_ref(), steps);
+        let mut links = self.coverage.links.clone();
+        links.learn(lexicon::learn(&self.vocabularies, &self.sides, &confident));
+        self.coverage = Coverage::new(links, self.sides.each_ref());
+        self.model = reestimate::reestimate(&self.model, self.sides.each_ref(), &self.coverage, steps);
     }
 
     /// The same texts with other units: whole paragraphs, or the target's in another order.
     pub(super) fn with_sides(&self, sides: [Side; 2]) -> Pair {
-        let covers = self.links.coverage(self.vocabularies.each_ref().map(|words| words.len()), sides.each_ref());
-        Self {
-            sides,
-            covers,
-            vocabularies: Rc::clone(&self.vocabularies),
-            links: self.links.clone(),
-            model: self.model.clone(),
-        }
+        let coverage = Coverage::new(self.coverage.links.clone(), sides.each_ref());
+        Self { sides, coverage, vocabularies: Rc::clone(&self.vocabularies), model: self.model.clone() }
     }
 
     /// Target units that hold counterparts of words of the source unit, rarest words first, until `most` have been seen.
     pub(super) fn sharing(&self, source: usize, most: usize) -> Vec<usize> {
-        let mut covers: Vec<&[u32]> =
-            self.sides[0].words_of(source).iter().map(|&word| self.covers[0].of(word)).collect();
-        covers.sort_by_key(|units| units.len());
-        let mut units: Vec<usize> = Vec::new();
-        for cover in covers {
-            if units.len() + cover.len() > most {
+        let mut words: Vec<u32> = self.sides[0].words_of(source).to_vec();
+        words.retain(|&word| self.coverage.speaks(0, word));
+        words.sort_by_key(|&word| self.coverage.count(0, word));
+        let mut units: Vec<u32> = Vec::new();
+        for word in words {
+            if units.len() + self.coverage.count(0, word) > most {
                 break;
             }
-            units.extend(cover.iter().map(|&unit| unit as usize));
+            self.coverage.add_units(word, &mut units);
         }
         units.sort_unstable();
         units.dedup();
-        units
+        units.into_iter().map(|unit| unit as usize).collect()
     }
 
     /// How much likelier it is that the two units are counterparts than that they have nothing to do with each other.
     pub(super) fn likeness(&self, source: usize, target: usize) -> f64 {
-        let (sides, covers) = (self.sides.each_ref(), self.covers.each_ref());
-        super::cost::likeness(sides, covers, &self.model, [source, target])
+        super::cost::likeness(self.sides.each_ref(), &self.coverage, &self.model, [source, target])
     }
 }

@@ -2,7 +2,7 @@
 //! how often each shape of bead occurs.
 
 use super::cost::{MOST, Model, SHAPES};
-use super::links::Coverage;
+use super::coverage::Coverage;
 use super::path::Step;
 use super::words::Side;
 
@@ -21,28 +21,10 @@ pub(super) fn is_confident(step: &Step) -> bool {
 }
 
 /// The model after the path.
-pub(super) fn reestimate(model: &Model, sides: [&Side; 2], covers: [&Coverage; 2], steps: &[Step]) -> Model {
+pub(super) fn reestimate(model: &Model, sides: [&Side; 2], coverage: &Coverage, steps: &[Step]) -> Model {
     let confident: Vec<&Step> = steps.iter().filter(|step| is_confident(step)).collect();
     let (ratio, variance) = lengths(model, sides, &confident);
-    Model {
-        ratio,
-        variance,
-        shapes: shapes(steps),
-        hit_rates: [
-            hit_rates(
-                sides[0],
-                covers[0],
-                model.hit_rates[0].len(),
-                confident.iter().map(|step| (step.source, step.target)),
-            ),
-            hit_rates(
-                sides[1],
-                covers[1],
-                model.hit_rates[1].len(),
-                confident.iter().map(|step| (step.target, step.source)),
-            ),
-        ],
-    }
+    Model { ratio, variance, shapes: shapes(steps), hit_rates: hit_rates(sides, coverage, &confident) }
 }
 
 /// Length ratio and variance of the beads of one unit each; the median keeps outliers from weighing.
@@ -74,28 +56,33 @@ fn shapes(steps: &[Step]) -> [[f64; MOST]; MOST] {
     shapes
 }
 
-/// For each word the share of its occurrences that are covered by the other side of their bead.
-fn hit_rates(
-    side: &Side,
-    cover: &Coverage,
-    vocabulary: usize,
-    beads: impl Iterator<Item = ((usize, usize), (usize, usize))>,
-) -> Vec<f32> {
-    let mut counts = vec![(0.0_f64, 0.0_f64); vocabulary];
-    for ((start, length), (other, others)) in beads {
-        for &word in (start..start + length).flat_map(|unit| side.words_of(unit)) {
-            let units = cover.of(word);
-            if !units.is_empty() {
-                let at = units.partition_point(|&unit| (unit as usize) < other);
-                let hit = units.get(at).is_some_and(|&unit| (unit as usize) < other + others);
-                let (hits, all) = &mut counts[word as usize];
-                *hits += f64::from(u8::from(hit));
-                *all += 1.0;
+/// For each word of both sides the share of its occurrences that are covered by the other side of their bead.
+fn hit_rates(sides: [&Side; 2], coverage: &Coverage, confident: &[&Step]) -> [Vec<f32>; 2] {
+    let mut counts = coverage.links.sizes().map(|words| vec![(0_u32, 0_u32); words]);
+    for step in confident {
+        let (source, target) = step.units();
+        let units = [source, target];
+        let words = [0, 1].map(|side| {
+            let mut words: Vec<u32> =
+                units[side].clone().flat_map(|unit| sides[side].words_of(unit)).copied().collect();
+            words.sort_unstable();
+            words
+        });
+        for side in [0, 1] {
+            for &word in words[side].iter().filter(|&&word| coverage.speaks(side, word)) {
+                let (hits, all) = &mut counts[side][word as usize];
+                *hits += u32::from(coverage.links.reach(side, word, &words[1 - side]));
+                *all += 1;
             }
         }
     }
-    let (hits, all) = counts.iter().fold((0.0, 0.0), |(h, a), count| (h + count.0, a + count.1));
+    counts.map(|counts| rates(&counts))
+}
+
+/// Shares from hits and occurrences: those of a word are drawn towards that of the text, and this to one half.
+fn rates(counts: &[(u32, u32)]) -> Vec<f32> {
+    let (hits, all) = counts.iter().fold((0.0, 0.0), |(h, a), count| (h + f64::from(count.0), a + f64::from(count.1)));
     let rate = (hits + 0.5 * TEXT_TRUST) / (all + TEXT_TRUST);
-    let rate_of = |(hits, all): &(f64, f64)| (hits + rate * WORD_TRUST) / (all + WORD_TRUST);
+    let rate_of = |&(hits, all): &(u32, u32)| (f64::from(hits) + rate * WORD_TRUST) / (f64::from(all) + WORD_TRUST);
     counts.iter().map(|count| rate_of(count).clamp(0.05, 0.95) as f32).collect()
 }

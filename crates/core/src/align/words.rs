@@ -1,9 +1,13 @@
 //! What the aligner reads in one text of a pair: its vocabulary; the words of every unit, lengths and breaks.
 
-use rustc_hash::FxHashMap;
+use std::hash::BuildHasher as _;
+
+use hashbrown::HashTable;
+use rustc_hash::FxBuildHasher;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
+use super::lists::Lists;
 use super::path::Tell;
 use super::{Unit, number};
 use crate::model::BlockKind;
@@ -12,8 +16,13 @@ use crate::progress::Cancelled;
 /// The distinct words of one text.
 #[derive(Default)]
 pub(super) struct Vocabulary {
-    words: Vec<Word>,
-    ids: FxHashMap<Word, u32>,
+    kinds: Vec<WordKind>,
+    /// The keys, one after the other.
+    keys: String,
+    /// Where each key ends.
+    ends: Vec<u32>,
+    /// The ids, to be found by their words.
+    ids: HashTable<u32>,
 }
 
 const UNITS_BETWEEN_TELLS: usize = 1_000;
@@ -25,19 +34,17 @@ pub(super) struct Side {
     pub(super) lengths: Vec<f64>,
     /// Whether a paragraph begins at each position; positions 0 and the last, one past the end, always do.
     pub(super) breaks: Vec<bool>,
-    /// The distinct words of all units, one unit after the other.
-    words: Vec<u32>,
-    /// Where the words of each unit start in `words`, and one past the end.
-    word_starts: Vec<u32>,
+    /// The distinct words of each unit, ascending.
+    words: Lists,
 }
 
 /// A word of the vocabulary.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Word {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Word<'a> {
     /// What it is.
     pub(super) kind: WordKind,
     /// Lower case without accents; the value of a number.
-    pub(super) key: Box<str>,
+    pub(super) key: &'a str,
 }
 
 /// What a word is, and so how its counterpart is recognised.
@@ -54,33 +61,43 @@ pub(super) enum WordKind {
 impl Vocabulary {
     /// Number of words.
     pub(super) fn len(&self) -> usize {
-        self.words.len()
+        self.ends.len()
     }
 
     /// The words with their ids.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (u32, &Word)> {
-        (0..).zip(&self.words)
+    pub(super) fn iter(&self) -> impl Iterator<Item = (u32, Word<'_>)> {
+        (0..self.len() as u32).map(|id| (id, self.word(id)))
     }
 
     /// The word of an id.
-    pub(super) fn word(&self, id: u32) -> &Word {
-        &self.words[id as usize]
+    pub(super) fn word(&self, id: u32) -> Word<'_> {
+        nth_word(&self.kinds, &self.keys, &self.ends, id)
     }
 
     /// The id of a word.
-    pub(super) fn id_of(&self, word: &Word) -> Option<u32> {
-        self.ids.get(word).copied()
+    pub(super) fn id_of(&self, word: Word) -> Option<u32> {
+        self.ids.find(FxBuildHasher.hash_one(word), |&id| self.word(id) == word).copied()
     }
 
     fn intern(&mut self, word: Word) -> u32 {
-        if let Some(&id) = self.ids.get(&word) {
+        if let Some(id) = self.id_of(word) {
             return id;
         }
-        let id = u32::try_from(self.words.len()).expect("a text has fewer than 2^32 words");
-        self.words.push(word.clone());
-        self.ids.insert(word, id);
+        let id = u32::try_from(self.len()).expect("a text has fewer than 2^32 words");
+        self.kinds.push(word.kind);
+        self.keys.push_str(word.key);
+        self.ends.push(u32::try_from(self.keys.len()).expect("the distinct words of a text take less than 4 GB"));
+        let Self { kinds, keys, ends, ids } = self;
+        let hash = |&id: &u32| FxBuildHasher.hash_one(nth_word(kinds, keys, ends, id));
+        ids.insert_unique(FxBuildHasher.hash_one(word), id, hash);
         id
     }
+}
+
+fn nth_word<'a>(kinds: &[WordKind], keys: &'a str, ends: &[u32], id: u32) -> Word<'a> {
+    let id = id as usize;
+    let start = id.checked_sub(1).map_or(0, |before| ends[before] as usize);
+    Word { kind: kinds[id], key: &keys[start..ends[id] as usize] }
 }
 
 impl Side {
@@ -90,7 +107,7 @@ impl Side {
         units: impl Iterator<Item = Unit<'a>>,
         tell: Tell,
     ) -> Result<Self, Cancelled> {
-        let mut side = Self { word_starts: vec![0], ..Self::default() };
+        let mut side = Self::default();
         let mut last_paragraph = None;
         let mut ids = Vec::new();
         for Unit { text, kind, paragraph } in units {
@@ -99,19 +116,19 @@ impl Side {
             }
             ids.clear();
             let kind = (kind != BlockKind::Paragraph).then_some(kind.name());
-            let traits = kind.into_iter().chain(unfinished(text)).map(|mark| Word::new(WordKind::Mark, mark));
-            ids.extend(traits.chain(read_words(text)).map(|word| vocabulary.intern(word)));
+            let traits = kind.into_iter().chain(unfinished(text)).map(|key| Word { kind: WordKind::Mark, key });
+            ids.extend(traits.map(|word| vocabulary.intern(word)));
+            read_words(text, &mut |word| ids.push(vocabulary.intern(word)));
             let length = text.chars().filter(|c| !c.is_whitespace()).count() as f64;
             side.push(&mut ids, length, last_paragraph != Some(paragraph));
             last_paragraph = Some(paragraph);
         }
-        side.breaks.push(true);
-        Ok(side)
+        Ok(side.ended())
     }
 
     /// The paragraphs of this side as its units.
     pub(super) fn paragraphs(&self) -> Self {
-        let mut side = Self { word_starts: vec![0], ..Self::default() };
+        let mut side = Self::default();
         let mut ids = Vec::new();
         let mut length = 0.0;
         for unit in 0..self.len() {
@@ -123,30 +140,35 @@ impl Side {
                 length = 0.0;
             }
         }
-        side.breaks.push(true);
-        side
+        side.ended()
     }
 
     /// The units in another order, by whole paragraphs.
     pub(super) fn reordered(&self, order: &[usize]) -> Self {
-        let mut side = Self { word_starts: vec![0], ..Self::default() };
+        let mut side = Self::default();
         let mut ids = Vec::new();
         for &unit in order {
             ids.clear();
             ids.extend_from_slice(self.words_of(unit));
             side.push(&mut ids, self.lengths[unit], self.breaks[unit]);
         }
-        side.breaks.push(true);
-        side
+        side.ended()
     }
 
     fn push(&mut self, ids: &mut Vec<u32>, length: f64, is_break: bool) {
         ids.sort_unstable();
         ids.dedup();
-        self.words.extend_from_slice(ids);
-        self.word_starts.push(u32::try_from(self.words.len()).expect("a text has fewer than 2^32 words"));
+        self.words.push(ids.iter().copied());
         self.lengths.push(length);
         self.breaks.push(is_break);
+    }
+
+    fn ended(mut self) -> Self {
+        self.breaks.push(true);
+        self.breaks.shrink_to_fit();
+        self.lengths.shrink_to_fit();
+        self.words.shrink_to_fit();
+        self
     }
 
     /// Number of units.
@@ -154,49 +176,14 @@ impl Side {
         self.lengths.len()
     }
 
-    /// The distinct words of a unit.
+    /// The distinct words of a unit, ascending.
     pub(super) fn words_of(&self, unit: usize) -> &[u32] {
-        &self.words[self.word_starts[unit] as usize..self.word_starts[unit + 1] as usize]
+        self.words.of(unit)
     }
 
-    /// The units in which each word of a vocabulary of that size stands.
-    pub(super) fn postings(&self, vocabulary: usize) -> Postings {
-        let mut starts = vec![0_u32; vocabulary + 1];
-        for &word in &self.words {
-            starts[word as usize + 1] += 1;
-        }
-        for word in 0..vocabulary {
-            starts[word + 1] += starts[word];
-        }
-        let mut next = starts.clone();
-        let mut units = vec![0_u32; self.words.len()];
-        for unit in 0..self.len() {
-            for &word in self.words_of(unit) {
-                units[next[word as usize] as usize] = unit as u32;
-                next[word as usize] += 1;
-            }
-        }
-        Postings { starts, units }
-    }
-}
-
-/// For each word of a vocabulary, the units it stands in.
-pub(super) struct Postings {
-    starts: Vec<u32>,
-    units: Vec<u32>,
-}
-
-impl Postings {
-    /// The units of a word, ascending.
-    pub(super) fn of(&self, word: u32) -> &[u32] {
-        &self.units[self.starts[word as usize] as usize..self.starts[word as usize + 1] as usize]
-    }
-}
-
-impl Word {
-    /// The word of that kind and key.
-    pub(super) fn new(kind: WordKind, key: &str) -> Self {
-        Self { kind, key: key.into() }
+    /// The units in which each word of a vocabulary of that size stands, ascending.
+    pub(super) fn postings(&self, vocabulary: usize) -> Lists {
+        self.words.inverted(vocabulary)
     }
 }
 
@@ -207,34 +194,33 @@ fn unfinished(text: &str) -> Option<&'static str> {
     (!finished).then_some("unfinished")
 }
 
-/// The words of a text in order, repetitions included. Single letters are left out: elided articles and initials.
-pub(super) fn read_words(text: &str) -> impl Iterator<Item = Word> {
+/// Calls `each` with the words of a text in order, repetitions included. Single letters are left out: elided articles and
+/// initials.
+pub(super) fn read_words(text: &str, each: &mut dyn FnMut(Word)) {
+    let mut key = String::new();
     let mut rest = text;
-    std::iter::from_fn(move || {
-        loop {
-            let first = rest.chars().next()?;
-            if first.is_ascii_digit() {
-                let end = number_end(rest);
-                let (digits, after) = rest.split_at(end);
-                rest = after;
-                return Some(Word { kind: WordKind::Number, key: number::value(digits).into() });
+    while let Some(first) = rest.chars().next() {
+        let end = if first.is_ascii_digit() {
+            number_end(rest)
+        } else if is_letter(first) {
+            rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len())
+        } else {
+            first.len_utf8()
+        };
+        let (written, after) = rest.split_at(end);
+        rest = after;
+        if first.is_ascii_digit() {
+            each(Word { kind: WordKind::Number, key: &number::value(written) });
+        } else if is_letter(first) {
+            key.clear();
+            fold_into(written, &mut key);
+            if key.chars().nth(1).is_some() {
+                each(Word { kind: WordKind::Letters, key: &key });
             }
-            if is_letter(first) {
-                let end = rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len());
-                let (letters, after) = rest.split_at(end);
-                rest = after;
-                let key = fold(letters);
-                if key.chars().nth(1).is_some() {
-                    return Some(Word { kind: WordKind::Letters, key: key.into() });
-                }
-                continue;
-            }
-            rest = &rest[first.len_utf8()..];
-            if let Some(mark) = mark(first) {
-                return Some(Word::new(WordKind::Mark, mark));
-            }
+        } else if let Some(key) = mark(first) {
+            each(Word { kind: WordKind::Mark, key });
         }
-    })
+    }
 }
 
 fn is_letter(c: char) -> bool {
@@ -277,10 +263,16 @@ fn mark(c: char) -> Option<&'static str> {
 
 /// Lower case, without accents, ligatures written out.
 pub(crate) fn fold(word: &str) -> String {
-    if word.is_ascii() {
-        return word.to_ascii_lowercase();
-    }
     let mut folded = String::with_capacity(word.len());
+    fold_into(word, &mut folded);
+    folded
+}
+
+fn fold_into(word: &str, folded: &mut String) {
+    if word.is_ascii() {
+        folded.extend(word.chars().map(|c| c.to_ascii_lowercase()));
+        return;
+    }
     for c in word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
         match c {
             'œ' => folded.push_str("oe"),
@@ -289,7 +281,6 @@ pub(crate) fn fold(word: &str) -> String {
             c => folded.push(c),
         }
     }
-    folded
 }
 
 #[cfg(test)]
@@ -297,7 +288,8 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expected: &[&str]) {
-        let words: Vec<_> = read_words(text).map(|word| word.key.to_string()).collect();
+        let mut words = Vec::new();
+        read_words(text, &mut |word| words.push(word.key.to_owned()));
         assert_eq!(words, expected, "{text:?}");
     }
 
@@ -323,8 +315,8 @@ mod tests {
         )
         .unwrap();
         assert_eq!(side.words_of(0).len(), 3, "two words, and that the unit ends as no sentence does");
-        let two = vocabulary.id_of(&Word::new(WordKind::Letters, "two")).unwrap();
-        assert_eq!(side.postings(vocabulary.len()).of(two), [0, 1]);
+        let two = vocabulary.id_of(Word { kind: WordKind::Letters, key: "two" }).unwrap();
+        assert_eq!(side.postings(vocabulary.len()).of(two as usize), [0, 1]);
         assert_eq!(side.breaks, [true, false, true]);
     }
 }
