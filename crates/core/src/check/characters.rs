@@ -17,6 +17,10 @@ impl Check for Characters {
         &[&NFC, &INVISIBLE]
     }
 
+    fn looks_at_all(&self) -> bool {
+        true
+    }
+
     fn paragraph(&self, _text: &CheckedText, paragraph: &CheckedParagraph, found: &mut Found) {
         nfc(paragraph, found);
         invisible(paragraph, found);

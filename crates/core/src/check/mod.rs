@@ -3,10 +3,14 @@
 //!
 //! A check reads paragraphs that were prepared once for all of them ([`text`]), and tells what it found to [`Found`],
 //! which names the evidence and holds the finding against the profile.
+//!
+//! What is missing or untranslated is told once, by the families that look for it: the others are not shown a bead without
+//! counterpart, nor a paragraph that is written in the other language ([`CheckedPair::is_comparable`]).
 
 mod catalogue;
 mod characters;
 mod found;
+mod function_words;
 mod kind;
 mod text;
 
@@ -24,6 +28,11 @@ use crate::progress::{Cancelled, Progress};
 pub trait Check: Sync {
     /// The kinds of finding it can make.
     fn kinds(&self) -> &'static [&'static Kind];
+
+    /// Whether it is shown paragraphs in the other language than their text and beads that cannot be compared, too.
+    fn looks_at_all(&self) -> bool {
+        false
+    }
 
     /// Looks at one paragraph of one text.
     fn paragraph(&self, _text: &CheckedText, _paragraph: &CheckedParagraph, _found: &mut Found) {}
@@ -86,6 +95,14 @@ impl<'a> CheckedPair<'a> {
         &self.side(side).paragraphs[bead.side(side).indices()]
     }
 
+    /// Whether the two sides of a bead can be compared: both are there, and neither is left in the other's language.
+    pub fn is_comparable(&self, bead: &Bead) -> bool {
+        [Side::Source, Side::Target].into_iter().all(|side| {
+            let paragraphs = self.paragraphs_of(bead, side);
+            !paragraphs.is_empty() && !paragraphs.iter().any(CheckedParagraph::is_foreign)
+        })
+    }
+
     /// The text in that language; `None` when it is neither or both.
     pub fn in_language(&self, language: Language) -> Option<&CheckedText<'a>> {
         let texts = [&self.source, &self.target];
@@ -131,7 +148,9 @@ pub fn check(pair: &CheckedPair, selection: &Selection, progress: &dyn Progress)
         }
         for text in [&pair.source, &pair.target] {
             for paragraph in &text.paragraphs {
-                family.paragraph(text, paragraph, &mut found);
+                if family.looks_at_all() || !paragraph.is_foreign() {
+                    family.paragraph(text, paragraph, &mut found);
+                }
             }
             family.text(text, &mut found);
         }
@@ -139,7 +158,9 @@ pub fn check(pair: &CheckedPair, selection: &Selection, progress: &dyn Progress)
             if at.is_multiple_of(64) {
                 progress.advance(done * pair.paragraphs.len() as u64 + at, total)?;
             }
-            family.bead(pair, bead, &mut found);
+            if family.looks_at_all() || pair.is_comparable(bead) {
+                family.bead(pair, bead, &mut found);
+            }
         }
         family.pair(pair, &mut found);
     }

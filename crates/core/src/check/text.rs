@@ -2,6 +2,7 @@
 //! once.
 
 use super::Subject;
+use super::function_words::FunctionWords;
 use crate::model::{BlockKind, ByteSpan, Lang, Link, Place, Side};
 use crate::profile::Profile;
 use crate::segment::{CompareKey, Token, TokenKind, tokens};
@@ -65,6 +66,8 @@ pub struct CheckedParagraph<'a> {
     pub key: CompareKey,
     /// The sentences of the raw text.
     pub sentences: Vec<ByteSpan>,
+    /// Those of its sentences that are written in the other of the two languages than its text, by index.
+    pub foreign_sentences: Vec<usize>,
     /// What is no prose, in order, not overlapping.
     pub masks: Vec<Mask>,
     /// The raw text with every byte of what is masked replaced by [`MASKED`]: the same length, so that places are places
@@ -101,13 +104,14 @@ impl<'a> CheckedText<'a> {
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
+        let language = Language::of(subject.lang);
         let read = |(index, (paragraph, sentences)): (usize, (&'a crate::model::Paragraph, Vec<ByteSpan>))| {
-            CheckedParagraph::new(side, index, paragraph, sentences)
+            CheckedParagraph::new((side, language), index, paragraph, sentences)
         };
         Self {
             side,
             lang: subject.lang,
-            language: Language::of(subject.lang),
+            language,
             profile: subject.profile,
             paragraphs: subject.document.paragraphs.iter().zip(sentences).enumerate().map(read).collect(),
             segment_starts: starts,
@@ -116,11 +120,16 @@ impl<'a> CheckedText<'a> {
 }
 
 impl<'a> CheckedParagraph<'a> {
-    fn new(side: Side, index: usize, paragraph: &'a crate::model::Paragraph, sentences: Vec<ByteSpan>) -> Self {
+    fn new(
+        (side, language): (Side, Language),
+        index: usize,
+        paragraph: &'a crate::model::Paragraph,
+        sentences: Vec<ByteSpan>,
+    ) -> Self {
         let raw = paragraph.text.as_str();
         let tokens = tokens(raw);
         let masks = masks(raw, &tokens);
-        Self {
+        let mut paragraph = Self {
             index,
             side,
             kind: paragraph.kind,
@@ -128,10 +137,30 @@ impl<'a> CheckedParagraph<'a> {
             links: &paragraph.links,
             key: CompareKey::folded(raw),
             sentences,
+            foreign_sentences: Vec::new(),
             prose: masked(raw, &masks),
             masks,
             tokens,
+        };
+        paragraph.foreign_sentences = paragraph.sentences_not_in(language);
+        paragraph
+    }
+
+    fn sentences_not_in(&self, language: Language) -> Vec<usize> {
+        let mut counts = vec![FunctionWords::default(); self.sentences.len()];
+        for (word, span) in self.words() {
+            let after = self.sentences.partition_point(|sentence| sentence.start <= span.start);
+            if let Some(sentence) = after.checked_sub(1) {
+                counts[sentence].add(word);
+            }
         }
+        (0..counts.len()).filter(|&sentence| counts[sentence].are_not_in(language)).collect()
+    }
+
+    /// Whether most of it is written in the other of the two languages than its text.
+    pub fn is_foreign(&self) -> bool {
+        let length = |sentence: &usize| self.sentences[*sentence].len();
+        self.foreign_sentences.iter().map(length).sum::<usize>() * 2 > self.raw.len()
     }
 
     /// A stretch of it as a place.
