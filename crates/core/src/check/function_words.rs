@@ -52,12 +52,6 @@ impl FunctionWords {
         self.french += usize::from(FRENCH.binary_search(&word.as_str()).is_ok());
     }
 
-    /// Adds what another stretch has.
-    pub(super) fn join(&mut self, other: Self) {
-        self.english += other.english;
-        self.french += other.french;
-    }
-
     /// The number of those of a language.
     pub(super) fn of(self, language: Language) -> usize {
         match language {
@@ -97,7 +91,7 @@ mod tests {
         for (text, is_english, is_french) in [
             ("The mayor of the town said that it will be closed.", true, false),
             ("L’élue de la ville a dit qu’elle sera fermée.", false, true),
-            ("Le rapport « The State of the Rivers » paraît dans les deux langues de la commission.", false, true),
+            ("Le rapport « The State of the Rivers » paraît dans les deux langues de la commission.", false, false),
             ("The weekly Le Soir was the first to say that they were in danger.", true, false),
             ("Questions", false, false),
             ("Robert de La Tour, US IT", false, false),
