@@ -9,6 +9,7 @@ mod failure;
 mod import;
 mod lexicon;
 mod lines;
+mod profiles;
 mod progress;
 mod releases;
 mod report;
@@ -39,6 +40,9 @@ enum Command {
     Check(check::Args),
     /// Writes the pair as one HTML page, to read offline, send and print
     Report(report::Args),
+    /// Shows the rules that texts are held to, and which a text follows
+    #[command(subcommand)]
+    Profiles(profiles::Command),
     /// Makes lexicons: which words translate which
     #[command(subcommand)]
     Lexicon(lexicon::Command),
@@ -64,6 +68,7 @@ fn main() -> ExitCode {
         Command::Align(args) => align::run(args, &strings).map(|()| Outcome::Done),
         Command::Check(args) => check::run(args, &strings),
         Command::Report(args) => report::run(args, &strings).map(|()| Outcome::Done),
+        Command::Profiles(command) => profiles::run(command, &strings).map(|()| Outcome::Done),
         Command::Lexicon(command) => lexicon::run(command, &strings).map(|()| Outcome::Done),
     };
     match done {

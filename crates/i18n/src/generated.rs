@@ -456,6 +456,27 @@ impl Strings {
     }
 
     /// ```text
+    /// “auto” is no profile of its own. Name one that “relecture profiles list” shows, or a JSON file.
+    /// ```
+    pub fn cli_auto_is_no_profile(&self) -> String {
+        self.format("cli-auto-is-no-profile", &[])
+    }
+
+    /// ```text
+    /// { $path }: its language cannot be told. Say it with --lang.
+    /// ```
+    pub fn cli_language_unknown(&self, path: &str) -> String {
+        self.format("cli-language-unknown", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// There is no profile for the language “{ $lang }”. Name another with --lang.
+    /// ```
+    pub fn cli_no_profile_for_language(&self, lang: &str) -> String {
+        self.format("cli-no-profile-for-language", &[("lang", FluentValue::from(lang))])
+    }
+
+    /// ```text
     /// English
     /// ```
     pub fn language_english(&self) -> String {

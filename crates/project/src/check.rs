@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use relecture_core::align::DocumentAlignment;
 use relecture_core::check::{self, CheckedPair, Selection, Subject};
 use relecture_core::model::{Fact, Finding, Lang, Side};
-use relecture_core::profile::{Profile, Profiles};
+use relecture_core::profile::{self, Profile, Profiles};
 use relecture_core::progress::{Cancelled, Progress};
 use relecture_i18n::{FluentValue, Strings};
 
@@ -44,9 +44,13 @@ pub fn check_texts(
     Ok(CheckedTexts { findings, profiles })
 }
 
-fn profile_for(_text: &PreparedText, lang: &Lang, profiles: &Profiles, named: Option<&Profile>) -> Profile {
-    let named = named.filter(|profile| profile.lang.same_language(lang));
-    named.cloned().or_else(|| profiles.norm(lang)).unwrap_or_else(|| Profile::without_rules(lang))
+/// The profile that was named, where it is for this language; else the one that the text follows.
+fn profile_for(text: &PreparedText, lang: &Lang, profiles: &Profiles, named: Option<&Profile>) -> Profile {
+    if let Some(named) = named.filter(|profile| profile.lang.same_language(lang)) {
+        return named.clone();
+    }
+    let detected = profile::detect(&text.document, lang, profiles);
+    detected.map_or_else(|| Profile::without_rules(lang), |detected| detected.profile)
 }
 
 /// The sentence that says what was found, in the language of the strings.

@@ -142,6 +142,12 @@ export interface Strings {
    * }
    */
   cliFindings(args: { errors: number; warnings: number; notes: number }): string;
+  /** “auto” is no profile of its own. Name one that “relecture profiles list” shows, or a JSON file. */
+  cliAutoIsNoProfile(): string;
+  /** { $path }: its language cannot be told. Say it with --lang. */
+  cliLanguageUnknown(args: { path: string }): string;
+  /** There is no profile for the language “{ $lang }”. Name another with --lang. */
+  cliNoProfileForLanguage(args: { lang: string }): string;
   /** English */
   languageEnglish(): string;
   /** French */
@@ -910,6 +916,9 @@ export function makeStrings(
     cliNotAProfile: (args) => format("cli-not-a-profile", args),
     cliFinding: (args) => format("cli-finding", args),
     cliFindings: (args) => format("cli-findings", args),
+    cliAutoIsNoProfile: () => format("cli-auto-is-no-profile"),
+    cliLanguageUnknown: (args) => format("cli-language-unknown", args),
+    cliNoProfileForLanguage: (args) => format("cli-no-profile-for-language", args),
     languageEnglish: () => format("language-english"),
     languageFrench: () => format("language-french"),
     countParagraphs: (args) => format("count-paragraphs", args),

@@ -64,15 +64,23 @@ pub struct Profiles {
 
 /// The layers that come with the program.
 const SHIPPED: &[&str] = &[
-    include_str!("../../data/profiles/fr.json"),
-    include_str!("../../data/profiles/fr-FR.json"),
-    include_str!("../../data/profiles/fr-CA.json"),
-    include_str!("../../data/profiles/fr-CH.json"),
-    include_str!("../../data/profiles/fr-BE.json"),
-    include_str!("../../data/profiles/en.json"),
+    include_str!("../../data/profiles/amnesty-belgique.json"),
+    include_str!("../../data/profiles/amnesty-france.json"),
+    include_str!("../../data/profiles/amnesty-international-en.json"),
+    include_str!("../../data/profiles/amnesty-international-fr.json"),
+    include_str!("../../data/profiles/amnesty-luxembourg.json"),
+    include_str!("../../data/profiles/amnesty-senegal.json"),
+    include_str!("../../data/profiles/amnesty-suisse.json"),
+    include_str!("../../data/profiles/amnistie-internationale-canada.json"),
+    include_str!("../../data/profiles/en-CA.json"),
     include_str!("../../data/profiles/en-GB.json"),
     include_str!("../../data/profiles/en-US.json"),
-    include_str!("../../data/profiles/en-CA.json"),
+    include_str!("../../data/profiles/en.json"),
+    include_str!("../../data/profiles/fr-BE.json"),
+    include_str!("../../data/profiles/fr-CA.json"),
+    include_str!("../../data/profiles/fr-CH.json"),
+    include_str!("../../data/profiles/fr-FR.json"),
+    include_str!("../../data/profiles/fr.json"),
 ];
 
 impl Profiles {
@@ -124,10 +132,37 @@ impl Profiles {
         Ok(Some(profile))
     }
 
+    /// The profiles for a language, of whatever region, norms first; each with all its layers.
+    pub(super) fn for_language(&self, lang: &Lang) -> Vec<(LayerKind, Profile)> {
+        let sound = |file: &LayerFile| Some((file.layer, self.get(&file.id).ok()??));
+        let mut found: Vec<_> = self.layers.values().filter_map(sound).collect();
+        found.retain(|(_, profile)| profile.lang.same_language(lang));
+        found.sort_by_key(|(layer, profile)| (*layer, profile.lang.region().is_some()));
+        found
+    }
+
     /// The norm of a language: of its region where there is one, or of the language alone; none for other languages.
     pub fn norm(&self, lang: &Lang) -> Option<Profile> {
         let found = |id: &str| self.get(id).ok().flatten();
         found(&lang.to_string()).or_else(|| found(lang.language()))
+    }
+}
+
+impl Profile {
+    /// The profile as a JSON file of one layer that decides everything, to be changed and read again.
+    pub fn to_json(&self) -> String {
+        let [en, fr] = self.name.clone();
+        let file = LayerFile {
+            id: self.id.clone(),
+            layer: LayerKind::House,
+            on: None,
+            lang: self.lang.to_string(),
+            name: Names { en, fr },
+            settings: self.settings.as_layer(),
+        };
+        let mut json = serde_json::to_string_pretty(&file).expect("a layer is names and lists");
+        json.push('\n');
+        json
     }
 }
 
@@ -152,6 +187,17 @@ mod tests {
         assert_eq!(semicolon.preferred(), Some(&Space::None));
         assert_eq!(semicolon.from, Some((LayerKind::Norm, "fr-CA".to_owned())));
         assert_eq!(apostrophe.from, Some((LayerKind::Norm, "fr".to_owned())));
+    }
+
+    #[test]
+    fn a_profile_written_and_read_again_has_the_same_rules() {
+        let mut profiles = Profiles::shipped();
+        for id in profiles.clone().ids() {
+            let before = profiles.get(id).unwrap().unwrap();
+            profiles.add(&before.to_json()).unwrap();
+            let after = profiles.get(id).unwrap().unwrap();
+            assert_eq!(after.settings.as_layer(), before.settings.as_layer(), "{id}");
+        }
     }
 
     #[test]

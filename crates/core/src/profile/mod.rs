@@ -1,13 +1,19 @@
 //! How a house writes, in one language: a norm of the language, and what house, section and document lay over it.
 
 mod data;
+mod detect;
+mod forms;
+mod measure;
 mod settings;
 
 pub use data::{InvalidProfile, Profiles};
-pub use settings::{
-    Apostrophe, Checked, Continuation, Dash, DecimalMark, Ellipsis, GroupMark, InclusiveShape, NumericDate, Quotes,
-    Rule, Settings, SettingsLayer, Space, TextDate, TimeForm,
+pub use detect::{Detection, detect};
+pub use forms::{
+    Apostrophe, Continuation, Dash, DecimalMark, Ellipsis, GroupMark, InclusiveShape, NumericDate, Quotes, Space,
+    TextDate, TimeForm,
 };
+pub use measure::measure;
+pub use settings::{Checked, Counts, Held, Measured, Measures, Rule, Settings, SettingsLayer};
 
 use crate::model::Lang;
 
@@ -23,6 +29,18 @@ pub enum LayerKind {
     Section,
     /// One document.
     Document,
+}
+
+impl LayerKind {
+    /// Its name in a file: `house`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Norm => "norm",
+            Self::House => "house",
+            Self::Section => "section",
+            Self::Document => "document",
+        }
+    }
 }
 
 /// The rules for the texts of one language, each with the layer it came from.

@@ -5,6 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::LayerKind;
+use super::forms::{
+    Apostrophe, Continuation, Dash, DecimalMark, Ellipsis, Form, GroupMark, InclusiveShape, NumericDate, Quotes, Space,
+    TextDate, TimeForm,
+};
 use crate::model::Severity;
 
 /// A rule, and the layer that decided it.
@@ -20,6 +24,98 @@ impl<T> Default for Rule<T> {
     fn default() -> Self {
         Self { accepted: Vec::new(), from: None }
     }
+}
+
+impl<T: Clone + Ord> Rule<T> {
+    /// How well what a text does fits: 1 where it always does what is preferred, down to -1 where it never does what is
+    /// accepted; 0 where the rule is not held or the text has no occasion. Few occasions tell little.
+    fn fit(&self, counts: &Counts<T>) -> f64 {
+        const ENOUGH: f64 = 4.0;
+        let total = counts.total() as f64;
+        if self.accepted.is_empty() || total == 0.0 {
+            return 0.0;
+        }
+        let of_form = |form: &T| counts.of(form) as f64;
+        let accepted: f64 = self.accepted.iter().map(of_form).sum();
+        let preferred = self.accepted.first().map_or(0.0, of_form);
+        (1.6 * accepted + 0.4 * preferred - total) / total * (total / ENOUGH).min(1.0)
+    }
+
+    /// What the text itself decides: the form it mostly writes, before the others that are accepted; or that form alone,
+    /// where it is not accepted. Never a form for which `never` holds.
+    fn decided_by(&self, counts: &Counts<T>, never: impl Fn(&T) -> bool) -> Option<Vec<T>> {
+        const SELDOM: usize = 3;
+        let (form, count) = counts.most()?;
+        if count < SELDOM || count * 4 < counts.total() * 3 || never(form) || self.preferred() == Some(form) {
+            return None;
+        }
+        if !self.accepted.contains(form) {
+            return Some(vec![form.clone()]);
+        }
+        let others = self.accepted.iter().filter(|other| *other != form);
+        Some(std::iter::once(form).chain(others).cloned().collect())
+    }
+}
+
+/// How often a text uses each form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Counts<T: Ord>(BTreeMap<T, usize>);
+
+impl<T: Ord> Default for Counts<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<T: Ord> Counts<T> {
+    /// Counts one more.
+    pub(super) fn add(&mut self, form: T) {
+        *self.0.entry(form).or_default() += 1;
+    }
+
+    /// How often the form is used.
+    pub fn of(&self, form: &T) -> usize {
+        self.0.get(form).copied().unwrap_or_default()
+    }
+
+    /// How often any form is used.
+    pub fn total(&self) -> usize {
+        self.0.values().sum()
+    }
+
+    /// The form that is used most, and how often.
+    pub fn most(&self) -> Option<(&T, usize)> {
+        self.0.iter().map(|(form, count)| (form, *count)).max_by_key(|(_, count)| *count)
+    }
+
+    /// Every form that is used, with how often.
+    pub fn iter(&self) -> impl Iterator<Item = (&T, usize)> {
+        self.0.iter().map(|(form, count)| (form, *count))
+    }
+}
+
+fn written<T: Ord + Form>(counts: &Counts<T>) -> Vec<(String, usize)> {
+    counts.iter().map(|(form, count)| (form.written(), count)).collect()
+}
+
+/// A rule, as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held<'a> {
+    /// Its name: `space_before_colon`.
+    pub name: &'static str,
+    /// What it accepts, the preferred first, as files call it.
+    pub forms: Vec<String>,
+    /// Which layer decided, and of which profile.
+    pub from: Option<(LayerKind, &'a str)>,
+}
+
+/// How often a text uses each form that a rule can accept, as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Measured {
+    /// Name of the rule: `space_before_colon`.
+    pub name: &'static str,
+    /// The forms, as files call them, and how often each is used.
+    pub counts: Vec<(String, usize)>,
 }
 
 impl<T: PartialEq> Rule<T> {
@@ -55,7 +151,53 @@ macro_rules! settings {
             pub checks: BTreeMap<String, Checked>,
         }
 
+        /// How often a text uses each form that a rule can accept.
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
+        pub struct Measures {
+            $($(#[doc = $doc])+ pub $name: Counts<$form>,)+
+        }
+
+        impl Measures {
+            /// What was counted, rule by rule.
+            pub fn rules(&self) -> Vec<Measured> {
+                let rules = [$(Measured { name: stringify!($name), counts: written(&self.$name) }),+];
+                rules.into_iter().filter(|rule| !rule.counts.is_empty()).collect()
+            }
+        }
+
         impl Settings {
+            /// The rules that are held.
+            pub fn rules(&self) -> Vec<Held<'_>> {
+                let rules = [$(Held {
+                    name: stringify!($name),
+                    forms: self.$name.accepted.iter().map(Form::written).collect(),
+                    from: self.$name.from.as_ref().map(|(kind, id)| (*kind, id.as_str())),
+                }),+];
+                rules.into_iter().filter(|rule| rule.from.is_some()).collect()
+            }
+
+            /// All that is decided, as one layer.
+            pub fn as_layer(&self) -> SettingsLayer {
+                let Self { $($name,)+ checks } = self;
+                SettingsLayer {
+                    $($name: $name.from.is_some().then(|| $name.accepted.clone()),)+
+                    checks: checks.clone(),
+                }
+            }
+
+            /// How well what a text does fits these rules: higher is better, and 0 says nothing.
+            pub fn fit(&self, measures: &Measures) -> f64 {
+                [$(self.$name.fit(&measures.$name)),+].iter().sum()
+            }
+
+            /// What the text itself decides above these rules.
+            pub fn decided_by(&self, measures: &Measures) -> SettingsLayer {
+                SettingsLayer {
+                    $($name: self.$name.decided_by(&measures.$name, Form::is_never_right),)+
+                    checks: BTreeMap::new(),
+                }
+            }
+
             /// Lays what a layer decides over what is decided so far.
             pub fn lay(&mut self, layer: &SettingsLayer, kind: LayerKind, id: &str) {
                 $(if let Some(accepted) = &layer.$name {
@@ -148,169 +290,6 @@ impl Settings {
                 return Some(*checked);
             }
             name = &name[..name.rfind('.')?];
-        }
-    }
-}
-
-macro_rules! forms {
-    ($($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $form_doc:literal])+ $form:ident,)+ })+) => {$(
-        $(#[doc = $doc])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-        #[serde(rename_all = "kebab-case")]
-        pub enum $name { $($(#[doc = $form_doc])+ $form,)+ }
-
-        impl $name {
-            /// Every form, in the order of their declaration.
-            pub const ALL: &'static [Self] = &[$(Self::$form),+];
-        }
-    )+};
-}
-
-forms! {
-    /// What stands between a word and a sign.
-    Space {
-        /// Nothing.
-        None,
-        /// A space at which a line may break.
-        Plain,
-        /// U+00A0, a no-break space.
-        NoBreak,
-        /// U+202F or U+2009, a narrow no-break or thin space.
-        Narrow,
-    }
-    /// What stands between groups of digits.
-    GroupMark {
-        /// Nothing.
-        None,
-        /// A space at which a line may break.
-        Plain,
-        /// U+00A0.
-        NoBreak,
-        /// U+202F or U+2009.
-        Narrow,
-        /// A comma.
-        Comma,
-        /// A full stop.
-        Point,
-        /// An apostrophe, straight or curly.
-        Apostrophe,
-    }
-    /// The decimal sign.
-    DecimalMark {
-        /// A comma.
-        Comma,
-        /// A full stop.
-        Point,
-    }
-    /// The apostrophe.
-    Apostrophe {
-        /// U+2019.
-        Curly,
-        /// U+0027.
-        Straight,
-    }
-    /// A pair of quotation marks.
-    Quotes {
-        /// « »
-        Guillemets,
-        /// ‹ ›
-        SingleGuillemets,
-        /// “ ”
-        CurlyDouble,
-        /// ‘ ’
-        CurlySingle,
-        /// " "
-        StraightDouble,
-        /// ' '
-        StraightSingle,
-    }
-    /// How each further paragraph of a quotation begins.
-    Continuation {
-        /// With the opening mark.
-        EachOpens,
-        /// With the closing mark (older French practice).
-        EachCloses,
-        /// With no mark.
-        Unmarked,
-    }
-    /// The sign that something is left out or unsaid.
-    Ellipsis {
-        /// U+2026.
-        Sign,
-        /// Three full stops.
-        ThreeStops,
-        /// Three full stops with spaces between.
-        SpacedStops,
-    }
-    /// The dash around an insertion.
-    Dash {
-        /// An en dash between spaces.
-        SpacedEn,
-        /// An em dash between spaces.
-        SpacedEm,
-        /// An em dash without spaces.
-        TightEm,
-        /// A hyphen between spaces.
-        SpacedHyphen,
-    }
-    /// A date in digits.
-    NumericDate {
-        /// `26/09/2025`
-        DayMonthSlash,
-        /// `9/26/2025`
-        MonthDaySlash,
-        /// `26.09.2025`
-        DayMonthPoint,
-        /// `2025-09-26` (ISO 8601)
-        YearFirst,
-    }
-    /// A date in words.
-    TextDate {
-        /// `26 September 2025`
-        DayFirst,
-        /// `September 26, 2025`
-        MonthFirst,
-    }
-    /// A time of day.
-    TimeForm {
-        /// `18 h 30`
-        SpacedH,
-        /// `18h30`
-        TightH,
-        /// `18:30`
-        Colon,
-        /// `6:30 p.m.`
-        HalfDayStops,
-        /// `6:30pm`, `6.30pm`, `6:30 pm`
-        HalfDay,
-    }
-    /// How the plural of an inclusive form is written.
-    InclusiveShape {
-        /// `militant·e·s`
-        Chained,
-        /// `militant·es`
-        Joined,
-    }
-}
-
-impl Space {
-    /// The space a character is; `None` for what is no space or a rarer one.
-    pub fn of(c: char) -> Option<Self> {
-        match c {
-            ' ' => Some(Self::Plain),
-            '\u{A0}' => Some(Self::NoBreak),
-            '\u{202F}' | '\u{2009}' => Some(Self::Narrow),
-            _ => None,
-        }
-    }
-
-    /// What to write.
-    pub fn written(self) -> &'static str {
-        match self {
-            Self::None => "",
-            Self::Plain => " ",
-            Self::NoBreak => "\u{A0}",
-            Self::Narrow => "\u{202F}",
         }
     }
 }

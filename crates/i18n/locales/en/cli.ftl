@@ -75,3 +75,6 @@ cli-findings = { $errors ->
     [one] { $notes } note
    *[other] { $notes } notes
 }
+cli-auto-is-no-profile = “auto” is no profile of its own. Name one that “relecture profiles list” shows, or a JSON file.
+cli-language-unknown = { $path }: its language cannot be told. Say it with --lang.
+cli-no-profile-for-language = There is no profile for the language “{ $lang }”. Name another with --lang.

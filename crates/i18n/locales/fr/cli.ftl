@@ -75,3 +75,6 @@ cli-findings = { $errors ->
     [one] { $notes } remarque
    *[other] { $notes } remarques
 }
+cli-auto-is-no-profile = « auto » n’est pas un profil en soi. Indiquez un profil de « relecture profiles list », ou un fichier JSON.
+cli-language-unknown = { $path } : sa langue n’a pas pu être reconnue. Indiquez-la avec --lang.
+cli-no-profile-for-language = Il n’existe pas de profil pour la langue « { $lang } ». Indiquez-en une autre avec --lang.
