@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
-
+use super::lists::Lists;
 use super::words::{self, Side, Vocabulary, WordKind};
 
 /// A bilingual lexicon. Words are in lower case, without accents, ligatures written out.
@@ -69,9 +68,8 @@ enum Direction {
 }
 
 /// Beads as tables of word pairs.
-#[derive(Default)]
 struct Corpus {
-    /// Distinct pairs of a source and a target word.
+    /// Distinct pairs of a source and a target word, by the source word.
     pairs: Vec<(u32, u32)>,
     /// In how many beads each pair was seen.
     seen: Vec<u32>,
@@ -79,32 +77,58 @@ struct Corpus {
     sizes: Vec<(usize, usize)>,
     /// The pairs of each bead, row by row.
     cells: Vec<u32>,
-    words: (usize, usize),
+    /// Sizes of the vocabularies.
+    words: [usize; 2],
 }
 
 impl Corpus {
     fn new(vocabularies: &[Vocabulary; 2], sides: &[Side; 2], beads: &[(Range<usize>, Range<usize>)]) -> Self {
-        let mut corpus = Self { words: (vocabularies[0].len(), vocabularies[1].len()), ..Self::default() };
-        let words = |side: usize, units: &Range<usize>| distinct_words(&vocabularies[side], &sides[side], units);
-        let mut ids: FxHashMap<(u32, u32), u32> = FxHashMap::default();
-        let area = |(s, t): &(Range<usize>, Range<usize>)| words(0, s).len() * words(1, t).len();
-        let step = beads.iter().map(area).sum::<usize>() / MOST_PAIRS + 1;
-        for (s, t) in beads.iter().step_by(step).filter(|bead| (1..=MOST_PAIRS / 4).contains(&area(bead))) {
-            let (rows, columns) = (words(0, s), words(1, t));
-            corpus.sizes.push((rows.len(), columns.len()));
-            for &row in &rows {
-                for &column in &columns {
-                    let id = *ids.entry((row, column)).or_insert_with(|| {
-                        corpus.pairs.push((row, column));
-                        corpus.seen.push(0);
-                        corpus.pairs.len() as u32 - 1
-                    });
-                    corpus.seen[id as usize] += 1;
-                    corpus.cells.push(id);
+        let words = vocabularies.each_ref().map(Vocabulary::len);
+        let [mut rows, mut columns] = [Lists::default(), Lists::default()];
+        for (source, target) in beads {
+            rows.push(distinct_words(&vocabularies[0], &sides[0], source));
+            columns.push(distinct_words(&vocabularies[1], &sides[1], target));
+        }
+        let area = |&bead: &usize| rows.of(bead).len() * columns.of(bead).len();
+        let step = (0..beads.len()).map(|bead| area(&bead)).sum::<usize>() / MOST_PAIRS + 1;
+        let fits = |bead: &usize| (1..=MOST_PAIRS / 4).contains(&area(bead));
+        let chosen: Vec<usize> = (0..beads.len()).step_by(step).filter(fits).collect();
+        let sizes = chosen.iter().map(|&bead| (rows.of(bead).len(), columns.of(bead).len())).collect();
+        let mut corpus = Self { pairs: Vec::new(), seen: Vec::new(), sizes, cells: Vec::new(), words };
+        corpus.number(&chosen, &rows, &columns);
+        corpus
+    }
+
+    /// Gives each distinct pair its number, one source word after the other.
+    fn number(&mut self, beads: &[usize], rows: &Lists, columns: &Lists) {
+        let words_of = |(table, &bead): (u32, &usize)| rows.of(bead).iter().map(move |&word| (word, table));
+        let tables_of = Lists::from_pairs(self.words[0], (0..).zip(beads).flat_map(words_of));
+        // Where the next row of each table goes: the rows of a table come in the order of their words.
+        let mut next = Vec::with_capacity(beads.len());
+        let mut cells = 0;
+        for (rows, columns) in &self.sizes {
+            next.push(cells);
+            cells += rows * columns;
+        }
+        self.cells.resize(cells, 0);
+        // The pair of each target word with the source word that it was last seen with.
+        let mut last = vec![(u32::MAX, 0_u32); self.words[1]];
+        for source in 0..self.words[0] as u32 {
+            for &table in tables_of.of(source as usize) {
+                for &target in columns.of(beads[table as usize]) {
+                    let (with, mut pair) = last[target as usize];
+                    if with != source {
+                        pair = self.pairs.len() as u32;
+                        self.pairs.push((source, target));
+                        self.seen.push(0);
+                        last[target as usize] = (source, pair);
+                    }
+                    self.seen[pair as usize] += 1;
+                    self.cells[next[table as usize]] = pair;
+                    next[table as usize] += 1;
                 }
             }
         }
-        corpus
     }
 
     /// For each pair, the share of the one word's renderings that the other is.
@@ -133,7 +157,7 @@ impl Corpus {
 
     fn normalise(&self, direction: Direction, counts: &mut [f32]) {
         let cause = |pair: &(u32, u32)| if direction == Direction::Forwards { pair.0 } else { pair.1 } as usize;
-        let causes = if direction == Direction::Forwards { self.words.0 } else { self.words.1 };
+        let causes = self.words[if direction == Direction::Forwards { 0 } else { 1 }];
         let mut totals = vec![0.0_f32; causes];
         for (pair, count) in self.pairs.iter().zip(&*counts) {
             totals[cause(pair)] += count;
