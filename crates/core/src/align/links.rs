@@ -101,37 +101,68 @@ fn same_words(source: &Vocabulary, target: &Vocabulary, links: &mut Vec<(u32, u3
     }
 }
 
+/// The letters that kindred words share at least.
 const PREFIX: usize = 4;
 
-/// A beginning shared by more words than this is no sign of kinship, and comparing them all would take for ever.
-const CROWD: usize = 1_000;
+/// The most kindred words of one word: in a family as large as this, those spelt most alike say enough.
+const FAMILY: usize = 50;
 
 /// Words of four letters and more that begin alike over most of their length.
 fn cognates(source: &Vocabulary, target: &Vocabulary, links: &mut Vec<(u32, u32)>) {
-    let mut by_prefix: FxHashMap<&str, Vec<u32>> = FxHashMap::default();
-    for (id, word) in target.iter() {
-        if let Some(prefix) = prefix(word) {
-            by_prefix.entry(prefix).or_default().push(id);
-        }
-    }
-    for (id, word) in source.iter() {
-        let Some(others) = prefix(word).and_then(|prefix| by_prefix.get(prefix)) else { continue };
-        if others.len() > CROWD {
-            continue;
-        }
-        let alike = others.iter().filter(|&&other| are_cognates(word.key, target.word(other).key));
-        links.extend(alike.map(|&other| (id, other)));
+    let sorted = |vocabulary: &Vocabulary| {
+        let mut words: Vec<u32> =
+            vocabulary.iter().filter(|&(_, word)| may_be_cognate(word)).map(|(id, _)| id).collect();
+        words.sort_unstable_by_key(|&id| vocabulary.word(id).key);
+        words
+    };
+    let targets = sorted(target);
+    let mut place = 0;
+    for id in sorted(source) {
+        let key = source.word(id).key;
+        place += targets[place..].iter().take_while(|&&other| target.word(other).key < key).count();
+        let alike = neighbours(&targets, place, target, key).take(FAMILY);
+        links.extend(alike.map(|other| (id, other)));
     }
 }
 
-fn prefix(word: Word<'_>) -> Option<&str> {
-    let end = word.key.char_indices().nth(PREFIX - 1).map(|(at, c)| at + c.len_utf8())?;
-    (word.kind == WordKind::Letters).then(|| &word.key[..end])
+/// The cognates of a word among sorted words, from the place where it would stand outwards: those that share most of its
+/// beginning come first.
+fn neighbours<'a>(
+    sorted: &'a [u32],
+    place: usize,
+    vocabulary: &'a Vocabulary,
+    key: &'a str,
+) -> impl Iterator<Item = u32> {
+    let letters = key.chars().count();
+    let near = move |id: u32| {
+        let shared = shared_letters(key, vocabulary.word(id).key);
+        (shared >= PREFIX && shared as f64 >= LOOSE * letters as f64).then_some((shared, id))
+    };
+    let mut before = sorted[..place].iter().rev().copied().map_while(near).peekable();
+    let mut after = sorted[place..].iter().copied().map_while(near).peekable();
+    let outwards = std::iter::from_fn(move || match (before.peek(), after.peek()) {
+        (Some((left, _)), Some((right, _))) if left > right => before.next(),
+        (Some(_), None) => before.next(),
+        _ => after.next(),
+    });
+    outwards.map(|(_, id)| id).filter(move |&id| are_cognates(key, vocabulary.word(id).key))
+}
+
+fn may_be_cognate(word: Word) -> bool {
+    word.kind == WordKind::Letters && word.key.chars().nth(PREFIX - 1).is_some()
+}
+
+/// The shares of the longer word that kindred words begin alike over: any, and those that share more than [`PREFIX`].
+const STRICT: f64 = 0.8;
+const LOOSE: f64 = 0.6;
+
+fn shared_letters(left: &str, right: &str) -> usize {
+    left.chars().zip(right.chars()).take_while(|(l, r)| l == r).count()
 }
 
 /// Whether the shared beginning is long enough, the first [`PREFIX`] letters being the same.
 pub(super) fn are_cognates(left: &str, right: &str) -> bool {
-    let shared = left.chars().zip(right.chars()).take_while(|(l, r)| l == r).count() as f64;
+    let shared = shared_letters(left, right) as f64;
     let longer = left.chars().count().max(right.chars().count()) as f64;
-    shared >= 0.8 * longer || (shared > PREFIX as f64 && shared >= 0.6 * longer)
+    shared >= STRICT * longer || (shared > PREFIX as f64 && shared >= LOOSE * longer)
 }
