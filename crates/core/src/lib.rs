@@ -10,6 +10,7 @@ pub mod align;
 pub mod check;
 pub mod export;
 pub mod format;
+pub mod gazetteer;
 pub mod import;
 pub mod lexicon;
 pub mod pairing;

@@ -12,6 +12,7 @@ mod characters;
 mod found;
 mod function_words;
 mod kind;
+mod links;
 mod text;
 
 pub use catalogue::{families, kind, kinds};

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::organisation::{self, Organisation, OrganisationName};
 use super::settings::SettingsLayer;
 use super::{LayerKind, Profile};
 use crate::model::Lang;
@@ -54,12 +55,21 @@ pub enum InvalidProfile {
     /// It lies on itself, by a way round.
     #[error("“{0}” lies on itself")]
     Circle(String),
+    /// It names a form of an organisation's name that is not known.
+    #[error("“{id}” writes the name “{name}”, which no pack has")]
+    NoOrganisation {
+        /// The profile.
+        id: String,
+        /// What it names.
+        name: String,
+    },
 }
 
 /// The profiles that are known, by id.
 #[derive(Clone, Debug, Default)]
 pub struct Profiles {
     layers: BTreeMap<String, LayerFile>,
+    organisations: BTreeMap<String, Organisation>,
 }
 
 /// The layers that come with the program.
@@ -90,6 +100,9 @@ impl Profiles {
         for json in SHIPPED {
             profiles.add(json).expect("a test reads every shipped profile");
         }
+        for json in organisation::SHIPPED {
+            profiles.add_organisation(json).expect("a test reads every shipped pack");
+        }
         profiles
     }
 
@@ -100,6 +113,25 @@ impl Profiles {
         let id = file.id.clone();
         self.layers.insert(id.clone(), file);
         Ok(id)
+    }
+
+    /// Adds what is known of an organisation, in place of one of the same id. Returns its id.
+    pub fn add_organisation(&mut self, json: &str) -> Result<String, InvalidProfile> {
+        let organisation: Organisation = serde_json::from_str(json)?;
+        let id = organisation.id.clone();
+        self.organisations.insert(id.clone(), organisation);
+        Ok(id)
+    }
+
+    /// The organisation and the form of its name that settings name (`amnesty/international`).
+    fn organisation(&self, id: &str, settings: &super::Settings) -> Result<Option<OrganisationName>, InvalidProfile> {
+        let Some(name) = settings.organisation.preferred() else { return Ok(None) };
+        let known = name.split_once('/').and_then(|(pack, form)| {
+            let organisation = self.organisations.get(pack)?;
+            OrganisationName::new(organisation, form)
+        });
+        let missing = || InvalidProfile::NoOrganisation { id: id.to_owned(), name: name.clone() };
+        known.ok_or_else(missing).map(Some)
     }
 
     /// Ids of all profiles, in order.
@@ -125,10 +157,12 @@ impl Profiles {
             lang: Lang::parse(&top.lang)?,
             name: names,
             settings: super::Settings::default(),
+            organisation: None,
         };
         for layer in layers.iter().rev() {
             profile.settings.lay(&layer.settings, layer.layer, &layer.id);
         }
+        profile.organisation = self.organisation(id, &profile.settings)?;
         Ok(Some(profile))
     }
 

@@ -4,6 +4,7 @@ mod data;
 mod detect;
 mod forms;
 mod measure;
+mod organisation;
 mod settings;
 
 pub use data::{InvalidProfile, Profiles};
@@ -13,6 +14,7 @@ pub use forms::{
     TextDate, TimeForm,
 };
 pub use measure::measure;
+pub use organisation::{CommonNouns, Organisation, OrganisationForm, OrganisationName};
 pub use settings::{Checked, Counts, Held, Measured, Measures, Rule, Settings, SettingsLayer};
 
 use crate::model::Lang;
@@ -54,12 +56,15 @@ pub struct Profile {
     pub name: [String; 2],
     /// The rules.
     pub settings: Settings,
+    /// The organisation whose house it is.
+    pub organisation: Option<OrganisationName>,
 }
 
 impl Profile {
     /// A profile that holds a text to no rule.
     pub fn without_rules(lang: &Lang) -> Self {
         let name = lang.to_string();
-        Self { id: name.clone(), lang: lang.clone(), name: [name.clone(), name], settings: Settings::default() }
+        let names = [name.clone(), name.clone()];
+        Self { id: name, lang: lang.clone(), name: names, settings: Settings::default(), organisation: None }
     }
 }

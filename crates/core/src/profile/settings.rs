@@ -250,7 +250,7 @@ settings! {
     inclusive_separator: char,
     /// How the plural of an inclusive form is written.
     inclusive_shape: InclusiveShape,
-    /// Id of the pack of names that the organisation goes by.
+    /// The form of its name that the organisation writes: id of the pack, slash, id of the form.
     organisation: String,
 }
 
