@@ -15,4 +15,5 @@ pub mod import;
 pub mod lexicon;
 pub mod pairing;
 pub mod profile;
+pub mod quantity;
 pub mod segment;

@@ -18,8 +18,9 @@ mod text;
 pub use catalogue::{families, kind, kinds};
 pub use found::Found;
 pub use kind::{Category, Issue, Kind};
-pub use text::{CheckedParagraph, CheckedText, Language, Mask, MaskKind};
+pub use text::{CheckedParagraph, CheckedText, Mask, MaskKind};
 
+pub use crate::model::Language;
 use crate::model::{Bead, Document, Finding, Lang, Segment, Side};
 use crate::profile::Profile;
 use crate::progress::{Cancelled, Progress};

@@ -3,34 +3,13 @@
 
 use super::Subject;
 use super::function_words::FunctionWords;
-use crate::model::{BlockKind, ByteSpan, Lang, Link, Place, Side};
+use crate::model::{BlockKind, ByteSpan, Lang, Language, Link, Place, Side};
 use crate::profile::Profile;
+use crate::quantity::{self, Quantity};
 use crate::segment::{CompareKey, Token, TokenKind, tokens};
 
 /// What a masked character becomes: no letter, no space, no punctuation.
 pub(crate) const MASKED: char = '\u{1A}';
-
-/// The languages that checks know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// English of any region.
-    English,
-    /// French of any region.
-    French,
-    /// Any other.
-    Other,
-}
-
-impl Language {
-    /// The language of a tag.
-    pub fn of(lang: &Lang) -> Self {
-        match lang {
-            _ if lang.is_english() => Self::English,
-            _ if lang.is_french() => Self::French,
-            _ => Self::Other,
-        }
-    }
-}
 
 /// One text of a pair.
 pub struct CheckedText<'a> {
@@ -68,6 +47,8 @@ pub struct CheckedParagraph<'a> {
     pub sentences: Vec<ByteSpan>,
     /// Those of its sentences that are written in the other of the two languages than its text, by index.
     pub foreign_sentences: Vec<usize>,
+    /// What its prose says in numbers, in order.
+    pub quantities: Vec<Quantity>,
     /// What is no prose, in order, not overlapping.
     pub masks: Vec<Mask>,
     /// The raw text with every byte of what is masked replaced by [`MASKED`]: the same length, so that places are places
@@ -129,6 +110,7 @@ impl<'a> CheckedParagraph<'a> {
         let raw = paragraph.text.as_str();
         let tokens = tokens(raw);
         let masks = masks(raw, &tokens);
+        let prose = masked(raw, &masks);
         let mut paragraph = Self {
             index,
             side,
@@ -138,7 +120,8 @@ impl<'a> CheckedParagraph<'a> {
             key: CompareKey::folded(raw),
             sentences,
             foreign_sentences: Vec::new(),
-            prose: masked(raw, &masks),
+            quantities: quantity::read(&prose, language),
+            prose,
             masks,
             tokens,
         };

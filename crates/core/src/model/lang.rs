@@ -62,6 +62,28 @@ impl Lang {
     }
 }
 
+/// A language that the program can read, of any region.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Language {
+    /// English.
+    English,
+    /// French.
+    French,
+    /// Any other.
+    Other,
+}
+
+impl Language {
+    /// The language of a tag.
+    pub fn of(lang: &Lang) -> Self {
+        match lang {
+            _ if lang.is_english() => Self::English,
+            _ if lang.is_french() => Self::French,
+            _ => Self::Other,
+        }
+    }
+}
+
 impl fmt::Display for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

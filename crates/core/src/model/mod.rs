@@ -15,7 +15,7 @@ pub use decision::{Decision, Status};
 pub use document::{BlockKind, Document, Format, Link, Paragraph, Warning, WarningKind};
 pub use finding::{Edit, Fact, Finding, Fingerprint, Fix, Place, Severity};
 pub use ids::{AlignmentId, BeadId, ChangeId, PairId, ParagraphId, ReleaseId, SegmentId, TextId, VersionId};
-pub use lang::{InvalidLang, Lang};
+pub use lang::{InvalidLang, Lang, Language};
 pub use release::{Pair, Release, Text, Timestamp, Version};
 pub use segment::Segment;
 pub use span::{ByteSpan, Utf16Span};

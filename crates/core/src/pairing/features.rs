@@ -1,7 +1,8 @@
 //! What a document says that its translation says too.
 
-use crate::align::{fold, letters};
+use crate::align::letters;
 use crate::model::Document;
+use crate::quantity::month_name;
 use crate::segment::{TokenKind, tokens};
 
 /// A thing that a document says, once however often it says it.
@@ -23,38 +24,6 @@ impl Feature {
         matches!(self, Self::Number(_) | Self::Date { .. })
     }
 }
-
-/// The months of a year, in English and in French, folded.
-const MONTHS: [[&str; 12]; 2] = [
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ],
-    [
-        "janvier",
-        "fevrier",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "aout",
-        "septembre",
-        "octobre",
-        "novembre",
-        "decembre",
-    ],
-];
 
 /// The distinct features of a document, sorted.
 pub(super) fn of(document: &Document) -> Vec<Feature> {
@@ -86,7 +55,10 @@ fn read(text: &str, features: &mut Vec<Feature>) {
                 }
                 day.map_or(Part::Other, Part::Day)
             }
-            TokenKind::Word => month(written).map_or(Part::Other, Part::Month),
+            TokenKind::Word => {
+                let month = month_name(written).filter(|name| !name.short);
+                month.map_or(Part::Other, |name| Part::Month(name.month))
+            }
             TokenKind::Punctuation => Part::Other,
         };
         if let (Part::Day(day), Part::Month(month)) | (Part::Month(month), Part::Day(day)) = (before, part) {
@@ -102,12 +74,6 @@ enum Part {
     Day(u8),
     Month(u8),
     Other,
-}
-
-/// The number of the month, from 1.
-fn month(word: &str) -> Option<u8> {
-    let word = fold(word);
-    MONTHS.iter().find_map(|months| (1..).zip(months).find(|(_, month)| **month == word)).map(|(number, _)| number)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Lines about a release: its date, its type, its reference.
 
+use crate::quantity::{month_name, weekday_name};
+
 /// Types of text that stand alone on a line, in lower case.
 const TYPES: [&str; 40] = [
     "action urgente",
@@ -60,69 +62,8 @@ const LABELS: [&str; 12] = [
     "sous embargo",
 ];
 
-const MONTHS: [&str; 44] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-    "janv",
-    "févr",
-    "fév",
-    "avr",
-    "juil",
-    "aout",
-    "déc",
-    "fevrier",
-];
-
 /// Words that may stand beside a date, in lower case.
-const BESIDE_A_DATE: [&str; 42] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "lundi",
-    "mardi",
-    "mercredi",
-    "jeudi",
-    "vendredi",
-    "samedi",
-    "dimanche",
+const BESIDE_A_DATE: [&str; 28] = [
     "le",
     "du",
     "the",
@@ -181,10 +122,10 @@ fn is_bare_date(line: &str) -> bool {
         let digits = digits.trim_end_matches("th");
         let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
         match () {
-            () if MONTHS.contains(&word) => months += 1,
+            () if month_name(word).is_some() => months += 1,
             () if is_number && digits.len() == 4 => years += 1,
             () if is_number && digits.len() <= 2 => numbers += 1,
-            () if BESIDE_A_DATE.contains(&word) || is_time(word) => {}
+            () if BESIDE_A_DATE.contains(&word) || weekday_name(word).is_some() || is_time(word) => {}
             () => return false,
         }
     }
