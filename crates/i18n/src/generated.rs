@@ -8,6 +8,7 @@ use crate::Strings;
 pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/check-char.ftl"),
     include_str!("../locales/en/check-links.ftl"),
+    include_str!("../locales/en/check-space.ftl"),
     include_str!("../locales/en/cli.ftl"),
     include_str!("../locales/en/common.ftl"),
     include_str!("../locales/en/failures.ftl"),
@@ -19,6 +20,7 @@ pub(crate) const ENGLISH: &[&str] = &[
 pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/check-char.ftl"),
     include_str!("../locales/fr/check-links.ftl"),
+    include_str!("../locales/fr/check-space.ftl"),
     include_str!("../locales/fr/cli.ftl"),
     include_str!("../locales/fr/common.ftl"),
     include_str!("../locales/fr/failures.ftl"),

@@ -1,9 +1,9 @@
 //! The one table of checks.
 
-use super::{Check, Kind, characters, links};
+use super::{Check, Kind, characters, links, spaces};
 
 /// Every family of checks.
-static FAMILIES: &[&dyn Check] = &[&characters::Characters, &links::Links];
+static FAMILIES: &[&dyn Check] = &[&characters::Characters, &links::Links, &spaces::Spaces];
 
 /// Every family of checks, in the order they are run.
 pub fn families() -> &'static [&'static dyn Check] {

@@ -13,6 +13,8 @@ mod found;
 mod function_words;
 mod kind;
 mod links;
+mod slips;
+mod spaces;
 mod text;
 
 pub use catalogue::{families, kind, kinds};
