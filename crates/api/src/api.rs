@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use relecture_core::model::{Finding, PairId};
 use relecture_project::Project;
 
 use crate::settings::Kept;
@@ -38,6 +39,16 @@ pub(crate) struct Session {
 pub(crate) struct OpenProject {
     pub(crate) project: Project,
     pub(crate) revision: u32,
+    /// The last check of a pair.
+    pub(crate) checked: Option<CheckedPair>,
+}
+
+/// What a check found in a pair.
+pub(crate) struct CheckedPair {
+    pub(crate) pair: PairId,
+    /// The revision of the project that was checked.
+    pub(crate) revision: u32,
+    pub(crate) findings: Vec<Finding>,
 }
 
 impl Api {

@@ -19,7 +19,7 @@ pub enum Event {
     },
 }
 
-/// The stages of opening a pair.
+/// The stages of long work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Stage {
@@ -31,6 +31,8 @@ pub enum Stage {
     Align,
     /// Saving the result.
     Save,
+    /// Looking for what is wrong.
+    Check,
 }
 
 impl Stage {
@@ -40,6 +42,7 @@ impl Stage {
             relecture_project::Stage::Segment => Self::Segment,
             relecture_project::Stage::Align => Self::Align,
             relecture_project::Stage::Save => Self::Save,
+            relecture_project::Stage::Check => Self::Check,
         }
     }
 }

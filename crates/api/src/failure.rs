@@ -58,6 +58,10 @@ pub enum FailureCode {
     ProjectLocked,
     /// The project file may not be written.
     ProjectReadOnly,
+    /// The file is no profile; `detail` says why.
+    ProfileInvalid,
+    /// The text has changed since it was looked at; what was asked for no longer fits.
+    Stale,
     /// No project is open.
     NoProject,
     /// What was asked for is not there any more.
@@ -162,6 +166,8 @@ impl From<ProjectError> for Failure {
         match &error {
             ProjectError::Import { file, reason } => Self::importing(file, reason),
             ProjectError::NoFiles => Self::internal(error),
+            ProjectError::Profile(_) => Self::new(FailureCode::ProfileInvalid).with(error),
+            ProjectError::NoSuchPlace | ProjectError::SentenceGone => Self::new(FailureCode::Stale).with(error),
             ProjectError::Store(error) => Self::of_store(error),
             ProjectError::Cancelled => Self::new(FailureCode::Cancelled),
         }

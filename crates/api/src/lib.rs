@@ -4,6 +4,7 @@
 mod api;
 mod events;
 mod failure;
+mod finding_views;
 mod handlers;
 mod launch;
 mod requests;
@@ -16,10 +17,15 @@ mod work;
 pub use api::{Api, Folders};
 pub use events::{Event, Events, Stage};
 pub use failure::{Failure, FailureCode};
+pub use finding_views::{
+    DismissalView, EditView, FactView, FindingView, FindingsView, FormCountView, HeldProfileView, MeasureView,
+    PlaceView, ProfileNameView, ProfilesView, RuleView, SeverityView, SideView,
+};
 pub use launch::Launch;
 pub use requests::{
-    Direction, FindRow, Nothing, OpenPair, OpenProject, OpenSample, PairRequest, ReleaseRequest, RenameRelease,
-    RowFilter, RowsRequest, SampleHouse, SaveProjectAs,
+    ChooseProfile, Direction, DismissFinding, DismissalScope, ExportProfile, FindRow, FixFindings, ImportProfile,
+    Nothing, OpenPair, OpenProject, OpenSample, PairRequest, ReleaseRequest, RenameRelease, RestoreFinding, RowFilter,
+    RowsRequest, SampleHouse, SaveProjectAs,
 };
 pub use typescript::typescript;
 pub use views::{

@@ -1,7 +1,9 @@
 //! What the interfaces ask for.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::SideView;
 
 /// An empty request or answer.
 #[derive(Clone, Copy, Debug, Default, Deserialize, serde::Serialize, TS)]
@@ -135,4 +137,86 @@ pub enum RowFilter {
     Moved,
     /// The aligner is less sure than usual.
     LowConfidence,
+}
+
+/// Findings of the last check of a pair.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FixFindings {
+    /// The pair.
+    pub pair: i32,
+    /// The revision that the check answered with.
+    pub revision: u32,
+    /// The findings, by their index.
+    pub findings: Vec<u32>,
+}
+
+/// A finding of the last check of a pair, and how far its dismissal reaches.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DismissFinding {
+    /// The pair.
+    pub pair: i32,
+    /// The revision that the check answered with.
+    pub revision: u32,
+    /// The finding, by its index.
+    pub finding: u32,
+    /// How far the dismissal reaches.
+    pub scope: DismissalScope,
+    /// Why; may be empty.
+    pub reason: String,
+}
+
+/// How far a dismissal reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum DismissalScope {
+    /// This finding alone, as long as its sentence stays as it is.
+    Here,
+    /// All findings of the check with this evidence in the pair.
+    Document,
+    /// All findings of the check with this evidence in the project.
+    Everywhere,
+}
+
+/// A dismissal in a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RestoreFinding {
+    /// The pair.
+    pub pair: i32,
+    /// The dismissal.
+    pub dismissal: i32,
+}
+
+/// A pair and a profile.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChooseProfile {
+    /// The pair.
+    pub pair: i32,
+    /// Id of the profile; `null` for what each text shows it follows.
+    pub profile: Option<String>,
+}
+
+/// A file with a profile for a pair.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ImportProfile {
+    /// The pair.
+    pub pair: i32,
+    /// Path of the file.
+    pub path: String,
+}
+
+/// A side of a pair, and where its profile goes.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportProfile {
+    /// The pair.
+    pub pair: i32,
+    /// Which side.
+    pub side: SideView,
+    /// Path of the file to write.
+    pub path: String,
 }

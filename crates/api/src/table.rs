@@ -35,6 +35,22 @@ macro_rules! commands {
             rows(RowsRequest) -> RowsView;
             /// The next or previous row of a kind.
             find_row(FindRow) -> FoundRowView;
+            /// Looks for what is wrong in a pair. Long in a long text: reports progress and can be cancelled.
+            check_pair(PairRequest) -> FindingsView;
+            /// Mends findings, in one step that can be undone.
+            fix_findings(FixFindings) -> WorkspaceView;
+            /// Dismisses a finding, or all like it.
+            dismiss_finding(DismissFinding) -> WorkspaceView;
+            /// Takes a dismissal back.
+            restore_finding(RestoreFinding) -> WorkspaceView;
+            /// The profiles there are, and those that a pair is held to, with what its texts show.
+            profiles(PairRequest) -> ProfilesView;
+            /// Holds a pair to a profile, or to what each text shows it follows.
+            choose_profile(ChooseProfile) -> WorkspaceView;
+            /// Takes a profile from a file into the project and holds the pair to it.
+            import_profile(ImportProfile) -> WorkspaceView;
+            /// Writes the profile that one side of a pair is held to as a file, to be changed and imported.
+            export_profile(ExportProfile) -> Nothing;
             /// Makes the source the target and the target the source.
             swap_sides(PairRequest) -> WorkspaceView;
             /// Renames a release.

@@ -33,10 +33,13 @@ pub fn typescript() -> String {
     let config = Config::default();
     let declarations = declarations![&config;
         Nothing, OpenProject, SaveProjectAs, OpenPair, OpenSample, SampleHouse, PairRequest, ReleaseRequest,
-        RenameRelease, RowsRequest, FindRow, Direction, RowFilter,
+        RenameRelease, RowsRequest, FindRow, Direction, RowFilter, FixFindings, DismissFinding,
+        DismissalScope, RestoreFinding, ChooseProfile, ImportProfile, ExportProfile,
         WorkspaceView, Language, LaunchView, ProjectView, ChangeName, ReleaseView, PairNameView, RecentProjectView, SettingsView,
         LanguageChoice, ThemeChoice, OpenedPairView, PairView, TextView, WarningView, WarningKindView, RowsView,
         RowView, RowShape, ParagraphView, SentenceView, BlockKindView, FoundRowView,
+        FindingsView, FindingView, SeverityView, SideView, PlaceView, FactView, EditView, DismissalView, ProfilesView,
+        ProfileNameView, HeldProfileView, RuleView, MeasureView, FormCountView,
         Failure, FailureCode, Event, Stage,
     ];
     let mut out = String::from(

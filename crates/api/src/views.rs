@@ -77,6 +77,14 @@ pub enum ChangeName {
     Import,
     /// A pair was aligned again.
     Align,
+    /// A text was edited.
+    Edit,
+    /// Findings were dismissed.
+    Dismiss,
+    /// A dismissal was taken back.
+    Restore,
+    /// A pair is held to another profile.
+    ChooseProfile,
     /// Source and target were exchanged.
     SwapSides,
     /// A release got another name.
@@ -333,6 +341,8 @@ pub struct ParagraphView {
     pub level: u8,
     /// Its raw text.
     pub text: String,
+    /// Its text as it was imported, where it was edited since.
+    pub received: Option<String>,
     /// Its sentences, in order.
     pub sentences: Vec<SentenceView>,
 }

@@ -88,7 +88,8 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<Outcome> {
     let PreparedRelease { texts, alignments } = &prepared;
     let bar = Bar::new(strings.cli_stage_check());
     let rules = (&profiles, named.as_ref());
-    let checked = check_texts([&texts[0], &texts[1]], &alignments[0], rules, &selection, &bar)?;
+    let sides = [&texts[0], &texts[1]].map(|text| (&text.document, text.segments.as_slice()));
+    let checked = check_texts(sides, &alignments[0], rules, &selection, &bar)?;
     let report = Report { prepared: &prepared, files, checked: &checked, strings };
     let shown = match args.format {
         Format::Text => report.text(),

@@ -139,7 +139,11 @@ pub(crate) fn project(error: &ProjectError, files: &[impl AsRef<Path>], strings:
             import(path, reason, strings)
         }
         ProjectError::Store(error) => Error::msg(store(error, strings)),
-        ProjectError::NoFiles | ProjectError::Cancelled => Error::msg(error.to_string()),
+        ProjectError::NoFiles
+        | ProjectError::Cancelled
+        | ProjectError::Profile(_)
+        | ProjectError::NoSuchPlace
+        | ProjectError::SentenceGone => Error::msg(error.to_string()),
     }
 }
 

@@ -55,6 +55,7 @@ impl<'a> StageBars<'a> {
             Stage::Segment => self.strings.cli_stage_segment(),
             Stage::Align => self.strings.cli_stage_align(),
             Stage::Save => self.strings.cli_stage_save(),
+            Stage::Check => self.strings.cli_stage_check(),
         }
     }
 }

@@ -704,6 +704,20 @@ impl Strings {
     }
 
     /// ```text
+    /// “{ $path }” is no profile that can be read. Choose a JSON file that “Export the profile” wrote.
+    /// ```
+    pub fn failure_profile_invalid(&self, path: &str) -> String {
+        self.format("failure-profile-invalid", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// The text has changed in the meantime, so this no longer fits. It was left as it is; look at the new findings.
+    /// ```
+    pub fn failure_stale(&self) -> String {
+        self.format("failure-stale", &[])
+    }
+
+    /// ```text
     /// { $source } and { $target }
     /// ```
     pub fn report_title(&self, source: &str, target: &str) -> String {
@@ -1413,6 +1427,13 @@ impl Strings {
     }
 
     /// ```text
+    /// Checking
+    /// ```
+    pub fn opening_stage_check(&self) -> String {
+        self.format("opening-stage-check", &[])
+    }
+
+    /// ```text
     /// Stopping…
     /// ```
     pub fn opening_stopping(&self) -> String {
@@ -1515,6 +1536,34 @@ impl Strings {
     /// ```
     pub fn change_align(&self) -> String {
         self.format("change-align", &[])
+    }
+
+    /// ```text
+    /// editing
+    /// ```
+    pub fn change_edit(&self) -> String {
+        self.format("change-edit", &[])
+    }
+
+    /// ```text
+    /// dismissing findings
+    /// ```
+    pub fn change_dismiss(&self) -> String {
+        self.format("change-dismiss", &[])
+    }
+
+    /// ```text
+    /// restoring a finding
+    /// ```
+    pub fn change_restore(&self) -> String {
+        self.format("change-restore", &[])
+    }
+
+    /// ```text
+    /// choosing the profile
+    /// ```
+    pub fn change_choose_profile(&self) -> String {
+        self.format("change-choose-profile", &[])
     }
 
     /// ```text

@@ -21,6 +21,26 @@ pub enum Op {
         /// The pair.
         pair: PairId,
     },
+    /// A text of a pair was edited.
+    Edit {
+        /// The pair.
+        pair: PairId,
+    },
+    /// Findings were dismissed.
+    Dismiss {
+        /// The pair.
+        pair: PairId,
+    },
+    /// A dismissal was taken back.
+    Restore {
+        /// The pair.
+        pair: PairId,
+    },
+    /// A pair is held to another profile.
+    ChooseProfile {
+        /// The pair.
+        pair: PairId,
+    },
     /// Source and target of a pair were exchanged.
     SwapSides {
         /// The pair.
@@ -56,7 +76,11 @@ impl Op {
     pub(crate) fn changed(self) -> Changed {
         let (releases, pairs) = match &self {
             Self::Import { .. } | Self::RenameRelease { .. } | Self::RemoveRelease { .. } => (true, Vec::new()),
-            Self::Align { pair } => (false, vec![*pair]),
+            Self::Align { pair }
+            | Self::Edit { pair }
+            | Self::Dismiss { pair }
+            | Self::Restore { pair }
+            | Self::ChooseProfile { pair } => (false, vec![*pair]),
             Self::SwapSides { pair } => (true, vec![*pair]),
         };
         Changed { op: self, releases, pairs }
@@ -66,6 +90,10 @@ impl Op {
         let (name, arguments) = match self {
             Self::Import { release } => ("import", json!({ "release": release.0 })),
             Self::Align { pair } => ("align", json!({ "pair": pair.0 })),
+            Self::Edit { pair } => ("edit", json!({ "pair": pair.0 })),
+            Self::Dismiss { pair } => ("dismiss", json!({ "pair": pair.0 })),
+            Self::Restore { pair } => ("restore", json!({ "pair": pair.0 })),
+            Self::ChooseProfile { pair } => ("choose-profile", json!({ "pair": pair.0 })),
             Self::SwapSides { pair } => ("swap-sides", json!({ "pair": pair.0 })),
             Self::RenameRelease { release, name } => ("rename-release", json!({ "release": release.0, "name": name })),
             Self::RemoveRelease { release } => ("remove-release", json!({ "release": release.0 })),
@@ -82,6 +110,10 @@ impl Op {
         Some(match name {
             "import" => Self::Import { release: release()? },
             "align" => Self::Align { pair: pair()? },
+            "edit" => Self::Edit { pair: pair()? },
+            "dismiss" => Self::Dismiss { pair: pair()? },
+            "restore" => Self::Restore { pair: pair()? },
+            "choose-profile" => Self::ChooseProfile { pair: pair()? },
             "swap-sides" => Self::SwapSides { pair: pair()? },
             "rename-release" => {
                 Self::RenameRelease { release: release()?, name: arguments.get("name")?.as_str()?.to_owned() }
@@ -122,6 +154,10 @@ mod tests {
         for op in [
             Op::Import { release },
             Op::Align { pair },
+            Op::Edit { pair },
+            Op::Dismiss { pair },
+            Op::Restore { pair },
+            Op::ChooseProfile { pair },
             Op::SwapSides { pair },
             Op::RenameRelease { release, name: "L’île « \"ouverte\" »".to_owned() },
             Op::RemoveRelease { release },

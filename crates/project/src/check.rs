@@ -4,12 +4,13 @@ use std::borrow::Cow;
 
 use relecture_core::align::DocumentAlignment;
 use relecture_core::check::{self, CheckedPair, Selection, Subject};
-use relecture_core::model::{Fact, Finding, Lang, Side};
+use relecture_core::model::{Document, Fact, Finding, Lang, Segment, Side};
 use relecture_core::profile::{self, Profile, Profiles};
 use relecture_core::progress::{Cancelled, Progress};
 use relecture_i18n::{FluentValue, Strings};
 
-use crate::PreparedText;
+use crate::progress::OfStage;
+use crate::{ImportProgress, PairTexts, ProjectError, Stage};
 
 /// What was found in a pair, and the profiles that its source and its target were held to.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,21 +21,21 @@ pub struct CheckedTexts {
     pub profiles: [Profile; 2],
 }
 
-/// Checks two aligned texts. A text in the language of the profile that is named is held to it; any other text, and both
-/// where none is named, to what the text itself shows it follows.
+/// Checks two aligned texts with their segments. A text in the language of the profile that is named is held to it; any
+/// other text, and both where none is named, to what the text itself shows it follows.
 pub fn check_texts(
-    texts: [&PreparedText; 2],
+    texts: [(&Document, &[Segment]); 2],
     alignment: &DocumentAlignment,
     (profiles, named): (&Profiles, Option<&Profile>),
     selection: &Selection,
     progress: &dyn Progress,
 ) -> Result<CheckedTexts, Cancelled> {
+    let profiles = profiles_of(texts.map(|(document, _)| document), profiles, named);
     let unknown = Lang::undetermined();
-    let langs = texts.map(|text| text.document.lang.as_ref().unwrap_or(&unknown));
-    let profiles = [0, 1].map(|side| profile_for(texts[side], langs[side], profiles, named));
+    let langs = texts.map(|(document, _)| document.lang.as_ref().unwrap_or(&unknown));
     let subject = |side: usize| Subject {
-        document: &texts[side].document,
-        segments: &texts[side].segments,
+        document: texts[side].0,
+        segments: texts[side].1,
         lang: langs[side],
         profile: &profiles[side],
     };
@@ -44,13 +45,33 @@ pub fn check_texts(
     Ok(CheckedTexts { findings, profiles })
 }
 
-/// The profile that was named, where it is for this language; else the one that the text follows.
-fn profile_for(text: &PreparedText, lang: &Lang, profiles: &Profiles, named: Option<&Profile>) -> Profile {
-    if let Some(named) = named.filter(|profile| profile.lang.same_language(lang)) {
-        return named.clone();
+impl PairTexts {
+    /// The profiles that source and target are held to.
+    pub fn profiles(&self, (profiles, named): (&Profiles, Option<&Profile>)) -> [Profile; 2] {
+        profiles_of([&self.source.0, &self.target.0], profiles, named)
     }
-    let detected = profile::detect(&text.document, lang, profiles);
-    detected.map_or_else(|| Profile::without_rules(lang), |detected| detected.profile)
+
+    /// Checks the pair as it stood when it was read: see [`check_texts`]. Reports the stage [`Stage::Check`].
+    pub fn check(
+        &self,
+        rules: (&Profiles, Option<&Profile>),
+        progress: &dyn ImportProgress,
+    ) -> Result<CheckedTexts, ProjectError> {
+        let texts = [&self.source, &self.target].map(|(document, segments)| (document, segments.as_slice()));
+        let stage = OfStage { progress, stage: Stage::Check };
+        Ok(check_texts(texts, &self.alignment, rules, &Selection::default(), &stage)?)
+    }
+}
+
+/// For each text the profile that was named, where it is for its language; else the one that the text follows.
+fn profiles_of(documents: [&Document; 2], profiles: &Profiles, named: Option<&Profile>) -> [Profile; 2] {
+    let unknown = Lang::undetermined();
+    documents.map(|document| {
+        let lang = document.lang.as_ref().unwrap_or(&unknown);
+        let named = named.filter(|profile| profile.lang.same_language(lang)).cloned();
+        let detected = || profile::detect(document, lang, profiles).map(|detected| detected.profile);
+        named.or_else(detected).unwrap_or_else(|| Profile::without_rules(lang))
+    })
 }
 
 /// The sentence that says what was found, in the language of the strings.

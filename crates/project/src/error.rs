@@ -1,4 +1,5 @@
 use relecture_core::import::ImportError;
+use relecture_core::profile::InvalidProfile;
 use relecture_core::progress::Cancelled;
 use relecture_store::{Fault, StoreError};
 
@@ -17,6 +18,15 @@ pub enum ProjectError {
     /// There was nothing to import.
     #[error("no file to import was given")]
     NoFiles,
+    /// A file is no profile.
+    #[error(transparent)]
+    Profile(#[from] InvalidProfile),
+    /// An edit names a place that the text does not have.
+    #[error("the text has no such place")]
+    NoSuchPlace,
+    /// An edit would leave nothing of a sentence.
+    #[error("nothing would be left of a sentence")]
+    SentenceGone,
     /// The project file failed.
     #[error(transparent)]
     Store(StoreError),

@@ -1,10 +1,10 @@
-//! How far an import is.
+//! How far long work is.
 
 use std::cell::Cell;
 
 use relecture_core::progress::{Cancelled, Progress};
 
-/// The stages of an import, in their order.
+/// The stages of long work, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Stage {
     /// Reading the files.
@@ -15,6 +15,8 @@ pub enum Stage {
     Align,
     /// Saving the result.
     Save,
+    /// Looking for what is wrong.
+    Check,
 }
 
 /// Receives the progress of an import.

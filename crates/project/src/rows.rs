@@ -40,6 +40,8 @@ pub struct RowParagraph {
     pub position: u32,
     /// The paragraph.
     pub paragraph: Paragraph,
+    /// Its text as it was imported, where it was edited since.
+    pub received: Option<String>,
     /// Its segments, in order.
     pub segments: Vec<RowSegment>,
 }
@@ -108,8 +110,8 @@ impl Project {
         let mut found = BTreeMap::new();
         let mut crossings = Crossings { project: self, pair, known: BTreeMap::new() };
         for run in runs(beads.iter().map(|stored| stored.bead.side(side))) {
-            for StoredParagraph { id, position, paragraph } in self.store.paragraphs(version, run)? {
-                found.insert(position, RowParagraph { id, position, paragraph, segments: Vec::new() });
+            for StoredParagraph { id, position, paragraph, received } in self.store.paragraphs(version, run)? {
+                found.insert(position, RowParagraph { id, position, paragraph, received, segments: Vec::new() });
             }
             let segments = self.store.segments_of(version, run)?;
             for segment in self.linked(pair, side, &segments, &mut crossings)? {

@@ -266,19 +266,22 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("release.relecture");
         Store::create(&path).unwrap().close().unwrap();
+        let known = MIGRATIONS.len() as u32;
+        let copy = |more: &str| folder.path().join(format!("release.schema-{known}{more}.relecture"));
         // Somebody else's file under the name the copy would have.
-        fs::write(folder.path().join("release.schema-1.relecture"), "notes").unwrap();
+        fs::write(copy(""), "notes").unwrap();
 
-        let next = [MIGRATIONS[0], "CREATE TABLE terms (id INTEGER PRIMARY KEY) STRICT"];
+        let next = [MIGRATIONS, &["CREATE TABLE terms (id INTEGER PRIMARY KEY) STRICT"]].concat();
         let store = open(&path, &next).unwrap();
-        assert_eq!(schema::version(&store.conn).unwrap(), 2);
+        assert_eq!(schema::version(&store.conn).unwrap(), known + 1);
         store.conn.execute("INSERT INTO terms VALUES (1)", []).unwrap();
         store.close().unwrap();
 
-        assert!(matches!(open(&path, MIGRATIONS), Err(Fault::Newer { found: 2, known: 1 })));
-        assert_eq!(fs::read_to_string(folder.path().join("release.schema-1.relecture")).unwrap(), "notes");
-        let kept = open(&folder.path().join("release.schema-1-2.relecture"), MIGRATIONS).unwrap();
-        assert_eq!(schema::version(&kept.conn).unwrap(), 1);
+        let newer = open(&path, MIGRATIONS);
+        assert!(matches!(newer, Err(Fault::Newer { found, known: last }) if found == known + 1 && last == known));
+        assert_eq!(fs::read_to_string(copy("")).unwrap(), "notes");
+        let kept = open(&copy("-2"), MIGRATIONS).unwrap();
+        assert_eq!(schema::version(&kept.conn).unwrap(), known);
     }
 
     #[test]
@@ -286,10 +289,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("release.relecture");
         Store::create(&path).unwrap().close().unwrap();
-        let broken = [MIGRATIONS[0], "CREATE TABLE terms (id INTEGER PRIMARY KEY) STRICT; DROP TABLE nonsense"];
+        let fails = "CREATE TABLE terms (id INTEGER PRIMARY KEY) STRICT; DROP TABLE nonsense";
+        let broken = [MIGRATIONS, &[fails]].concat();
         assert!(matches!(open(&path, &broken), Err(Fault::Statement(_))));
         let store = Store::open(&path).unwrap();
-        assert_eq!(schema::version(&store.conn).unwrap(), 1);
+        assert_eq!(schema::version(&store.conn).unwrap(), MIGRATIONS.len() as u32);
         assert_eq!(store.check().unwrap(), []);
     }
 }

@@ -1,12 +1,12 @@
 //! Paragraphs of a version: their raw text, to the byte.
 
-use relecture_core::model::{BlockKind, Paragraph, ParagraphId, UnitRange, VersionId};
+use relecture_core::model::{BlockKind, ByteSpan, Link, Paragraph, ParagraphId, SegmentId, UnitRange, VersionId};
 use relecture_core::progress::Cancelled;
 use rusqlite::{CachedStatement, Connection, Row, params};
 
 use crate::error::{Fault, StoreError};
 use crate::read::named;
-use crate::{Store, links};
+use crate::{Change, Store, links};
 
 /// A paragraph in its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct StoredParagraph {
     pub position: u32,
     /// The paragraph.
     pub paragraph: Paragraph,
+    /// Its text as it was imported, where it was edited since.
+    pub received: Option<String>,
 }
 
 impl Store {
@@ -28,7 +30,7 @@ impl Store {
 
 fn select(conn: &Connection, version: VersionId, range: UnitRange) -> rusqlite::Result<Vec<StoredParagraph>> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, position, kind, level, text FROM paragraphs
+        "SELECT id, position, kind, level, text, received FROM paragraphs
          WHERE version_id = ?1 AND position >= ?2 AND position < ?3 ORDER BY position",
     )?;
     let mut links = links::Reader::new(conn)?;
@@ -48,7 +50,32 @@ fn from_row(row: &Row, links: &mut links::Reader) -> rusqlite::Result<StoredPara
         text: row.get(4)?,
         links: links.of(id)?,
     };
-    Ok(StoredParagraph { id, position: row.get(1)?, paragraph })
+    Ok(StoredParagraph { id, position: row.get(1)?, paragraph, received: row.get(5)? })
+}
+
+impl Change<'_> {
+    /// Gives a paragraph another text, with the places of its links and segments in it. What was imported is kept.
+    pub fn edit_paragraph(
+        &self,
+        paragraph: ParagraphId,
+        text: &str,
+        edited_links: &[Link],
+        segments: &[(SegmentId, ByteSpan)],
+    ) -> Result<(), StoreError> {
+        self.write("edit a paragraph of the project", |conn| {
+            conn.prepare_cached(
+                "UPDATE paragraphs SET received = nullif(coalesce(received, text), ?2), text = ?2 WHERE id = ?1",
+            )?
+            .execute(params![paragraph.0, text])?;
+            conn.prepare_cached("DELETE FROM links WHERE paragraph_id = ?1")?.execute([paragraph.0])?;
+            links::insert(conn, paragraph, edited_links)?;
+            let mut place = conn.prepare_cached("UPDATE segments SET start = ?2, end = ?3 WHERE id = ?1")?;
+            for (segment, span) in segments {
+                place.execute(params![segment.0, span.start, span.end])?;
+            }
+            Ok(())
+        })
+    }
 }
 
 /// All paragraphs of a version.

@@ -8,8 +8,21 @@ use crate::error::{Fault, StoreError};
 use crate::{Entry, Store, history};
 
 /// The tables whose changes can be undone. Each has an `id INTEGER PRIMARY KEY` and no BLOB. The rest of an import
-/// (originals, paragraphs, segments) never changes, and is shown or hidden with its release, text or version.
-const UNDOABLE: &[&str] = &["releases", "texts", "versions", "pairs", "alignments", "beads", "decisions"];
+/// (originals, warnings) never changes, and is shown or hidden with its version.
+const UNDOABLE: &[&str] = &[
+    "releases",
+    "texts",
+    "versions",
+    "paragraphs",
+    "links",
+    "segments",
+    "pairs",
+    "alignments",
+    "beads",
+    "decisions",
+    "profiles",
+    "dismissals",
+];
 
 impl Store {
     /// Takes back the last change that is not undone. `None` when there is none.
@@ -209,7 +222,7 @@ mod tests {
     const BASE: &str = "INSERT INTO releases VALUES (1, 'Harbour', 1);
         INSERT INTO texts VALUES (1, 1, 'en', 1), (2, 1, 'fr', 1);
         INSERT INTO versions VALUES (1, 1, 1, 1, 'a', 'text', 'UTF-8', 0, 0, 0), (2, 2, 1, 1, 'b', 'text', 'UTF-8', 0, 0, 0);
-        INSERT INTO pairs VALUES (1, 1, 1);
+        INSERT INTO pairs VALUES (1, 1, 1, NULL);
         INSERT INTO alignments VALUES (1, 1, 1, 2, 1);
         INSERT INTO beads VALUES (1, 1, 'sentence', 0, 0, 1, 0, 1, 0.1, 0, 0)";
 

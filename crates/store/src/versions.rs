@@ -32,7 +32,7 @@ impl Store {
         self.read("read a version of a text of the project", |conn| select(conn, version))
     }
 
-    /// The whole document of a version, as it was imported.
+    /// The whole document of a version, as it stands now.
     pub fn document(&self, version: VersionId) -> Result<Document, StoreError> {
         let lang = self.lang(version)?;
         self.read("read a document of the project", |conn| {

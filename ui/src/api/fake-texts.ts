@@ -257,7 +257,7 @@ function sides({ source, target }: Bead, firstBead: number) {
           crosses: crosses && !isAlone && bead === firstBead + pairs - 1,
         };
       });
-      return { number: 0, kind, level: level ?? 0, text, sentences };
+      return { number: 0, kind, level: level ?? 0, text, received: null, sentences };
     });
   };
   const views = { source: side(source), target: side(target) };

@@ -9,6 +9,7 @@ import type {
   Failure,
   FailureCode,
   FindRow,
+  HeldProfileView,
   PairView,
   ReleaseView,
   RowView,
@@ -188,6 +189,21 @@ class Fake implements FakeClient {
       rows: this.#rows.slice(start, start + count).map((row) => (this.#swapped ? swapped(row) : row)),
     }),
     find_row: (request) => ({ index: this.#find(request) }),
+    check_pair: () => ({
+      revision: this.#revision,
+      errors: 0,
+      warnings: 0,
+      notes: 0,
+      dismissed: 0,
+      findings: [],
+    }),
+    fix_findings: () => this.#change("edit", (state) => state),
+    dismiss_finding: () => this.#change("dismiss", (state) => state),
+    restore_finding: () => this.#change("restore", (state) => state),
+    profiles: () => ({ chosen: null, available: [], source: heldTo("en"), target: heldTo("fr") }),
+    choose_profile: () => this.#change("chooseProfile", (state) => state),
+    import_profile: () => this.#change("chooseProfile", (state) => state),
+    export_profile: () => ({}),
     swap_sides: () => {
       this.#swapped = !this.#swapped;
       return this.#change("swapSides", (state) => state);
@@ -354,4 +370,8 @@ const MIRRORED: Record<RowView["shape"], RowView["shape"]> = {
 
 function swapped(row: RowView): RowView {
   return { ...row, shape: MIRRORED[row.shape], source: row.target, target: row.source };
+}
+
+function heldTo(lang: string): HeldProfileView {
+  return { profile: { id: lang, lang, english: lang, french: lang }, rules: [], measures: [] };
 }

@@ -131,6 +131,109 @@ export type Direction = "next" | "previous";
 export type RowFilter = "gap" | "notOneToOne" | "missing" | "added" | "merged" | "split" | "manyToMany" | "moved" | "lowConfidence";
 
 /**
+ * Findings of the last check of a pair.
+ */
+export type FixFindings = { 
+/**
+ * The pair.
+ */
+pair: number, 
+/**
+ * The revision that the check answered with.
+ */
+revision: number, 
+/**
+ * The findings, by their index.
+ */
+findings: Array<number>, };
+
+/**
+ * A finding of the last check of a pair, and how far its dismissal reaches.
+ */
+export type DismissFinding = { 
+/**
+ * The pair.
+ */
+pair: number, 
+/**
+ * The revision that the check answered with.
+ */
+revision: number, 
+/**
+ * The finding, by its index.
+ */
+finding: number, 
+/**
+ * How far the dismissal reaches.
+ */
+scope: DismissalScope, 
+/**
+ * Why; may be empty.
+ */
+reason: string, };
+
+/**
+ * How far a dismissal reaches.
+ */
+export type DismissalScope = "here" | "document" | "everywhere";
+
+/**
+ * A dismissal in a pair.
+ */
+export type RestoreFinding = { 
+/**
+ * The pair.
+ */
+pair: number, 
+/**
+ * The dismissal.
+ */
+dismissal: number, };
+
+/**
+ * A pair and a profile.
+ */
+export type ChooseProfile = { 
+/**
+ * The pair.
+ */
+pair: number, 
+/**
+ * Id of the profile; `null` for what each text shows it follows.
+ */
+profile: string | null, };
+
+/**
+ * A file with a profile for a pair.
+ */
+export type ImportProfile = { 
+/**
+ * The pair.
+ */
+pair: number, 
+/**
+ * Path of the file.
+ */
+path: string, };
+
+/**
+ * A side of a pair, and where its profile goes.
+ */
+export type ExportProfile = { 
+/**
+ * The pair.
+ */
+pair: number, 
+/**
+ * Which side.
+ */
+side: SideView, 
+/**
+ * Path of the file to write.
+ */
+path: string, };
+
+/**
  * The whole window, but for the rows.
  */
 export type WorkspaceView = { 
@@ -209,7 +312,7 @@ revision: number, };
 /**
  * The kinds of change a person can make.
  */
-export type ChangeName = "import" | "align" | "swapSides" | "renameRelease" | "removeRelease";
+export type ChangeName = "import" | "align" | "edit" | "dismiss" | "restore" | "chooseProfile" | "swapSides" | "renameRelease" | "removeRelease";
 
 /**
  * A release in the list.
@@ -490,6 +593,10 @@ level: number,
  */
 text: string, 
 /**
+ * Its text as it was imported, where it was edited since.
+ */
+received: string | null, 
+/**
  * Its sentences, in order.
  */
 sentences: Array<SentenceView>, };
@@ -534,6 +641,280 @@ export type FoundRowView = {
 index: number | null, };
 
 /**
+ * What is wrong in a pair.
+ */
+export type FindingsView = { 
+/**
+ * The revision of the project that was checked: what asks for a finding names it.
+ */
+revision: number, 
+/**
+ * How many errors there are that are not dismissed.
+ */
+errors: number, 
+/**
+ * How many warnings there are that are not dismissed.
+ */
+warnings: number, 
+/**
+ * How many notes there are that are not dismissed.
+ */
+notes: number, 
+/**
+ * How many findings are dismissed.
+ */
+dismissed: number, 
+/**
+ * The findings in the order of the pair, dismissed ones among them; the first ones where there are very many.
+ */
+findings: Array<FindingView>, };
+
+/**
+ * A finding.
+ */
+export type FindingView = { 
+/**
+ * Its place among all findings of the pair.
+ */
+index: number, 
+/**
+ * Id of the check.
+ */
+check: string, 
+/**
+ * How bad it is.
+ */
+severity: SeverityView, 
+/**
+ * The row it stands in, from 0.
+ */
+row: number, 
+/**
+ * The evidence in the source.
+ */
+source: PlaceView | null, 
+/**
+ * The evidence in the target.
+ */
+target: PlaceView | null, 
+/**
+ * The other places of a finding that stands for several.
+ */
+more: Array<PlaceView>, 
+/**
+ * Which wording of the message suits, where there are several.
+ */
+variant: string | null, 
+/**
+ * What the message tells.
+ */
+facts: Array<FactView>, 
+/**
+ * The norm it refers to.
+ */
+reference: string | null, 
+/**
+ * What would mend it.
+ */
+fix: Array<EditView> | null, 
+/**
+ * The dismissal that means it.
+ */
+dismissed: DismissalView | null, };
+
+/**
+ * How bad a finding is.
+ */
+export type SeverityView = "note" | "warning" | "error";
+
+/**
+ * A side of a pair.
+ */
+export type SideView = "source" | "target";
+
+/**
+ * A stretch of a text.
+ */
+export type PlaceView = { 
+/**
+ * The side.
+ */
+side: SideView, 
+/**
+ * The row, from 0.
+ */
+row: number, 
+/**
+ * The number of the paragraph, from 1.
+ */
+paragraph: number, 
+/**
+ * First UTF-16 unit of the paragraph's text.
+ */
+start: number, 
+/**
+ * One past the last.
+ */
+end: number, };
+
+/**
+ * A value that a message tells: a text or a count.
+ */
+export type FactView = { 
+/**
+ * Its name in the message.
+ */
+name: string, 
+/**
+ * Its text.
+ */
+text: string | null, 
+/**
+ * Its count.
+ */
+count: number | null, };
+
+/**
+ * What a fix would write.
+ */
+export type EditView = { 
+/**
+ * What it replaces.
+ */
+place: PlaceView, 
+/**
+ * What stands there now.
+ */
+before: string, 
+/**
+ * What would stand there.
+ */
+after: string, };
+
+/**
+ * A dismissal.
+ */
+export type DismissalView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * How far it reaches.
+ */
+scope: DismissalScope, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * The profiles there are, and those that a pair is held to.
+ */
+export type ProfilesView = { 
+/**
+ * Id of the profile that a person chose; `null` for what each text shows it follows.
+ */
+chosen: string | null, 
+/**
+ * All that can be chosen, in order.
+ */
+available: Array<ProfileNameView>, 
+/**
+ * What the source is held to.
+ */
+source: HeldProfileView, 
+/**
+ * What the target is held to.
+ */
+target: HeldProfileView, };
+
+/**
+ * A profile by its names.
+ */
+export type ProfileNameView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Tag of its language.
+ */
+lang: string, 
+/**
+ * Its name in English.
+ */
+english: string, 
+/**
+ * Its name in French.
+ */
+french: string, };
+
+/**
+ * The profile that a text is held to, and what the text does.
+ */
+export type HeldProfileView = { 
+/**
+ * The profile.
+ */
+profile: ProfileNameView, 
+/**
+ * Its rules.
+ */
+rules: Array<RuleView>, 
+/**
+ * How often the text uses each form.
+ */
+measures: Array<MeasureView>, };
+
+/**
+ * A rule of a profile.
+ */
+export type RuleView = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it accepts, the preferred first.
+ */
+forms: Array<string>, 
+/**
+ * Which layer decided: norm, house, section or document.
+ */
+layer: string, 
+/**
+ * Id of the profile of that layer.
+ */
+from: string, };
+
+/**
+ * How often a text uses each form that a rule can accept.
+ */
+export type MeasureView = { 
+/**
+ * Name of the rule.
+ */
+rule: string, 
+/**
+ * The forms and how often each is used.
+ */
+counts: Array<FormCountView>, };
+
+/**
+ * A form and how often it is used.
+ */
+export type FormCountView = { 
+/**
+ * The form.
+ */
+form: string, 
+/**
+ * How often.
+ */
+count: number, };
+
+/**
  * Why a command could not be done. Nothing has been changed.
  */
 export type Failure = { 
@@ -553,7 +934,7 @@ detail: string | null, };
 /**
  * What can go wrong.
  */
-export type FailureCode = "cancelled" | "fileNotFound" | "fileUnreadable" | "fileUnwritable" | "diskFull" | "fileEmpty" | "fileUnsupported" | "fileEncrypted" | "fileDamaged" | "fileTooLarge" | "sameFileTwice" | "projectForeign" | "projectNewer" | "projectDamaged" | "projectLocked" | "projectReadOnly" | "noProject" | "gone" | "blankName" | "nothingToUndo" | "internal";
+export type FailureCode = "cancelled" | "fileNotFound" | "fileUnreadable" | "fileUnwritable" | "diskFull" | "fileEmpty" | "fileUnsupported" | "fileEncrypted" | "fileDamaged" | "fileTooLarge" | "sameFileTwice" | "projectForeign" | "projectNewer" | "projectDamaged" | "projectLocked" | "projectReadOnly" | "profileInvalid" | "stale" | "noProject" | "gone" | "blankName" | "nothingToUndo" | "internal";
 
 /**
  * Something the window should know.
@@ -573,9 +954,9 @@ done: number,
 total: number, };
 
 /**
- * The stages of opening a pair.
+ * The stages of long work.
  */
-export type Stage = "read" | "segment" | "align" | "save";
+export type Stage = "read" | "segment" | "align" | "save" | "check";
 
 /** Every command: what it asks for and what it answers. */
 export interface Commands {
@@ -605,6 +986,22 @@ export interface Commands {
   rows: { request: RowsRequest; view: RowsView };
   /** The next or previous row of a kind. */
   find_row: { request: FindRow; view: FoundRowView };
+  /** Looks for what is wrong in a pair. Long in a long text: reports progress and can be cancelled. */
+  check_pair: { request: PairRequest; view: FindingsView };
+  /** Mends findings, in one step that can be undone. */
+  fix_findings: { request: FixFindings; view: WorkspaceView };
+  /** Dismisses a finding, or all like it. */
+  dismiss_finding: { request: DismissFinding; view: WorkspaceView };
+  /** Takes a dismissal back. */
+  restore_finding: { request: RestoreFinding; view: WorkspaceView };
+  /** The profiles there are, and those that a pair is held to, with what its texts show. */
+  profiles: { request: PairRequest; view: ProfilesView };
+  /** Holds a pair to a profile, or to what each text shows it follows. */
+  choose_profile: { request: ChooseProfile; view: WorkspaceView };
+  /** Takes a profile from a file into the project and holds the pair to it. */
+  import_profile: { request: ImportProfile; view: WorkspaceView };
+  /** Writes the profile that one side of a pair is held to as a file, to be changed and imported. */
+  export_profile: { request: ExportProfile; view: Nothing };
   /** Makes the source the target and the target the source. */
   swap_sides: { request: PairRequest; view: WorkspaceView };
   /** Renames a release. */

@@ -40,6 +40,10 @@ export function failureText(strings: Strings, failure: Failure): string {
       return strings.failureProjectLocked({ path });
     case "projectReadOnly":
       return strings.failureProjectReadOnly({ path });
+    case "profileInvalid":
+      return strings.failureProfileInvalid({ path });
+    case "stale":
+      return strings.failureStale();
     case "noProject":
       return strings.failureNoProject();
     case "gone":

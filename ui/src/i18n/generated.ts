@@ -220,6 +220,10 @@ export interface Strings {
   failureNothingToUndo(): string;
   /** Something failed inside Relecture. Your project is saved: try again, or close the program and open it again. */
   failureInternal(): string;
+  /** “{ $path }” is no profile that can be read. Choose a JSON file that “Export the profile” wrote. */
+  failureProfileInvalid(args: { path: string }): string;
+  /** The text has changed in the meantime, so this no longer fits. It was left as it is; look at the new findings. */
+  failureStale(): string;
   /** { $source } and { $target } */
   reportTitle(args: { source: string; target: string }): string;
   /** Bilingual report */
@@ -435,6 +439,8 @@ export interface Strings {
   openingStageAlign(): string;
   /** Saving */
   openingStageSave(): string;
+  /** Checking */
+  openingStageCheck(): string;
   /** Stopping… */
   openingStopping(): string;
   /** First screen */
@@ -465,6 +471,14 @@ export interface Strings {
   changeImport(): string;
   /** aligning */
   changeAlign(): string;
+  /** editing */
+  changeEdit(): string;
+  /** dismissing findings */
+  changeDismiss(): string;
+  /** restoring a finding */
+  changeRestore(): string;
+  /** choosing the profile */
+  changeChooseProfile(): string;
   /** swapping the sides */
   changeSwapSides(): string;
   /** renaming a release */
@@ -950,6 +964,8 @@ export function makeStrings(
     failureBlankName: () => format("failure-blank-name"),
     failureNothingToUndo: () => format("failure-nothing-to-undo"),
     failureInternal: () => format("failure-internal"),
+    failureProfileInvalid: (args) => format("failure-profile-invalid", args),
+    failureStale: () => format("failure-stale"),
     reportTitle: (args) => format("report-title", args),
     reportEyebrow: () => format("report-eyebrow"),
     reportSkip: () => format("report-skip"),
@@ -1050,6 +1066,7 @@ export function makeStrings(
     openingStageSegment: () => format("opening-stage-segment"),
     openingStageAlign: () => format("opening-stage-align"),
     openingStageSave: () => format("opening-stage-save"),
+    openingStageCheck: () => format("opening-stage-check"),
     openingStopping: () => format("opening-stopping"),
     barHome: () => format("bar-home"),
     projectUntitled: () => format("project-untitled"),
@@ -1065,6 +1082,10 @@ export function makeStrings(
     barKeys: () => format("bar-keys"),
     changeImport: () => format("change-import"),
     changeAlign: () => format("change-align"),
+    changeEdit: () => format("change-edit"),
+    changeDismiss: () => format("change-dismiss"),
+    changeRestore: () => format("change-restore"),
+    changeChooseProfile: () => format("change-choose-profile"),
     changeSwapSides: () => format("change-swap-sides"),
     changeRenameRelease: () => format("change-rename-release"),
     changeRemoveRelease: () => format("change-remove-release"),

@@ -22,6 +22,8 @@ const CODES: Record<FailureCode, true> = {
   projectDamaged: true,
   projectLocked: true,
   projectReadOnly: true,
+  profileInvalid: true,
+  stale: true,
   noProject: true,
   gone: true,
   blankName: true,

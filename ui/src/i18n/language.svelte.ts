@@ -5,11 +5,14 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import type { Language, LanguageChoice } from "../api/types";
 import { makeStrings, type Strings } from "./generated";
 
-const sources = import.meta.glob<string>("../../../crates/i18n/locales/*/{check-*,common,failures,ui,warnings}.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const sources = import.meta.glob<string>(
+  "../../../crates/i18n/locales/*/{check-*,common,failures,ui,warnings}.ftl",
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 function bundleIn(language: Language): FluentBundle {
   // Both languages run from left to right, and direction marks would stay in what people copy.

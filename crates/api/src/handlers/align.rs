@@ -143,13 +143,13 @@ fn shape(bead: &Bead) -> RowShape {
 }
 
 fn paragraph_view(paragraph: RowParagraph) -> ParagraphView {
-    let RowParagraph { id: _, position, paragraph, segments } = paragraph;
+    let RowParagraph { id: _, position, paragraph, received, segments } = paragraph;
     let Paragraph { kind, level, text, links: _ } = paragraph;
     let sentences = segments.into_iter().map(|RowSegment { id: _, position: _, span, bead, alone, crosses }| {
         let span = span.to_utf16(&text);
         SentenceView { start: span.start, end: span.end, bead, alone, crosses }
     });
-    ParagraphView { number: position + 1, kind: kind_view(kind), level, sentences: sentences.collect(), text }
+    ParagraphView { number: position + 1, kind: kind_view(kind), level, sentences: sentences.collect(), received, text }
 }
 
 fn kind_view(kind: BlockKind) -> BlockKindView {

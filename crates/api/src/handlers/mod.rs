@@ -2,5 +2,6 @@
 
 mod align;
 mod changes;
+mod check;
 mod import;
 mod workspace;

@@ -92,7 +92,7 @@ impl Api {
     /// Makes `project` the open one, and remembers the one that was.
     pub(crate) fn hold(&self, session: &mut Session, project: Project) {
         self.remember_open(session);
-        session.open = Some(Open { project, revision: 0 });
+        session.open = Some(Open { project, revision: 0, checked: None });
         self.remember_open(session);
     }
 
@@ -162,6 +162,10 @@ fn change_name(entry: HistoryEntry) -> ChangeName {
     match entry.op {
         Op::Import { .. } => ChangeName::Import,
         Op::Align { .. } => ChangeName::Align,
+        Op::Edit { .. } => ChangeName::Edit,
+        Op::Dismiss { .. } => ChangeName::Dismiss,
+        Op::Restore { .. } => ChangeName::Restore,
+        Op::ChooseProfile { .. } => ChangeName::ChooseProfile,
         Op::SwapSides { .. } => ChangeName::SwapSides,
         Op::RenameRelease { .. } => ChangeName::RenameRelease,
         Op::RemoveRelease { .. } => ChangeName::RemoveRelease,

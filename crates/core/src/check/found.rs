@@ -25,6 +25,7 @@ impl<'a> Found<'a> {
             variant: None,
             facts: Vec::new(),
             fix: None,
+            evidence: String::new(),
             fingerprint: Fingerprint::default(),
         };
         Self { pair, selection, findings: Vec::new(), unwanted }
@@ -80,6 +81,7 @@ impl<'a> Found<'a> {
             (later.check, later.source, later.target) == (earlier.check, earlier.source, earlier.target)
         });
         for finding in &mut self.findings {
+            finding.evidence = evidence(self.pair, finding);
             finding.fingerprint = fingerprint(self.pair, finding);
         }
         self.findings
@@ -144,6 +146,14 @@ impl Adding<'_> {
         }
         self
     }
+}
+
+fn evidence(pair: &CheckedPair, finding: &Finding) -> String {
+    let folded = |place: Option<Place>| {
+        let text = |place: Place| place.span.of(pair.side(place.side).paragraphs[place.paragraph].raw);
+        place.map_or_else(String::new, |place| CompareKey::folded(text(place)).into_text())
+    };
+    format!("{}\n{}", folded(finding.source), folded(finding.target))
 }
 
 /// The name of the evidence: the check, and on each side the match form of the evidence and of the sentence around it.

@@ -60,6 +60,8 @@ pub struct Finding {
     pub facts: Vec<(&'static str, Fact)>,
     /// What would mend it, where that is certain.
     pub fix: Option<Fix>,
+    /// The match form of the evidence: that of the source, a line end, that of the target.
+    pub evidence: String,
     /// The same as long as the evidence is the same, wherever it stands.
     pub fingerprint: Fingerprint,
 }

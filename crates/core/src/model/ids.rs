@@ -32,6 +32,8 @@ ids! {
     AlignmentId;
     /// Names a bead of an alignment.
     BeadId;
+    /// Names a dismissal.
+    DismissalId;
     /// Names a change in a project's history.
     ChangeId;
 }

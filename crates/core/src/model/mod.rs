@@ -2,6 +2,7 @@
 
 mod alignment;
 mod decision;
+mod dismissal;
 mod document;
 mod finding;
 mod ids;
@@ -12,9 +13,12 @@ mod span;
 
 pub use alignment::{Alignment, Bead, BeadOrigin, BeadShape, Level, Side, UnitRange};
 pub use decision::{Decision, Status};
+pub use dismissal::{Dismissal, DismissalWord};
 pub use document::{BlockKind, Document, Format, Link, Paragraph, Warning, WarningKind};
 pub use finding::{Edit, Fact, Finding, Fingerprint, Fix, Place, Severity};
-pub use ids::{AlignmentId, BeadId, ChangeId, PairId, ParagraphId, ReleaseId, SegmentId, TextId, VersionId};
+pub use ids::{
+    AlignmentId, BeadId, ChangeId, DismissalId, PairId, ParagraphId, ReleaseId, SegmentId, TextId, VersionId,
+};
 pub use lang::{InvalidLang, Lang, Language};
 pub use release::{Pair, Release, Text, Timestamp, Version};
 pub use segment::Segment;

@@ -22,7 +22,7 @@ pub struct Text {
     pub current: VersionId,
 }
 
-/// A text as one file had it. A version never changes.
+/// A text as one file had it, with what people edited in it since.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
     /// Its id.

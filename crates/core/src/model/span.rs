@@ -40,6 +40,24 @@ impl ByteSpan {
         self.start == self.end
     }
 
+    /// Where the stretch lies once `edited` has been replaced by `length` bytes: what it loses it loses, and what is put in
+    /// at its end or inside it belongs to it.
+    pub fn after_edit(self, edited: Self, length: usize) -> Self {
+        let moved = |at: usize| at - edited.len() + length;
+        let inserted_end = edited.start + length;
+        let start = match self.start {
+            start if start <= edited.start => start,
+            start if start >= edited.end => moved(start),
+            _ => inserted_end,
+        };
+        let end = match self.end {
+            end if end >= edited.end => moved(end),
+            end if end <= edited.start => end,
+            _ => inserted_end,
+        };
+        Self::new(start, end.max(start))
+    }
+
     /// The same stretch of `text` in UTF-16 code units.
     pub fn to_utf16(self, text: &str) -> Utf16Span {
         let units = |s: &str| u32::try_from(s.encode_utf16().count()).expect("a paragraph is shorter than 4 GiB");
@@ -57,6 +75,22 @@ impl From<Range<usize>> for ByteSpan {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn follows_an_edit() {
+        let check = |span: (usize, usize), edited: (usize, usize), length, expected: (usize, usize)| {
+            let [span, edited, expected] = [span, edited, expected].map(|(start, end)| ByteSpan::new(start, end));
+            assert_eq!(span.after_edit(edited, length), expected, "{span:?} {edited:?} {length}");
+        };
+        check((0, 10), (12, 14), 5, (0, 10));
+        check((20, 30), (12, 14), 5, (23, 33));
+        check((0, 10), (4, 5), 3, (0, 12));
+        check((0, 10), (10, 10), 1, (0, 11));
+        check((10, 20), (10, 10), 1, (10, 21));
+        check((10, 20), (8, 12), 1, (9, 17));
+        check((0, 10), (8, 12), 1, (0, 9));
+        check((5, 8), (4, 9), 0, (4, 4));
+    }
 
     #[test]
     fn counts_utf16_units_of_accents_thin_spaces_and_emoji() {

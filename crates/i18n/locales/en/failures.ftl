@@ -24,3 +24,5 @@ failure-gone = That is not there any more. The list has been brought up to date:
 failure-blank-name = A release needs a name. Write at least one letter.
 failure-nothing-to-undo = There is nothing more to take back or make again.
 failure-internal = Something failed inside Relecture. Your project is saved: try again, or close the program and open it again.
+failure-profile-invalid = “{ $path }” is no profile that can be read. Choose a JSON file that “Export the profile” wrote.
+failure-stale = The text has changed in the meantime, so this no longer fits. It was left as it is; look at the new findings.

@@ -57,6 +57,7 @@ opening-stage-read = Reading the files
 opening-stage-segment = Cutting the texts into sentences
 opening-stage-align = Aligning paragraphs and sentences
 opening-stage-save = Saving
+opening-stage-check = Checking
 opening-stopping = Stopping…
 
 ## The bar at the top and the menu of the project
@@ -75,6 +76,10 @@ bar-settings = Settings
 bar-keys = Keys and signs
 change-import = opening files
 change-align = aligning
+change-edit = editing
+change-dismiss = dismissing findings
+change-restore = restoring a finding
+change-choose-profile = choosing the profile
 change-swap-sides = swapping the sides
 change-rename-release = renaming a release
 change-remove-release = removing a release

@@ -24,3 +24,5 @@ failure-gone = Cela n’existe plus. La liste a été mise à jour{"\u00A0"}: ch
 failure-blank-name = Un communiqué a besoin d’un nom. Écrivez au moins une lettre.
 failure-nothing-to-undo = Il n’y a plus rien à annuler ou à rétablir.
 failure-internal = Une erreur s’est produite dans Relecture. Votre projet est enregistré{"\u00A0"}: réessayez, ou fermez le programme et rouvrez-le.
+failure-profile-invalid = « { $path } » n’est pas un profil lisible. Choisissez un fichier JSON écrit par « Exporter le profil ».
+failure-stale = Le texte a changé entre-temps et cela ne convient plus. Rien n’a été modifié ; voyez les nouvelles constatations.

@@ -57,6 +57,7 @@ opening-stage-read = Lecture des fichiers
 opening-stage-segment = Découpage en phrases
 opening-stage-align = Alignement des paragraphes et des phrases
 opening-stage-save = Enregistrement
+opening-stage-check = Vérification
 opening-stopping = Arrêt en cours…
 
 ## La barre du haut et le projet
@@ -75,6 +76,10 @@ bar-settings = Réglages
 bar-keys = Touches et signes
 change-import = ouverture de fichiers
 change-align = alignement
+change-edit = modification du texte
+change-dismiss = mise à l’écart de constatations
+change-restore = reprise d’une constatation
+change-choose-profile = choix du profil
 change-swap-sides = échange des côtés
 change-rename-release = changement de nom d’un communiqué
 change-remove-release = retrait d’un communiqué

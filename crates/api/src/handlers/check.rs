@@ -1,0 +1,318 @@
+//! What is wrong in a pair, and what a person does about it.
+
+use std::path::Path;
+
+use relecture_core::model::{
+    Alignment, Dismissal, DismissalId, Edit, Fact, Finding, Fix, PairId, Place, Severity, Side,
+};
+use relecture_core::profile::{Held, Measured, Profile, Profiles, measure};
+use relecture_project::{self as project, PairTexts, finding_reference};
+
+use crate::api::{CheckedPair, OpenProject};
+use crate::{
+    Api, ChooseProfile, DismissFinding, DismissalScope, DismissalView, EditView, ExportProfile, FactView, Failure,
+    FailureCode, FindingView, FindingsView, FixFindings, FormCountView, HeldProfileView, ImportProfile, MeasureView,
+    Nothing, PairRequest, PlaceView, ProfileNameView, ProfilesView, RestoreFinding, RuleView, SeverityView, SideView,
+    WorkspaceView,
+};
+
+/// The most findings that are shown at once; there are more only where a whole text is wrong.
+const MOST_FINDINGS: usize = 5_000;
+
+impl Api {
+    /// See the table of commands.
+    pub fn check_pair(&self, request: PairRequest) -> Result<FindingsView, Failure> {
+        let pair = PairId(request.pair);
+        let work = self.work.begin(self.events.as_ref());
+        let (texts, rules, revision) = {
+            let mut session = self.session();
+            let open = session.open()?;
+            (open.project.pair_texts(pair)?, Rules::of(open, pair)?, open.revision)
+        };
+        let checked = texts.check((&rules.profiles, rules.chosen.as_ref()), &work)?;
+        let mut session = self.session();
+        let open = session.open()?;
+        let dismissals = open.project.dismissals(pair)?;
+        let view = Shown { texts: &texts, rows: Rows::of(&texts.alignment.paragraphs) };
+        let view = view.findings(pair, &checked.findings, &dismissals, revision);
+        open.checked = Some(CheckedPair { pair, revision, findings: checked.findings });
+        Ok(view)
+    }
+
+    /// See the table of commands.
+    pub fn fix_findings(&self, request: FixFindings) -> Result<WorkspaceView, Failure> {
+        let FixFindings { pair, revision, findings } = request;
+        let mut session = self.session();
+        let checked = session.open()?.checked(PairId(pair), revision)?;
+        let fixes = findings.iter().map(|&index| checked.findings.get(index as usize)?.fix.as_ref());
+        let fixes: Vec<&Fix> = fixes.collect::<Option<_>>().ok_or_else(|| Failure::new(FailureCode::Gone))?;
+        let edits = apart(fixes.into_iter().flat_map(|fix| &fix.edits).cloned().collect());
+        session.change()?.edit(PairId(pair), &edits)?;
+        self.view(&mut session)
+    }
+
+    /// See the table of commands.
+    pub fn dismiss_finding(&self, request: DismissFinding) -> Result<WorkspaceView, Failure> {
+        let DismissFinding { pair, revision, finding, scope, reason } = request;
+        let mut session = self.session();
+        let checked = session.open()?.checked(PairId(pair), revision)?;
+        let finding = checked.findings.get(finding as usize).ok_or_else(|| Failure::new(FailureCode::Gone))?.clone();
+        let scope = match scope {
+            DismissalScope::Here => project::DismissalScope::Here,
+            DismissalScope::Document => project::DismissalScope::Document,
+            DismissalScope::Everywhere => project::DismissalScope::Everywhere,
+        };
+        session.change()?.dismiss(PairId(pair), &finding, scope, reason.trim(), "")?;
+        self.view(&mut session)
+    }
+
+    /// See the table of commands.
+    pub fn restore_finding(&self, request: RestoreFinding) -> Result<WorkspaceView, Failure> {
+        let RestoreFinding { pair, dismissal } = request;
+        let mut session = self.session();
+        session.change()?.restore(PairId(pair), DismissalId(dismissal))?;
+        self.view(&mut session)
+    }
+
+    /// See the table of commands.
+    pub fn profiles(&self, request: PairRequest) -> Result<ProfilesView, Failure> {
+        let pair = PairId(request.pair);
+        let mut session = self.session();
+        let open = session.open()?;
+        let texts = open.project.pair_texts(pair)?;
+        let rules = Rules::of(open, pair)?;
+        drop(session);
+        let [source, target] = texts.profiles((&rules.profiles, rules.chosen.as_ref()));
+        let available = rules.profiles.ids().filter_map(|id| rules.profiles.get(id).ok().flatten());
+        Ok(ProfilesView {
+            chosen: rules.chosen.as_ref().map(|profile| profile.id.clone()),
+            available: available.map(|profile| profile_name(&profile)).collect(),
+            source: held(&source, &texts.source.0),
+            target: held(&target, &texts.target.0),
+        })
+    }
+
+    /// See the table of commands.
+    pub fn choose_profile(&self, request: ChooseProfile) -> Result<WorkspaceView, Failure> {
+        let ChooseProfile { pair, profile } = request;
+        let mut session = self.session();
+        session.change()?.choose_profile(PairId(pair), profile.as_deref())?;
+        self.view(&mut session)
+    }
+
+    /// See the table of commands.
+    pub fn import_profile(&self, request: ImportProfile) -> Result<WorkspaceView, Failure> {
+        let ImportProfile { pair, path } = request;
+        let path = Path::new(&path);
+        let json = std::fs::read_to_string(path).map_err(|error| match error.kind() {
+            std::io::ErrorKind::InvalidData => Failure::new(FailureCode::ProfileInvalid).at(path),
+            _ => Failure::reading(path, &error),
+        })?;
+        let mut session = self.session();
+        session.change()?.add_profile(PairId(pair), &json).map_err(|error| Failure::from(error).at(path))?;
+        self.view(&mut session)
+    }
+
+    /// See the table of commands.
+    pub fn export_profile(&self, request: ExportProfile) -> Result<Nothing, Failure> {
+        let ExportProfile { pair, side, path } = request;
+        let mut session = self.session();
+        let open = session.open()?;
+        let texts = open.project.pair_texts(PairId(pair))?;
+        let rules = Rules::of(open, PairId(pair))?;
+        drop(session);
+        let [source, target] = texts.profiles((&rules.profiles, rules.chosen.as_ref()));
+        let profile = match side {
+            SideView::Source => source,
+            SideView::Target => target,
+        };
+        let path = Path::new(&path);
+        std::fs::write(path, profile.to_json()).map_err(|error| Failure::writing(path, &error))?;
+        Ok(Nothing {})
+    }
+}
+
+/// The profiles of a project, and the one that a person chose for a pair.
+struct Rules {
+    profiles: Profiles,
+    chosen: Option<Profile>,
+}
+
+impl Rules {
+    fn of(open: &OpenProject, pair: PairId) -> Result<Self, Failure> {
+        let profiles = open.project.profiles()?;
+        let chosen = open.project.profile_of(pair)?;
+        // One that is not there any more counts as none chosen.
+        let chosen = chosen.and_then(|id| profiles.get(&id).ok().flatten());
+        Ok(Self { profiles, chosen })
+    }
+}
+
+impl OpenProject {
+    /// What the last check found in the pair, as long as nothing has changed since.
+    fn checked(&self, pair: PairId, revision: u32) -> Result<&CheckedPair, Failure> {
+        let current =
+            |checked: &&CheckedPair| checked.pair == pair && checked.revision == revision && self.revision == revision;
+        self.checked.as_ref().filter(current).ok_or_else(|| Failure::new(FailureCode::Stale))
+    }
+}
+
+/// Edits without those that touch a stretch which an earlier one of the list replaces: they can be made afterwards.
+fn apart(edits: Vec<Edit>) -> Vec<Edit> {
+    let mut kept: Vec<Edit> = Vec::with_capacity(edits.len());
+    for edit in edits {
+        let clashes = |other: &Edit| {
+            (other.place.side, other.place.paragraph) == (edit.place.side, edit.place.paragraph)
+                && other.place.span.start < edit.place.span.end.max(edit.place.span.start + 1)
+                && edit.place.span.start < other.place.span.end.max(other.place.span.start + 1)
+        };
+        if !kept.iter().any(clashes) {
+            kept.push(edit);
+        }
+    }
+    kept
+}
+
+/// The row of every paragraph.
+struct Rows([Vec<u32>; 2]);
+
+impl Rows {
+    fn of(paragraphs: &Alignment) -> Self {
+        let rows = |side: Side| {
+            let mut rows = Vec::new();
+            for (row, bead) in (0..).zip(&paragraphs.beads) {
+                let units = bead.side(side);
+                if rows.len() < units.end as usize {
+                    rows.resize(units.end as usize, 0);
+                }
+                rows[units.indices()].fill(row);
+            }
+            rows
+        };
+        Self([rows(Side::Source), rows(Side::Target)])
+    }
+
+    fn of_place(&self, place: Place) -> u32 {
+        self.0[usize::from(place.side == Side::Target)].get(place.paragraph).copied().unwrap_or_default()
+    }
+}
+
+/// A pair, to show places in.
+struct Shown<'a> {
+    texts: &'a PairTexts,
+    rows: Rows,
+}
+
+impl Shown<'_> {
+    fn findings(&self, pair: PairId, findings: &[Finding], dismissals: &[Dismissal], revision: u32) -> FindingsView {
+        let meant = |finding: &Finding| dismissals.iter().find(|dismissal| dismissal.word.means(finding, pair));
+        let mut view = FindingsView { revision, errors: 0, warnings: 0, notes: 0, dismissed: 0, findings: Vec::new() };
+        for (index, finding) in (0..).zip(findings) {
+            let dismissed = meant(finding);
+            let count = match (dismissed, finding.severity) {
+                (Some(_), _) => &mut view.dismissed,
+                (None, Severity::Error) => &mut view.errors,
+                (None, Severity::Warning) => &mut view.warnings,
+                (None, Severity::Note) => &mut view.notes,
+            };
+            *count += 1;
+            if view.findings.len() < MOST_FINDINGS {
+                view.findings.push(self.finding(index, finding, dismissed));
+            }
+        }
+        view
+    }
+
+    fn finding(&self, index: u32, finding: &Finding, dismissed: Option<&Dismissal>) -> FindingView {
+        let Finding { check, severity, source, target, more, variant, facts, fix, evidence: _, fingerprint: _ } =
+            finding;
+        FindingView {
+            index,
+            check: (*check).to_owned(),
+            severity: match severity {
+                Severity::Note => SeverityView::Note,
+                Severity::Warning => SeverityView::Warning,
+                Severity::Error => SeverityView::Error,
+            },
+            row: finding.first_place().map_or(0, |place| self.rows.of_place(place)),
+            source: source.map(|place| self.place(place)),
+            target: target.map(|place| self.place(place)),
+            more: more.iter().map(|place| self.place(*place)).collect(),
+            variant: variant.map(str::to_owned),
+            facts: facts.iter().map(fact_view).collect(),
+            reference: finding_reference(finding).map(str::to_owned),
+            fix: fix.as_ref().map(|fix| fix.edits.iter().map(|edit| self.edit(edit)).collect()),
+            dismissed: dismissed.map(dismissal_view),
+        }
+    }
+
+    fn text(&self, place: Place) -> &str {
+        let (document, _) = match place.side {
+            Side::Source => &self.texts.source,
+            Side::Target => &self.texts.target,
+        };
+        &document.paragraphs[place.paragraph].text
+    }
+
+    fn place(&self, place: Place) -> PlaceView {
+        let span = place.span.to_utf16(self.text(place));
+        PlaceView {
+            side: match place.side {
+                Side::Source => SideView::Source,
+                Side::Target => SideView::Target,
+            },
+            row: self.rows.of_place(place),
+            paragraph: u32::try_from(place.paragraph + 1).unwrap_or(u32::MAX),
+            start: span.start,
+            end: span.end,
+        }
+    }
+
+    fn edit(&self, edit: &Edit) -> EditView {
+        let Edit { place, replacement } = edit;
+        let before = place.span.of(self.text(*place)).to_owned();
+        EditView { place: self.place(*place), before, after: replacement.clone() }
+    }
+}
+
+fn fact_view((name, fact): &(&'static str, Fact)) -> FactView {
+    let (text, count) = match fact {
+        Fact::Text(text) => (Some(text.clone()), None),
+        Fact::Count(count) => (None, Some(u32::try_from(*count).unwrap_or(u32::MAX))),
+    };
+    FactView { name: (*name).to_owned(), text, count }
+}
+
+fn dismissal_view(dismissal: &Dismissal) -> DismissalView {
+    let Dismissal { id, word, at: _ } = dismissal;
+    let scope = match (&word.evidence, word.pair) {
+        (None, _) => DismissalScope::Here,
+        (Some(_), Some(_)) => DismissalScope::Document,
+        (Some(_), None) => DismissalScope::Everywhere,
+    };
+    DismissalView { id: id.0, scope, reason: word.reason.clone() }
+}
+
+fn profile_name(profile: &Profile) -> ProfileNameView {
+    let Profile { id, lang, name: [english, french], settings: _, organisation: _ } = profile;
+    ProfileNameView { id: id.clone(), lang: lang.to_string(), english: english.clone(), french: french.clone() }
+}
+
+fn held(profile: &Profile, document: &relecture_core::model::Document) -> HeldProfileView {
+    let rule = |Held { name, forms, from }: Held| {
+        let (layer, from) = from.map_or(("", ""), |(layer, id)| (layer.name(), id));
+        RuleView { name: name.to_owned(), forms, layer: layer.to_owned(), from: from.to_owned() }
+    };
+    let measured = |Measured { name, counts }: Measured| MeasureView {
+        rule: name.to_owned(),
+        counts: counts
+            .into_iter()
+            .map(|(form, count)| FormCountView { form, count: u32::try_from(count).unwrap_or(u32::MAX) })
+            .collect(),
+    };
+    HeldProfileView {
+        profile: profile_name(profile),
+        rules: profile.settings.rules().into_iter().map(rule).collect(),
+        measures: measure(document, &profile.lang).rules().into_iter().map(measured).collect(),
+    }
+}

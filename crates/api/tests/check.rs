@@ -1,0 +1,165 @@
+//! Checking a pair, mending, dismissing, and the profiles, as a window uses them.
+
+#![allow(clippy::unwrap_used, reason = "a test ends where something fails")]
+
+use std::path::PathBuf;
+
+use relecture_api::{
+    Api, ChangeName, ChooseProfile, DismissFinding, DismissalScope, Event, Events, ExportProfile, FailureCode,
+    FindingView, FindingsView, FixFindings, Folders, ImportProfile, Launch, Nothing, OpenPair, PairRequest,
+    RestoreFinding, RowsRequest, SideView,
+};
+
+const ENGLISH: &str = "The harbour stays open\n\nThe council voted on 3 May to keep the harbour of Sel open all year.\n\n\
+    Ten boats left in the morning. Four came back.\n";
+/// With an invisible character in each of two paragraphs.
+const FRENCH: &str = "Le port reste ouvert\n\nLe conseil a vo\u{200B}té le 3 mai pour que le port de Sel reste ouvert \
+    toute l’année.\n\nDix bateaux sont partis le matin. Quatre sont re\u{200B}venus.\n";
+
+struct Nobody;
+
+impl Events for Nobody {
+    fn emit(&self, _event: Event) {}
+}
+
+struct Desk {
+    folder: tempfile::TempDir,
+    api: Api,
+    pair: i32,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let folders = Folders { config: folder.path().join("config"), data: folder.path().join("data") };
+        let api = Api::new(folders, Launch::from_arguments(std::iter::empty()), Box::new(Nobody));
+        let file = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            std::fs::write(&path, text).unwrap();
+            path.to_string_lossy().into_owned()
+        };
+        let files = OpenPair { first: file("harbour.txt", ENGLISH), second: file("port.txt", FRENCH) };
+        let pair = api.open_pair(files).unwrap().pair;
+        Self { folder, api, pair }
+    }
+
+    fn check(&self) -> FindingsView {
+        self.api.check_pair(PairRequest { pair: self.pair }).unwrap()
+    }
+
+    /// The findings of invisible characters.
+    fn invisible(&self) -> (u32, Vec<FindingView>) {
+        let FindingsView { revision, findings, .. } = self.check();
+        (revision, findings.into_iter().filter(|finding| finding.check == "char.invisible").collect())
+    }
+
+    fn target(&self, row: u32) -> relecture_api::ParagraphView {
+        let rows = self.api.rows(RowsRequest { pair: self.pair, start: row, count: 1 }).unwrap();
+        rows.rows[0].target[0].clone()
+    }
+
+    fn path(&self, name: &str) -> String {
+        let path: PathBuf = self.folder.path().join(name);
+        path.to_string_lossy().into_owned()
+    }
+}
+
+#[test]
+fn a_finding_is_mended_in_place_and_the_sentences_stay_where_they_were() {
+    let desk = Desk::new();
+    let (revision, found) = desk.invisible();
+    assert_eq!(found.iter().map(|finding| finding.row).collect::<Vec<_>>(), [1, 2]);
+    let edit = &found[1].fix.as_ref().unwrap()[0];
+    assert_eq!((edit.before.as_str(), edit.after.as_str(), edit.place.side), ("\u{200B}", "", SideView::Target));
+
+    let findings = vec![found[1].index];
+    let mended = desk.api.fix_findings(FixFindings { pair: desk.pair, revision, findings: findings.clone() }).unwrap();
+    assert_eq!(mended.project.unwrap().undo, Some(ChangeName::Edit));
+    let paragraph = desk.target(2);
+    assert_eq!(paragraph.text, "Dix bateaux sont partis le matin. Quatre sont revenus.");
+    assert!(paragraph.received.unwrap().contains('\u{200B}'));
+    let last = paragraph.sentences[1];
+    assert_eq!((last.start, last.end), (34, 54), "the second sentence ends at the new end");
+    assert_eq!(desk.invisible().1.len(), 1);
+
+    let late = desk.api.fix_findings(FixFindings { pair: desk.pair, revision, findings }).unwrap_err();
+    assert_eq!(late.code, FailureCode::Stale, "what was found before the change no longer fits");
+    desk.api.undo(Nothing {}).unwrap();
+    assert_eq!(desk.target(2).received, None);
+    assert_eq!(desk.invisible().1.len(), 2);
+}
+
+#[test]
+fn several_findings_are_mended_in_one_step() {
+    let desk = Desk::new();
+    let (revision, found) = desk.invisible();
+    let findings = found.iter().map(|finding| finding.index).collect();
+    desk.api.fix_findings(FixFindings { pair: desk.pair, revision, findings }).unwrap();
+    assert_eq!(desk.invisible().1, []);
+    desk.api.undo(Nothing {}).unwrap();
+    assert_eq!(desk.invisible().1.len(), 2);
+}
+
+#[test]
+fn a_dismissal_reaches_as_far_as_it_says_and_can_be_taken_back() {
+    let desk = Desk::new();
+    for (scope, left) in [(DismissalScope::Here, 1), (DismissalScope::Document, 0), (DismissalScope::Everywhere, 0)] {
+        let (revision, found) = desk.invisible();
+        let request = DismissFinding {
+            pair: desk.pair,
+            revision,
+            finding: found[0].index,
+            scope,
+            reason: " a quotation ".into(),
+        };
+        desk.api.dismiss_finding(request).unwrap();
+        let (_, found) = desk.invisible();
+        assert_eq!(found.iter().filter(|finding| finding.dismissed.is_none()).count(), left, "{scope:?}");
+        let dismissal = found[0].dismissed.as_ref().unwrap();
+        assert_eq!((dismissal.scope, dismissal.reason.as_str()), (scope, "a quotation"));
+        desk.api.restore_finding(RestoreFinding { pair: desk.pair, dismissal: dismissal.id }).unwrap();
+        assert!(desk.invisible().1.iter().all(|finding| finding.dismissed.is_none()));
+        desk.api.undo(Nothing {}).unwrap();
+        assert!(desk.invisible().1[0].dismissed.is_some(), "undo takes the taking back back");
+        desk.api.undo(Nothing {}).unwrap();
+    }
+}
+
+#[test]
+fn a_dismissal_survives_other_edits() {
+    let desk = Desk::new();
+    let (revision, found) = desk.invisible();
+    let (first, second) = (found[0].index, found[1].index);
+    let here = DismissalScope::Here;
+    let request = DismissFinding { pair: desk.pair, revision, finding: first, scope: here, reason: String::new() };
+    desk.api.dismiss_finding(request).unwrap();
+    let revision = desk.check().revision;
+    desk.api.fix_findings(FixFindings { pair: desk.pair, revision, findings: vec![second] }).unwrap();
+    let (_, found) = desk.invisible();
+    assert_eq!(found.len(), 1);
+    assert!(found[0].dismissed.is_some());
+}
+
+#[test]
+fn a_pair_is_held_to_the_profile_that_was_chosen_or_imported() {
+    let desk = Desk::new();
+    let profiles = || desk.api.profiles(PairRequest { pair: desk.pair }).unwrap();
+    assert_eq!(profiles().chosen, None);
+    let chosen = ChooseProfile { pair: desk.pair, profile: Some("fr-CA".to_owned()) };
+    desk.api.choose_profile(chosen).unwrap();
+    assert_eq!(profiles().target.profile.id, "fr-CA");
+    assert_eq!(profiles().source.profile.id, "en", "the profile is for French");
+
+    let path = desk.path("house.json");
+    desk.api.export_profile(ExportProfile { pair: desk.pair, side: SideView::Target, path: path.clone() }).unwrap();
+    let json = std::fs::read_to_string(&path).unwrap().replace("\"id\": \"fr-CA\"", "\"id\": \"port\"");
+    std::fs::write(&path, json).unwrap();
+    desk.api.import_profile(ImportProfile { pair: desk.pair, path: path.clone() }).unwrap();
+    assert_eq!(profiles().chosen.as_deref(), Some("port"));
+    desk.api.undo(Nothing {}).unwrap();
+    assert!(profiles().available.iter().all(|profile| profile.id != "port"));
+
+    std::fs::write(&path, "{").unwrap();
+    let refused = desk.api.import_profile(ImportProfile { pair: desk.pair, path }).unwrap_err();
+    assert_eq!(refused.code, FailureCode::ProfileInvalid);
+}

@@ -1,0 +1,57 @@
+//! Dismiss findings, and take that back.
+
+use relecture_core::model::{Dismissal, DismissalId, DismissalWord, Finding, PairId};
+
+use crate::change::{Changed, Op, now};
+use crate::{Project, ProjectError};
+
+/// How far a dismissal reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DismissalScope {
+    /// This finding alone, as long as its sentence stays as it is.
+    Here,
+    /// All findings of the check with this evidence in the pair.
+    Document,
+    /// All findings of the check with this evidence in the project.
+    Everywhere,
+}
+
+impl Project {
+    /// Dismisses a finding of a pair, or all like it.
+    pub fn dismiss(
+        &mut self,
+        pair: PairId,
+        finding: &Finding,
+        scope: DismissalScope,
+        reason: &str,
+        by: &str,
+    ) -> Result<Changed, ProjectError> {
+        let word = DismissalWord {
+            pair: (scope != DismissalScope::Everywhere).then_some(pair),
+            check: finding.check.to_owned(),
+            fingerprint: finding.fingerprint,
+            evidence: (scope != DismissalScope::Here).then(|| finding.evidence.clone()),
+            reason: reason.to_owned(),
+            by: by.to_owned(),
+        };
+        let ((), changed) = self.transact(|change| {
+            change.dismiss(&word, now())?;
+            Ok(((), Op::Dismiss { pair }))
+        })?;
+        Ok(changed)
+    }
+
+    /// Takes a dismissal back.
+    pub fn restore(&mut self, pair: PairId, dismissal: DismissalId) -> Result<Changed, ProjectError> {
+        let ((), changed) = self.transact(|change| {
+            change.restore(dismissal)?;
+            Ok(((), Op::Restore { pair }))
+        })?;
+        Ok(changed)
+    }
+
+    /// The dismissals that hold in a pair, in the order they were made.
+    pub fn dismissals(&self, pair: PairId) -> Result<Vec<Dismissal>, ProjectError> {
+        Ok(self.store.dismissals(pair)?)
+    }
+}

@@ -1,0 +1,66 @@
+//! Dismissals: findings that a person does not want to see again.
+
+use relecture_core::model::{Dismissal, DismissalId, DismissalWord, Fingerprint, PairId, Timestamp};
+use rusqlite::{Row, params};
+
+use crate::error::StoreError;
+use crate::read::unexpected;
+use crate::{Change, Store};
+
+fn from_row(row: &Row) -> rusqlite::Result<Dismissal> {
+    let fingerprint: String = row.get(3)?;
+    let fingerprint = u64::from_str_radix(&fingerprint, 16).map_err(|error| unexpected(3, error.into()))?;
+    let word = DismissalWord {
+        pair: row.get::<_, Option<i32>>(1)?.map(PairId),
+        check: row.get(2)?,
+        fingerprint: Fingerprint(fingerprint),
+        evidence: row.get(4)?,
+        reason: row.get(5)?,
+        by: row.get(6)?,
+    };
+    Ok(Dismissal { id: DismissalId(row.get(0)?), word, at: Timestamp(row.get(7)?) })
+}
+
+impl Store {
+    /// The dismissals that hold in a pair, in the order they were made.
+    pub fn dismissals(&self, pair: PairId) -> Result<Vec<Dismissal>, StoreError> {
+        self.read("read the dismissals of the project", |conn| {
+            let mut statement = conn.prepare_cached(
+                "SELECT id, pair_id, check_id, fingerprint, evidence, reason, dismissed_by, dismissed_at
+                 FROM dismissals WHERE pair_id = ?1 OR pair_id IS NULL ORDER BY id",
+            )?;
+            let dismissals = statement.query_map([pair.0], from_row)?;
+            dismissals.collect()
+        })
+    }
+}
+
+impl Change<'_> {
+    /// Notes a dismissal.
+    pub fn dismiss(&self, word: &DismissalWord, at: Timestamp) -> Result<DismissalId, StoreError> {
+        let DismissalWord { pair, check, fingerprint, evidence, reason, by } = word;
+        self.write("note a dismissal in the project", |conn| {
+            let values = params![
+                pair.map(|pair| pair.0),
+                check,
+                fingerprint.to_string(),
+                evidence.as_ref().map(|evidence| evidence.replace('\0', "")),
+                reason.replace('\0', ""),
+                by.replace('\0', ""),
+                at.0
+            ];
+            let sql = "INSERT INTO dismissals
+                           (pair_id, check_id, fingerprint, evidence, reason, dismissed_by, dismissed_at)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id";
+            Ok(DismissalId(conn.prepare_cached(sql)?.query_row(values, |row| row.get(0))?))
+        })
+    }
+
+    /// Takes a dismissal back.
+    pub fn restore(&self, dismissal: DismissalId) -> Result<(), StoreError> {
+        self.write("take a dismissal out of the project", |conn| {
+            conn.prepare_cached("DELETE FROM dismissals WHERE id = ?1")?.execute([dismissal.0])?;
+            Ok(())
+        })
+    }
+}
