@@ -8,7 +8,9 @@ use crate::Strings;
 pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/check-char.ftl"),
     include_str!("../locales/en/check-links.ftl"),
+    include_str!("../locales/en/check-para.ftl"),
     include_str!("../locales/en/check-space.ftl"),
+    include_str!("../locales/en/check-untranslated.ftl"),
     include_str!("../locales/en/cli.ftl"),
     include_str!("../locales/en/common.ftl"),
     include_str!("../locales/en/failures.ftl"),
@@ -20,7 +22,9 @@ pub(crate) const ENGLISH: &[&str] = &[
 pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/check-char.ftl"),
     include_str!("../locales/fr/check-links.ftl"),
+    include_str!("../locales/fr/check-para.ftl"),
     include_str!("../locales/fr/check-space.ftl"),
+    include_str!("../locales/fr/check-untranslated.ftl"),
     include_str!("../locales/fr/cli.ftl"),
     include_str!("../locales/fr/common.ftl"),
     include_str!("../locales/fr/failures.ftl"),

@@ -1,6 +1,6 @@
 //! The one table of checks.
 
-use super::{Check, Kind, characters, links, spaces};
+use super::{Check, Kind, characters, links, paragraphs, spaces, untranslated};
 
 /// Every family of checks.
 static FAMILIES: &[&dyn Check] = &[&characters::Characters, &links::Links, &spaces::Spaces];

@@ -1,7 +1,7 @@
 //! The words that show which of the two languages a stretch of text is written in: they stand in nearly every sentence,
 //! and none is a word of the other language.
 
-use super::Language;
+use crate::model::Language;
 
 /// Lower case, ascending in bytes.
 const ENGLISH: &[&str] = &[
@@ -59,6 +59,11 @@ impl FunctionWords {
             Language::French => self.french,
             Language::Other => 0,
         }
+    }
+
+    /// Whether there are some, and all are of this language.
+    pub(super) fn are_only_in(self, language: Language) -> bool {
+        self.of(language) > 0 && self.of(language) == self.english + self.french
     }
 
     /// Whether they show the text to be in the other of the two languages than this.

@@ -13,9 +13,12 @@ mod found;
 mod function_words;
 mod kind;
 mod links;
+mod paragraphs;
+mod parts;
 mod slips;
 mod spaces;
 mod text;
+mod untranslated;
 
 pub use catalogue::{families, kind, kinds};
 pub use found::Found;

@@ -3,7 +3,7 @@
 
 use super::Subject;
 use super::function_words::FunctionWords;
-use crate::model::{BlockKind, ByteSpan, Lang, Language, Link, Place, Side};
+use crate::model::{BlockKind, ByteSpan, Format, Lang, Language, Link, Place, Side};
 use crate::profile::Profile;
 use crate::quantity::{self, Quantity};
 use crate::segment::{CompareKey, Token, TokenKind, tokens};
@@ -21,6 +21,8 @@ pub struct CheckedText<'a> {
     pub language: Language,
     /// The rules it is held to.
     pub profile: &'a Profile,
+    /// The kind of file it was read from.
+    pub format: Format,
     /// Its paragraphs, in order.
     pub paragraphs: Vec<CheckedParagraph<'a>>,
     /// Where each paragraph's segments begin in the numbering of the whole document, and one past the last.
@@ -94,6 +96,7 @@ impl<'a> CheckedText<'a> {
             lang: subject.lang,
             language,
             profile: subject.profile,
+            format: subject.document.format,
             paragraphs: subject.document.paragraphs.iter().zip(sentences).enumerate().map(read).collect(),
             segment_starts: starts,
         }
