@@ -97,6 +97,7 @@ pub struct Adding<'f> {
 impl Adding<'_> {
     fn set(&mut self, place: Place) {
         match place.side {
+            _ if !self.wanted => {}
             Side::Source => self.finding.source = Some(place),
             Side::Target => self.finding.target = Some(place),
         }
@@ -134,7 +135,9 @@ impl Adding<'_> {
 
     /// Chooses the wording `check-ID-VARIANT` for the message.
     pub fn worded(self, variant: &'static str) -> Self {
-        self.finding.variant = Some(variant);
+        if self.wanted {
+            self.finding.variant = Some(variant);
+        }
         self
     }
 
@@ -202,6 +205,18 @@ mod tests {
         let changed = findings("Le port est ou\u{200B}vert et plein. La mer est calme.");
         assert_eq!(first, moved);
         assert_ne!(first, changed);
+    }
+
+    #[test]
+    fn what_is_not_wanted_leaves_no_trace_in_what_is() {
+        let documents = [
+            document("Nobody to write to.\nSee https://rive.example/en/water.", "en"),
+            document("Écrire à jo@rive.example.\nVoir https://rive.example/en/water.", "fr"),
+        ];
+        let profiles = [profile("en"), profile("fr")];
+        let found = findings_of([&documents[0], &documents[1]], [&profiles[0], &profiles[1]], &["url.lang"]);
+        let told: Vec<_> = found.iter().map(|finding| (finding.check, finding.source, finding.variant)).collect();
+        assert_eq!(told, [("url.lang", None, None)]);
     }
 
     fn findings(french: &str) -> Vec<(bool, Fingerprint)> {
