@@ -3,7 +3,8 @@
 use super::{Check, Kind, characters, links, paragraphs, spaces, untranslated};
 
 /// Every family of checks.
-static FAMILIES: &[&dyn Check] = &[&characters::Characters, &links::Links, &spaces::Spaces];
+static FAMILIES: &[&dyn Check] =
+    &[&characters::Characters, &links::Links, &spaces::Spaces, &paragraphs::Paragraphs, &untranslated::Untranslated];
 
 /// Every family of checks, in the order they are run.
 pub fn families() -> &'static [&'static dyn Check] {
