@@ -50,10 +50,9 @@ pub(super) fn learn(
     beads: &[(Range<usize>, Range<usize>)],
 ) -> Vec<(u32, u32)> {
     let corpus = Corpus::new(vocabularies, sides, beads);
-    let forwards = corpus.train(Direction::Forwards);
-    let backwards = corpus.train(Direction::Backwards);
+    let shares = corpus.train(vocabularies);
     let kept = |pair: &usize| {
-        let (there, back) = (forwards[*pair], backwards[*pair]);
+        let [there, back] = shares[*pair];
         corpus.seen[*pair] >= 2 && there.max(back) > SHARE && there.min(back) > SHARE_BACK
     };
     let mut pairs: Vec<_> = (0..corpus.pairs.len()).filter(kept).map(|pair| corpus.pairs[pair]).collect();
@@ -61,118 +60,108 @@ pub(super) fn learn(
     pairs
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Direction {
-    Forwards,
-    Backwards,
-}
-
-/// Beads as tables of word pairs.
+/// Beads as tables of word pairs: a row for each source word, a column for each target word. The rows of all tables are
+/// sorted by their words, so that what is looked at together lies together.
 struct Corpus {
     /// Distinct pairs of a source and a target word, by the source word.
     pairs: Vec<(u32, u32)>,
     /// In how many beads each pair was seen.
     seen: Vec<u32>,
-    /// Rows and columns of each bead's table.
-    sizes: Vec<(usize, usize)>,
-    /// The pairs of each bead, row by row.
+    /// The target words of each bead.
+    columns: Lists,
+    /// The beads of each source word.
+    rows: Lists,
+    /// The pairs of each row.
     cells: Vec<u32>,
-    /// Sizes of the vocabularies.
-    words: [usize; 2],
 }
 
 impl Corpus {
     fn new(vocabularies: &[Vocabulary; 2], sides: &[Side; 2], beads: &[(Range<usize>, Range<usize>)]) -> Self {
-        let words = vocabularies.each_ref().map(Vocabulary::len);
-        let [mut rows, mut columns] = [Lists::default(), Lists::default()];
-        for (source, target) in beads {
-            rows.push(distinct_words(&vocabularies[0], &sides[0], source));
-            columns.push(distinct_words(&vocabularies[1], &sides[1], target));
-        }
-        let area = |&bead: &usize| rows.of(bead).len() * columns.of(bead).len();
-        let step = (0..beads.len()).map(|bead| area(&bead)).sum::<usize>() / MOST_PAIRS + 1;
-        let fits = |bead: &usize| (1..=MOST_PAIRS / 4).contains(&area(bead));
-        let chosen: Vec<usize> = (0..beads.len()).step_by(step).filter(fits).collect();
-        let sizes = chosen.iter().map(|&bead| (rows.of(bead).len(), columns.of(bead).len())).collect();
-        let mut corpus = Self { pairs: Vec::new(), seen: Vec::new(), sizes, cells: Vec::new(), words };
-        corpus.number(&chosen, &rows, &columns);
+        let words = |side: usize, units: &Range<usize>| distinct_words(&vocabularies[side], &sides[side], units);
+        let words: Vec<[Vec<u32>; 2]> = beads.iter().map(|(s, t)| [words(0, s), words(1, t)]).collect();
+        let area = |[sources, targets]: &[Vec<u32>; 2]| sources.len() * targets.len();
+        let step = words.iter().map(area).sum::<usize>() / MOST_PAIRS + 1;
+        let chosen = words.iter().step_by(step).filter(|bead| (1..=MOST_PAIRS / 4).contains(&area(bead)));
+        let mut columns = Lists::default();
+        chosen.clone().for_each(|[_, targets]| columns.push(targets.iter().copied()));
+        let rows = (0..).zip(chosen).flat_map(|(bead, [sources, _])| sources.iter().map(move |&word| (word, bead)));
+        let rows = Lists::from_pairs(vocabularies[0].len(), rows);
+        let mut corpus = Self { pairs: Vec::new(), seen: Vec::new(), columns, rows, cells: Vec::new() };
+        corpus.number(vocabularies[1].len());
         corpus
     }
 
-    /// Gives each distinct pair its number, one source word after the other.
-    fn number(&mut self, beads: &[usize], rows: &Lists, columns: &Lists) {
-        let words_of = |(table, &bead): (u32, &usize)| rows.of(bead).iter().map(move |&word| (word, table));
-        let tables_of = Lists::from_pairs(self.words[0], (0..).zip(beads).flat_map(words_of));
-        // Where the next row of each table goes: the rows of a table come in the order of their words.
-        let mut next = Vec::with_capacity(beads.len());
-        let mut cells = 0;
-        for (rows, columns) in &self.sizes {
-            next.push(cells);
-            cells += rows * columns;
-        }
-        self.cells.resize(cells, 0);
+    /// Gives each distinct pair its number.
+    fn number(&mut self, target_words: usize) {
         // The pair of each target word with the source word that it was last seen with.
-        let mut last = vec![(u32::MAX, 0_u32); self.words[1]];
-        for source in 0..self.words[0] as u32 {
-            for &table in tables_of.of(source as usize) {
-                for &target in columns.of(beads[table as usize]) {
-                    let (with, mut pair) = last[target as usize];
-                    if with != source {
-                        pair = self.pairs.len() as u32;
-                        self.pairs.push((source, target));
-                        self.seen.push(0);
-                        last[target as usize] = (source, pair);
-                    }
-                    self.seen[pair as usize] += 1;
-                    self.cells[next[table as usize]] = pair;
-                    next[table as usize] += 1;
+        let mut last = vec![(u32::MAX, 0_u32); target_words];
+        for (source, bead) in self.rows.pairs() {
+            for &target in self.columns.of(bead as usize) {
+                let (with, mut pair) = last[target as usize];
+                if with != source {
+                    pair = self.pairs.len() as u32;
+                    self.pairs.push((source, target));
+                    self.seen.push(0);
+                    last[target as usize] = (source, pair);
                 }
+                self.seen[pair as usize] += 1;
+                self.cells.push(pair);
             }
         }
     }
 
-    /// For each pair, the share of the one word's renderings that the other is.
-    fn train(&self, direction: Direction) -> Vec<f32> {
-        let mut shares = vec![1.0_f32; self.pairs.len()];
+    /// For each pair, the share of the source word's renderings that the target word is, and the reverse.
+    fn train(&self, vocabularies: &[Vocabulary; 2]) -> Vec<[f32; 2]> {
+        let mut shares = vec![[1.0_f32; 2]; self.pairs.len()];
+        let mut counts = vec![[0.0_f32; 2]; self.pairs.len()];
         for _ in 0..ROUNDS {
-            let mut counts = vec![0.0_f32; self.pairs.len()];
-            let mut at = 0;
-            for &(rows, columns) in &self.sizes {
-                let table = &self.cells[at..at + rows * columns];
-                at += rows * columns;
-                match direction {
-                    Direction::Forwards => (0..columns).for_each(|column| {
-                        explain(&shares, &mut counts, table[column..].iter().step_by(columns));
-                    }),
-                    Direction::Backwards => {
-                        table.chunks(columns).for_each(|row| explain(&shares, &mut counts, row.iter()));
-                    }
-                }
-            }
-            self.normalise(direction, &mut counts);
-            shares = counts;
+            counts.fill([0.0; 2]);
+            self.explain(&shares, &mut counts);
+            self.normalise(vocabularies, &mut counts);
+            std::mem::swap(&mut shares, &mut counts);
         }
         shares
     }
 
-    fn normalise(&self, direction: Direction, counts: &mut [f32]) {
-        let cause = |pair: &(u32, u32)| if direction == Direction::Forwards { pair.0 } else { pair.1 } as usize;
-        let causes = self.words[if direction == Direction::Forwards { 0 } else { 1 }];
-        let mut totals = vec![0.0_f32; causes];
-        for (pair, count) in self.pairs.iter().zip(&*counts) {
-            totals[cause(pair)] += count;
-        }
-        for (pair, count) in self.pairs.iter().zip(counts) {
-            *count /= totals[cause(pair)].max(f32::MIN_POSITIVE);
+    /// Spreads each target word of each bead over the source words that may have caused it, and the reverse.
+    fn explain(&self, shares: &[[f32; 2]], counts: &mut [[f32; 2]]) {
+        let mut column_sums = vec![0.0_f32; self.columns.range(0..self.columns.len()).len()];
+        self.each_row(|columns, pairs| {
+            for (sum, &pair) in column_sums[columns].iter_mut().zip(pairs) {
+                *sum += shares[pair as usize][0] + NOTHING;
+            }
+        });
+        self.each_row(|columns, pairs| {
+            let row_sum: f32 = pairs.iter().map(|&pair| shares[pair as usize][1] + NOTHING).sum();
+            for (column_sum, &pair) in column_sums[columns].iter().zip(pairs) {
+                let ([there, back], count) = (shares[pair as usize], &mut counts[pair as usize]);
+                count[0] += there / column_sum;
+                count[1] += back / row_sum;
+            }
+        });
+    }
+
+    /// Calls `each` with the places of the columns and the pairs of every row.
+    fn each_row(&self, mut each: impl FnMut(Range<usize>, &[u32])) {
+        let mut rest = self.cells.as_slice();
+        for (_, bead) in self.rows.pairs() {
+            let columns = self.columns.range(bead as usize..bead as usize + 1);
+            let (pairs, others) = rest.split_at(columns.len());
+            rest = others;
+            each(columns, pairs);
         }
     }
-}
 
-/// Spreads one word over its possible causes.
-fn explain<'a>(shares: &[f32], counts: &mut [f32], causes: impl Iterator<Item = &'a u32> + Clone) {
-    let all: f32 = causes.clone().map(|&pair| shares[pair as usize] + NOTHING).sum();
-    for &pair in causes {
-        counts[pair as usize] += shares[pair as usize] / all;
+    fn normalise(&self, vocabularies: &[Vocabulary; 2], counts: &mut [[f32; 2]]) {
+        let mut totals = vocabularies.each_ref().map(|words| vec![0.0_f32; words.len()]);
+        for (&(source, target), count) in self.pairs.iter().zip(&*counts) {
+            totals[0][source as usize] += count[0];
+            totals[1][target as usize] += count[1];
+        }
+        for (&(source, target), count) in self.pairs.iter().zip(counts) {
+            count[0] /= totals[0][source as usize].max(f32::MIN_POSITIVE);
+            count[1] /= totals[1][target as usize].max(f32::MIN_POSITIVE);
+        }
     }
 }
 

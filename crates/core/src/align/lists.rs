@@ -1,5 +1,7 @@
 //! Many short lists of numbers in two arrays.
 
+use std::ops::Range;
+
 /// A list of numbers for each of so many things, all lists one after the other.
 #[derive(Clone, Debug)]
 pub(super) struct Lists {
@@ -57,6 +59,11 @@ impl Lists {
     /// The list of a thing.
     pub(super) fn of(&self, thing: usize) -> &[u32] {
         &self.numbers[self.starts[thing] as usize..self.starts[thing + 1] as usize]
+    }
+
+    /// The places of the numbers of some lists among those of all.
+    pub(super) fn range(&self, things: Range<usize>) -> Range<usize> {
+        self.starts[things.start] as usize..self.starts[things.end] as usize
     }
 
     /// Number of lists.
