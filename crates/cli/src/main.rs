@@ -2,13 +2,10 @@
 //! standard error.
 
 mod align;
-mod batch;
 mod check;
-mod explain;
 mod failure;
 mod import;
 mod lexicon;
-mod lines;
 mod profiles;
 mod progress;
 mod releases;

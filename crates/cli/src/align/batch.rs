@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::io::{self, BufRead, BufReader, ErrorKind, Write};
+use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process;
@@ -18,7 +19,8 @@ use relecture_i18n::Strings;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use crate::align::{self, Args, Content, Input, LevelArg, Manner, NamedLexicon, Origin, OutputBead};
+use super::output::OutputBead;
+use super::pair::{self, Content, Input, LevelArg, Manner, Origin};
 
 /// How many lines may be under way for each thread: read, but not written because one before them takes long.
 const LINES_AHEAD: usize = 16;
@@ -53,28 +55,28 @@ enum Outcome {
 
 /// What holds for lines that say nothing else.
 #[derive(Clone, Copy)]
-struct Defaults<'a> {
-    args: &'a Args,
-    lexicon: Option<&'a NamedLexicon<'a>>,
+pub(crate) struct Defaults<'a> {
+    /// Languages of source and target, where they are known.
+    pub(crate) langs: [Option<&'a Lang>; 2],
+    /// How the texts are cut.
+    pub(crate) manner: Manner<'a>,
 }
 
-/// Aligns every line of the standard input.
-pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
-    let lexicon = args.lexicon(strings)?;
-    let defaults = Defaults { args, lexicon: lexicon.as_ref() };
-    Ok(align_lines(defaults, BufReader::new(io::stdin()), &mut io::stdout().lock(), strings)?)
+/// Aligns every line of the standard input, so many at once.
+pub(crate) fn run(defaults: Defaults, jobs: Option<NonZeroUsize>, strings: &Strings) -> Result<()> {
+    Ok(align_lines(defaults, jobs, BufReader::new(io::stdin()), &mut io::stdout().lock(), strings)?)
 }
 
 /// Threads take a line each in turn; the answers are put back in order here. Nothing is read while a line that stands
 /// too far behind is not written, so that few lines are in memory whatever their number.
 fn align_lines(
     defaults: Defaults,
+    jobs: Option<NonZeroUsize>,
     input: impl BufRead + Send,
     output: &mut impl Write,
     strings: &Strings,
 ) -> io::Result<()> {
-    let threads =
-        defaults.args.jobs.map_or_else(|| thread::available_parallelism().map_or(1, usize::from), usize::from);
+    let threads = jobs.map_or_else(|| thread::available_parallelism().map_or(1, usize::from), usize::from);
     let (permit, permits) = mpsc::sync_channel(threads.saturating_mul(LINES_AHEAD));
     let (answer, answers) = mpsc::channel();
     let input = Mutex::new(Lines { input, number: 0, permit });
@@ -163,7 +165,7 @@ fn answer_to(line: &[u8], number: u64, defaults: Defaults, strings: &Strings) ->
 fn align_one(
     request: Value,
     number: &str,
-    Defaults { args, lexicon }: Defaults,
+    Defaults { langs, manner }: Defaults,
     strings: &Strings,
 ) -> Result<Vec<OutputBead>> {
     let wrong = |reason: &dyn Display| anyhow!(strings.cli_batch_wrong(number, &reason.to_string()));
@@ -175,15 +177,15 @@ fn align_one(
     let contents = [
         Content {
             origin: origin("source", source.as_deref(), source_path.as_deref()).ok_or_else(one_of("source"))?,
-            lang: source_lang.as_ref().or(args.source_lang.as_ref()),
+            lang: source_lang.as_ref().or(langs[0]),
         },
         Content {
             origin: origin("target", target.as_deref(), target_path.as_deref()).ok_or_else(one_of("target"))?,
-            lang: target_lang.as_ref().or(args.target_lang.as_ref()),
+            lang: target_lang.as_ref().or(langs[1]),
         },
     ];
-    let manner = Manner { level: level.unwrap_or(args.level), input: input.unwrap_or(args.input), lexicon };
-    let (_, alignment) = align::align(contents, manner, &Unwatched, strings)?;
+    let manner = Manner { level: level.unwrap_or(manner.level), input: input.unwrap_or(manner.input), ..manner };
+    let (_, alignment) = pair::align(contents, manner, &Unwatched, strings)?;
     Ok(OutputBead::all_of(&alignment))
 }
 
@@ -197,28 +199,26 @@ fn origin<'a>(name: &'static str, text: Option<&'a str>, path: Option<&'a Path>)
 
 #[cfg(test)]
 mod tests {
-    use clap::Parser;
     use relecture_i18n::UiLanguage;
 
     use super::*;
 
-    #[derive(Parser)]
-    struct Command {
-        #[command(flatten)]
-        args: Args,
-    }
-
     /// The answers to these lines.
-    fn check(input: &[u8], options: &[&str]) -> Vec<Value> {
-        let args = Command::parse_from([&["align", "--batch"], options].concat()).args;
+    fn check(input: &[u8], level: LevelArg, input_kind: Input, jobs: Option<usize>) -> Vec<Value> {
+        let defaults = Defaults { langs: [None, None], manner: Manner { level, input: input_kind, lexicon: None } };
+        let jobs = jobs.map(|jobs| NonZeroUsize::new(jobs).unwrap());
         let mut output = Vec::new();
-        align_lines(Defaults { args: &args, lexicon: None }, input, &mut output, &Strings::new(UiLanguage::English))
-            .unwrap();
+        align_lines(defaults, jobs, input, &mut output, &Strings::new(UiLanguage::English)).unwrap();
         output
             .split(|&byte| byte == b'\n')
             .filter(|line| !line.is_empty())
             .map(|line| serde_json::from_slice(line).unwrap())
             .collect()
+    }
+
+    /// The answers to these lines, where nothing is said beside.
+    fn plain(input: &[u8], jobs: Option<usize>) -> Vec<Value> {
+        check(input, LevelArg::Paragraph, Input::Document, jobs)
     }
 
     #[test]
@@ -239,7 +239,7 @@ mod tests {
             (r#"{"id": "a", "source": "x", "target_path": "."}"#, "a".into(), "this is a folder"),
             (r#"{"id": "a", "source": "x", "target": " "}"#, "a".into(), "target: the file holds no text"),
         ] {
-            let answers = check(format!("{good}\n{line}\n{good}").as_bytes(), &[]);
+            let answers = plain(format!("{good}\n{line}\n{good}").as_bytes(), None);
             assert_eq!(answers.len(), 3, "{line}");
             assert_eq!(answers[1]["id"], id, "{line}");
             let said = answers[1]["error"].as_str().unwrap();
@@ -249,7 +249,7 @@ mod tests {
                 assert_eq!(answer["beads"][1]["target"], serde_json::json!([1]));
             }
         }
-        let invalid = check(b"{\"id\": \"\xFF\"}\n", &[]);
+        let invalid = plain(b"{\"id\": \"\xFF\"}\n", None);
         assert!(invalid[0]["error"].as_str().unwrap().contains("no JSON object"), "{invalid:?}");
     }
 
@@ -258,12 +258,12 @@ mod tests {
         let line = r#"{"source": "One.\nTwo.", "target": "Un.\nDeux.", "input": "lines"}
                       {"source": "One. Two.", "target": "Un. Deux.", "level": "sentence"}
                       {"source": "One.\nTwo.\n\nThree.", "target": "Un.\nDeux.\n\nTrois."}"#;
-        let beads = |options: &[&str]| {
-            let answers = check(line.as_bytes(), options);
+        let beads = |level, input| {
+            let answers = check(line.as_bytes(), level, input, None);
             answers.iter().map(|answer| answer["beads"].as_array().unwrap().len()).collect::<Vec<_>>()
         };
-        assert_eq!(beads(&[]), [2, 2, 2]);
-        assert_eq!(beads(&["--input", "lines", "--level", "sentence"]), [2, 1, 3]);
+        assert_eq!(beads(LevelArg::Paragraph, Input::Document), [2, 2, 2]);
+        assert_eq!(beads(LevelArg::Sentence, Input::Lines), [2, 1, 3]);
     }
 
     #[test]
@@ -273,8 +273,8 @@ mod tests {
             format!("{{\"id\": {at}, \"source\": \"{text}\", \"target\": \"{text}\"}}\n")
         };
         let input: String = (0..300).map(line).collect();
-        for jobs in ["1", "2", "7"] {
-            let answers = check(input.as_bytes(), &["--jobs", jobs]);
+        for jobs in [1, 2, 7] {
+            let answers = plain(input.as_bytes(), Some(jobs));
             let ids: Vec<_> = answers.iter().filter_map(|answer| answer["id"].as_u64()).collect();
             assert!(ids.iter().copied().eq(0..300), "{ids:?}");
         }

@@ -1,0 +1,257 @@
+//! Two texts: read, cut into units and aligned.
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use anyhow::Result;
+use clap::ValueEnum;
+use relecture_core::align::{self, Explanation, Options, Unit};
+use relecture_core::lexicon::CompactLexicon;
+use relecture_core::model::{Alignment, BlockKind, ByteSpan, Document, Lang, Level, Segment, UnitRange};
+use relecture_core::progress::{Cancelled, Progress, Unwatched};
+use relecture_core::{import, segment};
+use relecture_i18n::Strings;
+use serde::Deserialize;
+
+use super::lines;
+use crate::{failure, lexicon};
+
+#[derive(Clone, Copy, Deserialize, ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum LevelArg {
+    Paragraph,
+    Sentence,
+}
+
+#[derive(Clone, Copy, Deserialize, ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Input {
+    /// By content and extension
+    Document,
+    /// A line is a unit, a blank line a paragraph break
+    Lines,
+}
+
+/// How texts are cut, and what is known of their words.
+#[derive(Clone, Copy)]
+pub(crate) struct Manner<'a> {
+    /// What the units are.
+    pub(crate) level: LevelArg,
+    /// How the texts are read.
+    pub(crate) input: Input,
+    /// A lexicon beside the one that comes with the program.
+    pub(crate) lexicon: Option<&'a NamedLexicon<'a>>,
+}
+
+/// A lexicon and its file.
+pub(crate) struct NamedLexicon<'a> {
+    path: &'a Path,
+    lexicon: CompactLexicon,
+}
+
+impl<'a> NamedLexicon<'a> {
+    /// The lexicon of a file.
+    pub(crate) fn read(path: &'a Path, strings: &Strings) -> Result<Self> {
+        Ok(Self { path, lexicon: lexicon::read(path, strings)? })
+    }
+}
+
+/// A text to align.
+#[derive(Clone, Copy)]
+pub(crate) struct Content<'a> {
+    /// Where it stands, and what it is called in messages.
+    pub(crate) origin: Origin<'a>,
+    /// Its language, where the person says it.
+    pub(crate) lang: Option<&'a Lang>,
+}
+
+/// Where a text stands.
+#[derive(Clone, Copy)]
+pub(crate) enum Origin<'a> {
+    /// In a file.
+    File(&'a Path),
+    /// In the request, under that name.
+    Given(&'static str, &'a str),
+}
+
+impl<'a> Origin<'a> {
+    fn path(self) -> &'a Path {
+        match self {
+            Self::File(path) => path,
+            Self::Given(name, _) => Path::new(name),
+        }
+    }
+
+    /// The bytes, and the name by which the importer chooses between the formats of plain characters.
+    fn read(self, strings: &Strings) -> Result<(Cow<'a, [u8]>, Cow<'a, str>)> {
+        Ok(match self {
+            Self::File(path) => {
+                (failure::read_file(path, strings)?.into(), path.file_name().unwrap_or_default().to_string_lossy())
+            }
+            Self::Given(_, text) => (text.as_bytes().into(), "text.txt".into()),
+        })
+    }
+}
+
+/// A text cut into units.
+#[derive(Default)]
+pub(crate) struct Text {
+    pub(crate) path: String,
+    pub(crate) lang: Option<Lang>,
+    text: String,
+    units: Vec<TextUnit>,
+}
+
+/// A unit of a text.
+struct TextUnit {
+    paragraph: u32,
+    kind: BlockKind,
+    span: ByteSpan,
+}
+
+/// Reads two texts and aligns them.
+pub(crate) fn align(
+    contents: [Content; 2],
+    manner: Manner,
+    progress: &dyn Progress,
+    strings: &Strings,
+) -> Result<([Text; 2], Alignment)> {
+    let level = match manner.level {
+        LevelArg::Paragraph => Level::Paragraph,
+        LevelArg::Sentence => Level::Sentence,
+    };
+    match manner.input {
+        Input::Document => align_documents(contents, level, manner.lexicon, progress, strings),
+        Input::Lines => align_lines(contents, level, manner.lexicon, progress, strings),
+    }
+}
+
+fn align_documents(
+    contents: [Content; 2],
+    level: Level,
+    lexicon: Option<&NamedLexicon>,
+    progress: &dyn Progress,
+    strings: &Strings,
+) -> Result<([Text; 2], Alignment)> {
+    let [source, target] = [read_document(contents[0], strings)?, read_document(contents[1], strings)?];
+    let segments = [segment::segments(&source), segment::segments(&target)];
+    let langs = [source.lang.as_ref(), target.lang.as_ref()];
+    let found = with_options(lexicon, langs, strings, |options| {
+        align::document((&source, &segments[0]), (&target, &segments[1]), options, progress)
+    })?;
+    let texts = [
+        Text::of_document(contents[0].origin.path(), &source, &segments[0], level),
+        Text::of_document(contents[1].origin.path(), &target, &segments[1], level),
+    ];
+    let alignment = match level {
+        Level::Paragraph => found.paragraphs,
+        Level::Sentence => found.sentences,
+    };
+    Ok((texts, alignment))
+}
+
+/// Imports a text; the language that was named counts before the one that is found.
+fn read_document(Content { origin, lang }: Content, strings: &Strings) -> Result<Document> {
+    let (bytes, name) = origin.read(strings)?;
+    let (document, warnings) =
+        import::read(&bytes, Some(&name)).map_err(|error| failure::import(origin.path(), &error, strings))?;
+    failure::warn(&name, &warnings, strings);
+    Ok(Document { lang: lang.cloned().or(document.lang), ..document })
+}
+
+fn align_lines(
+    contents: [Content; 2],
+    level: Level,
+    lexicon: Option<&NamedLexicon>,
+    progress: &dyn Progress,
+    strings: &Strings,
+) -> Result<([Text; 2], Alignment)> {
+    let texts = [Text::of_lines(contents[0], level, strings)?, Text::of_lines(contents[1], level, strings)?];
+    let units = texts.each_ref().map(|text| text.units().collect::<Vec<_>>());
+    let langs = texts.each_ref().map(|text| text.lang.as_ref());
+    let alignment =
+        with_options(lexicon, langs, strings, |options| align::align(&units[0], &units[1], level, options, progress))?;
+    Ok((texts, alignment))
+}
+
+/// Why each bead is a bead.
+pub(crate) fn explain(
+    texts: &[Text; 2],
+    alignment: &Alignment,
+    lexicon: Option<&NamedLexicon>,
+    strings: &Strings,
+) -> Result<Vec<Explanation>> {
+    let units = texts.each_ref().map(|text| text.units().collect::<Vec<_>>());
+    with_options(lexicon, texts.each_ref().map(|text| text.lang.as_ref()), strings, |options| {
+        align::explain(&units[0], &units[1], alignment, options, &Unwatched)
+    })
+}
+
+/// Aligns with the lexicon that was named, where one was.
+fn with_options<T>(
+    lexicon: Option<&NamedLexicon>,
+    langs: [Option<&Lang>; 2],
+    strings: &Strings,
+    align: impl FnOnce(&Options) -> Result<T, Cancelled>,
+) -> Result<T> {
+    let direction = lexicon.map(|named| lexicon::between(&named.lexicon, named.path, langs, strings)).transpose()?;
+    let lexicons: Vec<&dyn align::Lexicon> =
+        direction.iter().map(|direction| direction as &dyn align::Lexicon).collect();
+    let [source_lang, target_lang] = langs;
+    Ok(align(&Options { source_lang, target_lang, lexicons: &lexicons, ..Options::default() })?)
+}
+
+impl Text {
+    fn of_document(path: &Path, document: &Document, segments: &[Segment], level: Level) -> Self {
+        let mut cut = Self { path: path.display().to_string(), lang: document.lang.clone(), ..Self::default() };
+        let mut add = |paragraph: usize, span: ByteSpan| {
+            let start = cut.text.len();
+            cut.text.push_str(span.of(&document.paragraphs[paragraph].text));
+            let kind = document.paragraphs[paragraph].kind;
+            cut.units.push(TextUnit { paragraph: paragraph as u32, kind, span: ByteSpan::new(start, cut.text.len()) });
+        };
+        match level {
+            Level::Paragraph => document
+                .paragraphs
+                .iter()
+                .enumerate()
+                .for_each(|(at, paragraph)| add(at, ByteSpan::new(0, paragraph.text.len()))),
+            Level::Sentence => segments.iter().for_each(|segment| add(segment.paragraph, segment.span)),
+        }
+        cut
+    }
+
+    fn of_lines(Content { origin, lang }: Content, level: Level, strings: &Strings) -> Result<Self> {
+        let (bytes, _) = origin.read(strings)?;
+        let text = lines::text(bytes.into_owned(), origin.path(), strings)?;
+        let unit = |(line, number): (lines::Line, u32)| TextUnit {
+            paragraph: if level == Level::Paragraph { number } else { line.paragraph },
+            kind: BlockKind::Paragraph,
+            span: line.span,
+        };
+        let units = lines::cut(&text).zip(0..).map(unit).collect();
+        let mut cut = Self { path: origin.path().display().to_string(), lang: lang.cloned(), text, units };
+        if cut.lang.is_none() {
+            let sample: Vec<&str> = cut.units().take(LINES_THAT_TELL).map(|unit| unit.text).collect();
+            cut.lang = import::language::detect(&sample.join("\n"));
+        }
+        Ok(cut)
+    }
+
+    /// The units in order.
+    pub(crate) fn units(&self) -> impl Iterator<Item = Unit<'_>> {
+        self.units.iter().map(|unit| self.unit(unit))
+    }
+
+    /// Some of the units.
+    pub(crate) fn units_in(&self, range: UnitRange) -> impl Iterator<Item = Unit<'_>> {
+        self.units[range.indices()].iter().map(|unit| self.unit(unit))
+    }
+
+    fn unit(&self, &TextUnit { paragraph, kind, span }: &TextUnit) -> Unit<'_> {
+        Unit { text: span.of(&self.text), kind, paragraph }
+    }
+}
+
+/// Lines from which the language of a text is told.
+const LINES_THAT_TELL: usize = 200;
