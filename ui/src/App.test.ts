@@ -256,3 +256,36 @@ describe("no serious fault of accessibility", () => {
     }
   });
 });
+
+describe("findings", () => {
+  test("are walked, mended and dismissed from the keyboard", async () => {
+    const client = await openSample();
+    const panel = await screen.findByRole("complementary", { name: "Findings" });
+    await within(panel).findByRole("listbox");
+    await press("{F8}{F8}");
+    expect(await within(panel).findByRole("region", { name: "Invisible characters" })).toBeTruthy();
+    await press("{Alt>}{Enter}{/Alt}");
+    await waitFor(() => expect(client.calls.some(({ name }) => name === "fix_findings")).toBe(true));
+    await press("{F8}");
+    await press("{Alt>}d{/Alt}");
+    await within(panel).findByRole("button", { name: "1 dismissed" });
+    expect(await faults()).toEqual([]);
+    await press("{Alt>}f{/Alt}");
+    expect(screen.queryByRole("complementary", { name: "Findings" })).toBeNull();
+  });
+
+  test("can be dismissed with a reason, seen, and shown again", async () => {
+    await openSample();
+    const panel = await screen.findByRole("complementary", { name: "Findings" });
+    await within(panel).findByRole("listbox");
+    await press("{F8}");
+    await userEvent.click(within(panel).getByText("Dismiss", { selector: "summary" }));
+    await userEvent.type(within(panel).getByLabelText("Reason (may be left empty)"), "as agreed");
+    await userEvent.click(within(panel).getByRole("button", { name: "Dismiss" }));
+    await userEvent.click(await within(panel).findByRole("button", { name: "1 dismissed" }));
+    await press("{F8}");
+    await within(panel).findByText("Dismissed: as agreed");
+    await userEvent.click(within(panel).getByRole("button", { name: "Show it again" }));
+    await waitFor(() => expect(within(panel).queryByRole("button", { name: "1 dismissed" })).toBeNull());
+  });
+});

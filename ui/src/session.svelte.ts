@@ -3,7 +3,9 @@
 import { asFailure, type Client } from "./api/contract";
 import type {
   Commands,
+  DismissalScope,
   Failure,
+  FindingView,
   OpenedPairView,
   ProjectView,
   ReleaseView,
@@ -12,6 +14,8 @@ import type {
   Stage,
   WorkspaceView,
 } from "./api/types";
+
+import { Findings } from "./check/findings.svelte";
 
 /** Files being opened. */
 export interface Opening {
@@ -42,9 +46,12 @@ export class Session {
   opening: Opening | null = $state(null);
   failure: Failure | null = $state.raw(null);
   removed: Removed | null = $state.raw(null);
+  /** What was found in the pair. */
+  readonly findings: Findings;
 
   constructor(client: Client) {
     this.client = client;
+    this.findings = new Findings(client);
   }
 
   get project(): ProjectView | null {
@@ -55,7 +62,8 @@ export class Session {
   async start(): Promise<void> {
     if (!(await this.#ask("workspace", {}))) return;
     await this.client.onEvent(({ stage, done, total }) => {
-      if (this.opening) this.opening = { ...this.opening, stage, done, total };
+      if (stage === "check") this.findings.hear(done, total);
+      else if (this.opening) this.opening = { ...this.opening, stage, done, total };
     });
     const launch = await this.client.call("launch", {});
     if (launch.open === "sample") await this.openSample("canada");
@@ -107,6 +115,34 @@ export class Session {
 
   async swapSides(): Promise<void> {
     if (this.pair !== null) await this.#ask("swap_sides", { pair: this.pair });
+  }
+
+  /** Mends findings of the last check. */
+  async fix(findings: number[]): Promise<void> {
+    const { pair, view } = this.findings;
+    if (pair !== null && view && findings.length > 0) {
+      await this.#ask("fix_findings", { pair, revision: view.revision, findings });
+    }
+  }
+
+  async dismiss({ index }: FindingView, scope: DismissalScope, reason: string): Promise<void> {
+    const { pair, view } = this.findings;
+    if (pair !== null && view) {
+      await this.#ask("dismiss_finding", { pair, revision: view.revision, finding: index, scope, reason });
+    }
+  }
+
+  async restore(dismissal: number): Promise<void> {
+    const { pair } = this.findings;
+    if (pair !== null) await this.#ask("restore_finding", { pair, dismissal });
+  }
+
+  async chooseProfile(profile: string | null): Promise<void> {
+    if (this.pair !== null) await this.#ask("choose_profile", { pair: this.pair, profile });
+  }
+
+  async importProfile(path: string): Promise<void> {
+    if (this.pair !== null) await this.#ask("import_profile", { pair: this.pair, path });
   }
 
   async rename(release: number, name: string): Promise<void> {

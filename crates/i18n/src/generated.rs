@@ -2638,6 +2638,546 @@ impl Strings {
     }
 
     /// ```text
+    /// Findings
+    /// ```
+    pub fn findings(&self) -> String {
+        self.format("findings", &[])
+    }
+
+    /// ```text
+    /// Findings shown
+    /// ```
+    pub fn findings_show(&self) -> String {
+        self.format("findings-show", &[])
+    }
+
+    /// ```text
+    /// Hide the findings
+    /// ```
+    pub fn findings_hide(&self) -> String {
+        self.format("findings-hide", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } error
+    ///    *[other] { $count } errors
+    /// }
+    /// ```
+    pub fn findings_errors(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("findings-errors", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } warning
+    ///    *[other] { $count } warnings
+    /// }
+    /// ```
+    pub fn findings_warnings(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("findings-warnings", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } note
+    ///    *[other] { $count } notes
+    /// }
+    /// ```
+    pub fn findings_notes(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("findings-notes", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } dismissed
+    ///    *[other] { $count } dismissed
+    /// }
+    /// ```
+    pub fn findings_dismissed(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("findings-dismissed", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Kind of finding
+    /// ```
+    pub fn findings_of_check(&self) -> String {
+        self.format("findings-of-check", &[])
+    }
+
+    /// ```text
+    /// All kinds
+    /// ```
+    pub fn findings_all_checks(&self) -> String {
+        self.format("findings-all-checks", &[])
+    }
+
+    /// ```text
+    /// Nothing was found in this pair.
+    /// ```
+    pub fn findings_none(&self) -> String {
+        self.format("findings-none", &[])
+    }
+
+    /// ```text
+    /// Nothing of the kind that is shown. Choose other kinds above.
+    /// ```
+    pub fn findings_none_shown(&self) -> String {
+        self.format("findings-none-shown", &[])
+    }
+
+    /// ```text
+    /// Reference: { $reference }
+    /// ```
+    pub fn finding_reference(&self, reference: &str) -> String {
+        self.format("finding-reference", &[("reference", FluentValue::from(reference))])
+    }
+
+    /// ```text
+    /// Places
+    /// ```
+    pub fn finding_places(&self) -> String {
+        self.format("finding-places", &[])
+    }
+
+    /// ```text
+    /// Source, paragraph { NUMBER($paragraph) }
+    /// ```
+    pub fn finding_place_source(&self, paragraph: impl Into<FluentNumber>) -> String {
+        self.format("finding-place-source", &[("paragraph", FluentValue::Number(paragraph.into()))])
+    }
+
+    /// ```text
+    /// Target, paragraph { NUMBER($paragraph) }
+    /// ```
+    pub fn finding_place_target(&self, paragraph: impl Into<FluentNumber>) -> String {
+        self.format("finding-place-target", &[("paragraph", FluentValue::Number(paragraph.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] and { $count } more
+    ///    *[other] and { $count } more
+    /// }
+    /// ```
+    pub fn finding_more_places(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("finding-more-places", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Before:
+    /// ```
+    pub fn finding_before(&self) -> String {
+        self.format("finding-before", &[])
+    }
+
+    /// ```text
+    /// After:
+    /// ```
+    pub fn finding_after(&self) -> String {
+        self.format("finding-after", &[])
+    }
+
+    /// ```text
+    /// nothing
+    /// ```
+    pub fn finding_nothing(&self) -> String {
+        self.format("finding-nothing", &[])
+    }
+
+    /// ```text
+    /// Apply
+    /// ```
+    pub fn finding_fix(&self) -> String {
+        self.format("finding-fix", &[])
+    }
+
+    /// ```text
+    /// Apply all { NUMBER($count) } of this kind
+    /// ```
+    pub fn finding_fix_all(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("finding-fix-all", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Dismiss
+    /// ```
+    pub fn finding_dismiss(&self) -> String {
+        self.format("finding-dismiss", &[])
+    }
+
+    /// ```text
+    /// Dismissed.
+    /// ```
+    pub fn finding_dismissed(&self) -> String {
+        self.format("finding-dismissed", &[])
+    }
+
+    /// ```text
+    /// Dismissed: { $reason }
+    /// ```
+    pub fn finding_dismissed_because(&self, reason: &str) -> String {
+        self.format("finding-dismissed-because", &[("reason", FluentValue::from(reason))])
+    }
+
+    /// ```text
+    /// Show it again
+    /// ```
+    pub fn finding_restore(&self) -> String {
+        self.format("finding-restore", &[])
+    }
+
+    /// ```text
+    /// Where
+    /// ```
+    pub fn dismiss_where(&self) -> String {
+        self.format("dismiss-where", &[])
+    }
+
+    /// ```text
+    /// Here only
+    /// ```
+    pub fn dismiss_here(&self) -> String {
+        self.format("dismiss-here", &[])
+    }
+
+    /// ```text
+    /// In this pair, wherever the words are the same
+    /// ```
+    pub fn dismiss_document(&self) -> String {
+        self.format("dismiss-document", &[])
+    }
+
+    /// ```text
+    /// Everywhere in the project
+    /// ```
+    pub fn dismiss_everywhere(&self) -> String {
+        self.format("dismiss-everywhere", &[])
+    }
+
+    /// ```text
+    /// Reason (may be left empty)
+    /// ```
+    pub fn dismiss_reason(&self) -> String {
+        self.format("dismiss-reason", &[])
+    }
+
+    /// ```text
+    /// Dismiss
+    /// ```
+    pub fn dismiss_now(&self) -> String {
+        self.format("dismiss-now", &[])
+    }
+
+    /// ```text
+    /// Show or hide the findings
+    /// ```
+    pub fn bar_findings(&self) -> String {
+        self.format("bar-findings", &[])
+    }
+
+    /// ```text
+    /// Next finding
+    /// ```
+    pub fn keys_next_finding(&self) -> String {
+        self.format("keys-next-finding", &[])
+    }
+
+    /// ```text
+    /// Previous finding
+    /// ```
+    pub fn keys_previous_finding(&self) -> String {
+        self.format("keys-previous-finding", &[])
+    }
+
+    /// ```text
+    /// Apply the fix of a finding
+    /// ```
+    pub fn keys_fix_finding(&self) -> String {
+        self.format("keys-fix-finding", &[])
+    }
+
+    /// ```text
+    /// Dismiss a finding here
+    /// ```
+    pub fn keys_dismiss_finding(&self) -> String {
+        self.format("keys-dismiss-finding", &[])
+    }
+
+    /// ```text
+    /// Show or hide the findings
+    /// ```
+    pub fn keys_findings(&self) -> String {
+        self.format("keys-findings", &[])
+    }
+
+    /// ```text
+    /// Enter
+    /// ```
+    pub fn key_enter(&self) -> String {
+        self.format("key-enter", &[])
+    }
+
+    /// ```text
+    /// Rules
+    /// ```
+    pub fn profile(&self) -> String {
+        self.format("profile", &[])
+    }
+
+    /// ```text
+    /// As the text does: { $name }
+    /// ```
+    pub fn profile_auto(&self, name: &str) -> String {
+        self.format("profile-auto", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// Look at the rules
+    /// ```
+    pub fn profile_rules(&self) -> String {
+        self.format("profile-rules", &[])
+    }
+
+    /// ```text
+    /// Rules of both texts
+    /// ```
+    pub fn profile_rules_title(&self) -> String {
+        self.format("profile-rules-title", &[])
+    }
+
+    /// ```text
+    /// Rule
+    /// ```
+    pub fn profile_rule(&self) -> String {
+        self.format("profile-rule", &[])
+    }
+
+    /// ```text
+    /// Accepts, the preferred first
+    /// ```
+    pub fn profile_accepts(&self) -> String {
+        self.format("profile-accepts", &[])
+    }
+
+    /// ```text
+    /// Decided by
+    /// ```
+    pub fn profile_decided_by(&self) -> String {
+        self.format("profile-decided-by", &[])
+    }
+
+    /// ```text
+    /// In the text
+    /// ```
+    pub fn profile_in_text(&self) -> String {
+        self.format("profile-in-text", &[])
+    }
+
+    /// ```text
+    /// No rule holds for this language.
+    /// ```
+    pub fn profile_no_rules(&self) -> String {
+        self.format("profile-no-rules", &[])
+    }
+
+    /// ```text
+    /// Export the profile
+    /// ```
+    pub fn profile_export(&self) -> String {
+        self.format("profile-export", &[])
+    }
+
+    /// ```text
+    /// Import a profile…
+    /// ```
+    pub fn profile_import(&self) -> String {
+        self.format("profile-import", &[])
+    }
+
+    /// ```text
+    /// Profiles
+    /// ```
+    pub fn kind_profiles(&self) -> String {
+        self.format("kind-profiles", &[])
+    }
+
+    /// ```text
+    /// norm
+    /// ```
+    pub fn layer_norm(&self) -> String {
+        self.format("layer-norm", &[])
+    }
+
+    /// ```text
+    /// house
+    /// ```
+    pub fn layer_house(&self) -> String {
+        self.format("layer-house", &[])
+    }
+
+    /// ```text
+    /// section
+    /// ```
+    pub fn layer_section(&self) -> String {
+        self.format("layer-section", &[])
+    }
+
+    /// ```text
+    /// this text
+    /// ```
+    pub fn layer_document(&self) -> String {
+        self.format("layer-document", &[])
+    }
+
+    /// ```text
+    /// Before a semicolon
+    /// ```
+    pub fn rule_space_before_semicolon(&self) -> String {
+        self.format("rule-space-before-semicolon", &[])
+    }
+
+    /// ```text
+    /// Before an exclamation or question mark
+    /// ```
+    pub fn rule_space_before_exclamation(&self) -> String {
+        self.format("rule-space-before-exclamation", &[])
+    }
+
+    /// ```text
+    /// Before a colon
+    /// ```
+    pub fn rule_space_before_colon(&self) -> String {
+        self.format("rule-space-before-colon", &[])
+    }
+
+    /// ```text
+    /// Inside guillemets
+    /// ```
+    pub fn rule_space_inside_guillemets(&self) -> String {
+        self.format("rule-space-inside-guillemets", &[])
+    }
+
+    /// ```text
+    /// Before a percent sign
+    /// ```
+    pub fn rule_space_before_percent(&self) -> String {
+        self.format("rule-space-before-percent", &[])
+    }
+
+    /// ```text
+    /// Before a currency sign
+    /// ```
+    pub fn rule_space_before_currency(&self) -> String {
+        self.format("rule-space-before-currency", &[])
+    }
+
+    /// ```text
+    /// Between groups of digits
+    /// ```
+    pub fn rule_number_groups(&self) -> String {
+        self.format("rule-number-groups", &[])
+    }
+
+    /// ```text
+    /// Grouped from how many digits
+    /// ```
+    pub fn rule_grouped_from_digits(&self) -> String {
+        self.format("rule-grouped-from-digits", &[])
+    }
+
+    /// ```text
+    /// Decimal sign
+    /// ```
+    pub fn rule_decimal(&self) -> String {
+        self.format("rule-decimal", &[])
+    }
+
+    /// ```text
+    /// Apostrophe
+    /// ```
+    pub fn rule_apostrophe(&self) -> String {
+        self.format("rule-apostrophe", &[])
+    }
+
+    /// ```text
+    /// Quotation marks
+    /// ```
+    pub fn rule_quotes(&self) -> String {
+        self.format("rule-quotes", &[])
+    }
+
+    /// ```text
+    /// Quotation marks inside a quotation
+    /// ```
+    pub fn rule_nested_quotes(&self) -> String {
+        self.format("rule-nested-quotes", &[])
+    }
+
+    /// ```text
+    /// Quotation of several paragraphs
+    /// ```
+    pub fn rule_continuation(&self) -> String {
+        self.format("rule-continuation", &[])
+    }
+
+    /// ```text
+    /// Ellipsis
+    /// ```
+    pub fn rule_ellipsis(&self) -> String {
+        self.format("rule-ellipsis", &[])
+    }
+
+    /// ```text
+    /// Dash
+    /// ```
+    pub fn rule_dash(&self) -> String {
+        self.format("rule-dash", &[])
+    }
+
+    /// ```text
+    /// Date in digits
+    /// ```
+    pub fn rule_numeric_date(&self) -> String {
+        self.format("rule-numeric-date", &[])
+    }
+
+    /// ```text
+    /// Date in words
+    /// ```
+    pub fn rule_text_date(&self) -> String {
+        self.format("rule-text-date", &[])
+    }
+
+    /// ```text
+    /// Time of day
+    /// ```
+    pub fn rule_time(&self) -> String {
+        self.format("rule-time", &[])
+    }
+
+    /// ```text
+    /// Sign in inclusive forms
+    /// ```
+    pub fn rule_inclusive_separator(&self) -> String {
+        self.format("rule-inclusive-separator", &[])
+    }
+
+    /// ```text
+    /// Plural of inclusive forms
+    /// ```
+    pub fn rule_inclusive_shape(&self) -> String {
+        self.format("rule-inclusive-shape", &[])
+    }
+
+    /// ```text
+    /// Name of the organisation
+    /// ```
+    pub fn rule_organisation(&self) -> String {
+        self.format("rule-organisation", &[])
+    }
+
+    /// ```text
     /// { $count ->
     ///     [one] { $count } tracked insertion was taken as part of the text.
     ///    *[other] { $count } tracked insertions were taken as part of the text.

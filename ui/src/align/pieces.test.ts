@@ -1,34 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { longRows, releaseRows } from "../api/fake-texts";
-import { type Invisible, piecesOf, spansOf } from "./pieces";
-
-/** The text as pieces, those that are drawn in angle brackets. */
-function drawn(text: string): string {
-  return piecesOf(text)
-    .map((piece) => (piece.invisible ? `<${piece.invisible}>` : piece.text))
-    .join("");
-}
-
-describe("characters one cannot see", () => {
-  test.each([
-    ["", ""],
-    ["The bay of Orrin, 31 families.", "The bay of Orrin, 31 families."],
-    ["L’été – « ça », 25 %", "L’été – « ça », 25 %"],
-    ["212\u{A0}jours\u{202F}; fin", "212<noBreak>jours<narrowNoBreak>; fin"],
-    ["a\u{2009}b\u{2003}c\td", "a<thin>b<wide>c<tab>d"],
-    ["co\u{AD}opé\u{200B}rative\u{FEFF}", "co<softHyphen>opé<zeroWidth>rative<zeroWidth>"],
-    ["un\ndeux\u{2028}", "un<lineBreak>deux<lineBreak>"],
-    ["\u{A0}\u{A0}", "<noBreak><noBreak>"],
-  ])("%j", (text, expected) => {
-    expect(drawn(text)).toBe(expected);
-  });
-
-  test("are told apart", () => {
-    const kindOf = (text: string): Invisible | null | undefined => piecesOf(text)[0]?.invisible;
-    expect(kindOf("\u{A0}")).not.toBe(kindOf("\u{202F}"));
-  });
-});
+import type { Mark } from "../shared/marks";
+import { spansOf } from "./pieces";
 
 describe("sentences of a paragraph", () => {
   test("and what stands between them make up the text, to the unit", () => {
@@ -49,5 +23,25 @@ describe("sentences of a paragraph", () => {
     ];
     const spans = spansOf({ text: "😀 a. b c", sentences });
     expect(spans.map(({ text }) => text)).toEqual(["😀 a.", " ", "b c"]);
+  });
+
+  test("are cut where something was found, under the gravest of what was found", () => {
+    const mark = (start: number, end: number, severity: Mark["severity"], current = false): Mark => ({
+      start,
+      end,
+      severity,
+      current,
+    });
+    const drawn = (marks: Mark[]) =>
+      spansOf({ text: "Le port est ouvert.", sentences: [] }, marks)
+        .flatMap(({ pieces }) => pieces)
+        .map(({ text, mark }) => (mark ? `[${text}]${mark.severity}` : text))
+        .join("");
+    expect(drawn([])).toBe("Le port est ouvert.");
+    expect(drawn([mark(3, 7, "note")])).toBe("Le [port]note est ouvert.");
+    expect(drawn([mark(3, 7, "note"), mark(5, 11, "error")])).toBe("Le [po]note[rt]error[ est]error ouvert.");
+    expect(drawn([mark(0, 19, "note", true), mark(3, 7, "error")])).toBe(
+      "[Le ]note[port]note[ est ouvert.]note",
+    );
   });
 });

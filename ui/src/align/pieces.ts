@@ -1,15 +1,12 @@
-// A text in the pieces it is drawn from: sentences, and in them the characters one cannot see.
+// A text in the pieces it is drawn from: sentences, in them the characters one cannot see, and what was found there.
 
 import type { ParagraphView, SentenceView } from "../api/types";
+import { type Piece, piecesOf } from "../shared/invisibles";
+import type { Mark } from "../shared/marks";
 
-/** What a character that cannot be seen is, for the way it is drawn. */
-export type Invisible =
-  "noBreak" | "narrowNoBreak" | "thin" | "wide" | "tab" | "zeroWidth" | "softHyphen" | "lineBreak";
-
-/** A run of text, or one character that cannot be seen. */
-export interface Piece {
-  text: string;
-  invisible: Invisible | null;
+/** A piece of a text, and the gravest mark it lies under. */
+export interface MarkedPiece extends Piece {
+  mark: Mark | null;
 }
 
 /** A sentence, or what stands between two. */
@@ -18,56 +15,20 @@ export interface Span {
   start: number;
   text: string;
   sentence: SentenceView | null;
-  pieces: Piece[];
-}
-
-const INVISIBLES: Record<string, Invisible> = {
-  "\u{00A0}": "noBreak",
-  "\u{202F}": "narrowNoBreak",
-  "\u{2009}": "thin",
-  "\u{200A}": "thin",
-  "\u{2006}": "thin",
-  "\u{2000}": "wide",
-  "\u{2001}": "wide",
-  "\u{2002}": "wide",
-  "\u{2003}": "wide",
-  "\u{2004}": "wide",
-  "\u{2005}": "wide",
-  "\u{2007}": "wide",
-  "\u{2008}": "wide",
-  "\u{205F}": "wide",
-  "\u{3000}": "wide",
-  "\t": "tab",
-  "\u{200B}": "zeroWidth",
-  "\u{200C}": "zeroWidth",
-  "\u{200D}": "zeroWidth",
-  "\u{200E}": "zeroWidth",
-  "\u{200F}": "zeroWidth",
-  "\u{2060}": "zeroWidth",
-  "\u{FEFF}": "zeroWidth",
-  "\u{00AD}": "softHyphen",
-  "\n": "lineBreak",
-  "\u{2028}": "lineBreak",
-};
-
-const INVISIBLE = new RegExp(`(${Object.keys(INVISIBLES).join("|")})`, "u");
-
-/** Cuts a text at the characters one cannot see. The pieces joined are the text. */
-export function piecesOf(text: string): Piece[] {
-  return text
-    .split(INVISIBLE)
-    .filter((part) => part !== "")
-    .map((part) => ({ text: part, invisible: INVISIBLES[part] ?? null }));
+  pieces: MarkedPiece[];
 }
 
 /** Cuts a paragraph into its sentences and what stands between them. The spans joined are the text. */
-export function spansOf({ text, sentences }: Pick<ParagraphView, "text" | "sentences">): Span[] {
+export function spansOf(
+  { text, sentences }: Pick<ParagraphView, "text" | "sentences">,
+  marks: readonly Mark[] = [],
+): Span[] {
   const spans: Span[] = [];
   let place = 0;
   const take = (end: number, sentence: SentenceView | null) => {
     if (end <= place) return;
     const part = text.slice(place, end);
-    spans.push({ start: place, text: part, sentence, pieces: piecesOf(part) });
+    spans.push({ start: place, text: part, sentence, pieces: markedPieces(part, place, marks) });
     place = end;
   };
   for (const sentence of sentences) {
@@ -76,4 +37,29 @@ export function spansOf({ text, sentences }: Pick<ParagraphView, "text" | "sente
   }
   take(text.length, null);
   return spans;
+}
+
+const WEIGHT = { error: 3, warning: 2, note: 1 };
+
+/** Cuts a part of a text, which begins at `start`, at the characters one cannot see and at the ends of marks. */
+function markedPieces(part: string, start: number, marks: readonly Mark[]): MarkedPiece[] {
+  const end = start + part.length;
+  const near = marks.filter((mark) => mark.start < end && start < mark.end);
+  const cuts = [...new Set([start, end, ...near.flatMap((mark) => [mark.start, mark.end])])]
+    .filter((cut) => cut >= start && cut <= end)
+    .sort((a, b) => a - b);
+  return cuts.slice(1).flatMap((to, index) => {
+    const from = cuts[index] ?? start;
+    const over = near.filter((mark) => mark.start <= from && to <= mark.end);
+    const mark = over.reduce<Mark | null>(
+      (gravest, other) => (gravest && rank(gravest) >= rank(other) ? gravest : other),
+      null,
+    );
+    return piecesOf(part.slice(from - start, to - start)).map((piece) => ({ ...piece, mark }));
+  });
+}
+
+/** The mark that a reader is at lies over all others. */
+function rank({ severity, current }: Mark): number {
+  return WEIGHT[severity] + (current ? 10 : 0);
 }

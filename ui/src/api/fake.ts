@@ -1,6 +1,7 @@
 // The program as a browser without it sees it: for development and tests, never in what is built.
 
 import type { Client, FileDrag } from "./contract";
+import { releaseFindings } from "./fake-findings";
 import { longRows, manyRows, releaseRows } from "./fake-texts";
 import type {
   ChangeName,
@@ -8,6 +9,7 @@ import type {
   Event,
   Failure,
   FailureCode,
+  FindingView,
   FindRow,
   HeldProfileView,
   PairView,
@@ -156,6 +158,7 @@ class Fake implements FakeClient {
     else this.#failures.set(name, { code, path: null, detail: null, ...about });
   }
 
+  #findings: FindingView[] = releaseFindings();
   readonly #commands: { [K in keyof Commands]: (request: Commands[K]["request"]) => Answer<K> } = {
     workspace: () => this.#workspace(),
     launch: () => ({ open: "nothing" }),
@@ -189,17 +192,35 @@ class Fake implements FakeClient {
       rows: this.#rows.slice(start, start + count).map((row) => (this.#swapped ? swapped(row) : row)),
     }),
     find_row: (request) => ({ index: this.#find(request) }),
-    check_pair: () => ({
-      revision: this.#revision,
-      errors: 0,
-      warnings: 0,
-      notes: 0,
-      dismissed: 0,
-      findings: [],
-    }),
-    fix_findings: () => this.#change("edit", (state) => state),
-    dismiss_finding: () => this.#change("dismiss", (state) => state),
-    restore_finding: () => this.#change("restore", (state) => state),
+    check_pair: () => {
+      const all = this.#findings;
+      const open = (severity: FindingView["severity"]) =>
+        all.filter((finding) => finding.severity === severity && finding.dismissed === null).length;
+      return {
+        revision: this.#revision,
+        errors: open("error"),
+        warnings: open("warning"),
+        notes: open("note"),
+        dismissed: all.filter(({ dismissed }) => dismissed !== null).length,
+        findings: all,
+      };
+    },
+    fix_findings: ({ findings }) => {
+      this.#findings = this.#findings.filter(({ index }) => !findings.includes(index));
+      return this.#change("edit", (state) => state);
+    },
+    dismiss_finding: ({ finding, scope, reason }) => {
+      this.#findings = this.#findings.map((known) =>
+        known.index === finding ? { ...known, dismissed: { id: finding, scope, reason } } : known,
+      );
+      return this.#change("dismiss", (state) => state);
+    },
+    restore_finding: ({ dismissal }) => {
+      this.#findings = this.#findings.map((known) =>
+        known.dismissed?.id === dismissal ? { ...known, dismissed: null } : known,
+      );
+      return this.#change("restore", (state) => state);
+    },
     profiles: () => ({ chosen: null, available: [], source: heldTo("en"), target: heldTo("fr") }),
     choose_profile: () => this.#change("chooseProfile", (state) => state),
     import_profile: () => this.#change("chooseProfile", (state) => state),

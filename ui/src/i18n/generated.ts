@@ -788,6 +788,181 @@ export interface Strings {
   languageUnknown(): string;
   /** unknown */
   warningUnnamed(): string;
+  /** Findings */
+  findings(): string;
+  /** Findings shown */
+  findingsShow(): string;
+  /** Hide the findings */
+  findingsHide(): string;
+  /**
+   * { $count ->
+   *     [one] { $count } error
+   *    *[other] { $count } errors
+   * }
+   */
+  findingsErrors(args: { count: number }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } warning
+   *    *[other] { $count } warnings
+   * }
+   */
+  findingsWarnings(args: { count: number }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } note
+   *    *[other] { $count } notes
+   * }
+   */
+  findingsNotes(args: { count: number }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } dismissed
+   *    *[other] { $count } dismissed
+   * }
+   */
+  findingsDismissed(args: { count: number }): string;
+  /** Kind of finding */
+  findingsOfCheck(): string;
+  /** All kinds */
+  findingsAllChecks(): string;
+  /** Nothing was found in this pair. */
+  findingsNone(): string;
+  /** Nothing of the kind that is shown. Choose other kinds above. */
+  findingsNoneShown(): string;
+  /** Reference: { $reference } */
+  findingReference(args: { reference: string }): string;
+  /** Places */
+  findingPlaces(): string;
+  /** Source, paragraph { NUMBER($paragraph) } */
+  findingPlaceSource(args: { paragraph: number }): string;
+  /** Target, paragraph { NUMBER($paragraph) } */
+  findingPlaceTarget(args: { paragraph: number }): string;
+  /**
+   * { $count ->
+   *     [one] and { $count } more
+   *    *[other] and { $count } more
+   * }
+   */
+  findingMorePlaces(args: { count: number }): string;
+  /** Before: */
+  findingBefore(): string;
+  /** After: */
+  findingAfter(): string;
+  /** nothing */
+  findingNothing(): string;
+  /** Apply */
+  findingFix(): string;
+  /** Apply all { NUMBER($count) } of this kind */
+  findingFixAll(args: { count: number }): string;
+  /** Dismiss */
+  findingDismiss(): string;
+  /** Dismissed. */
+  findingDismissed(): string;
+  /** Dismissed: { $reason } */
+  findingDismissedBecause(args: { reason: string }): string;
+  /** Show it again */
+  findingRestore(): string;
+  /** Where */
+  dismissWhere(): string;
+  /** Here only */
+  dismissHere(): string;
+  /** In this pair, wherever the words are the same */
+  dismissDocument(): string;
+  /** Everywhere in the project */
+  dismissEverywhere(): string;
+  /** Reason (may be left empty) */
+  dismissReason(): string;
+  /** Dismiss */
+  dismissNow(): string;
+  /** Show or hide the findings */
+  barFindings(): string;
+  /** Next finding */
+  keysNextFinding(): string;
+  /** Previous finding */
+  keysPreviousFinding(): string;
+  /** Apply the fix of a finding */
+  keysFixFinding(): string;
+  /** Dismiss a finding here */
+  keysDismissFinding(): string;
+  /** Show or hide the findings */
+  keysFindings(): string;
+  /** Enter */
+  keyEnter(): string;
+  /** Rules */
+  profile(): string;
+  /** As the text does: { $name } */
+  profileAuto(args: { name: string }): string;
+  /** Look at the rules */
+  profileRules(): string;
+  /** Rules of both texts */
+  profileRulesTitle(): string;
+  /** Rule */
+  profileRule(): string;
+  /** Accepts, the preferred first */
+  profileAccepts(): string;
+  /** Decided by */
+  profileDecidedBy(): string;
+  /** In the text */
+  profileInText(): string;
+  /** No rule holds for this language. */
+  profileNoRules(): string;
+  /** Export the profile */
+  profileExport(): string;
+  /** Import a profile… */
+  profileImport(): string;
+  /** Profiles */
+  kindProfiles(): string;
+  /** norm */
+  layerNorm(): string;
+  /** house */
+  layerHouse(): string;
+  /** section */
+  layerSection(): string;
+  /** this text */
+  layerDocument(): string;
+  /** Before a semicolon */
+  ruleSpaceBeforeSemicolon(): string;
+  /** Before an exclamation or question mark */
+  ruleSpaceBeforeExclamation(): string;
+  /** Before a colon */
+  ruleSpaceBeforeColon(): string;
+  /** Inside guillemets */
+  ruleSpaceInsideGuillemets(): string;
+  /** Before a percent sign */
+  ruleSpaceBeforePercent(): string;
+  /** Before a currency sign */
+  ruleSpaceBeforeCurrency(): string;
+  /** Between groups of digits */
+  ruleNumberGroups(): string;
+  /** Grouped from how many digits */
+  ruleGroupedFromDigits(): string;
+  /** Decimal sign */
+  ruleDecimal(): string;
+  /** Apostrophe */
+  ruleApostrophe(): string;
+  /** Quotation marks */
+  ruleQuotes(): string;
+  /** Quotation marks inside a quotation */
+  ruleNestedQuotes(): string;
+  /** Quotation of several paragraphs */
+  ruleContinuation(): string;
+  /** Ellipsis */
+  ruleEllipsis(): string;
+  /** Dash */
+  ruleDash(): string;
+  /** Date in digits */
+  ruleNumericDate(): string;
+  /** Date in words */
+  ruleTextDate(): string;
+  /** Time of day */
+  ruleTime(): string;
+  /** Sign in inclusive forms */
+  ruleInclusiveSeparator(): string;
+  /** Plural of inclusive forms */
+  ruleInclusiveShape(): string;
+  /** Name of the organisation */
+  ruleOrganisation(): string;
   /**
    * { $count ->
    *     [one] { $count } tracked insertion was taken as part of the text.
@@ -1238,6 +1413,81 @@ export function makeStrings(
     signLinked: () => format("sign-linked"),
     languageUnknown: () => format("language-unknown"),
     warningUnnamed: () => format("warning-unnamed"),
+    findings: () => format("findings"),
+    findingsShow: () => format("findings-show"),
+    findingsHide: () => format("findings-hide"),
+    findingsErrors: (args) => format("findings-errors", args),
+    findingsWarnings: (args) => format("findings-warnings", args),
+    findingsNotes: (args) => format("findings-notes", args),
+    findingsDismissed: (args) => format("findings-dismissed", args),
+    findingsOfCheck: () => format("findings-of-check"),
+    findingsAllChecks: () => format("findings-all-checks"),
+    findingsNone: () => format("findings-none"),
+    findingsNoneShown: () => format("findings-none-shown"),
+    findingReference: (args) => format("finding-reference", args),
+    findingPlaces: () => format("finding-places"),
+    findingPlaceSource: (args) => format("finding-place-source", args),
+    findingPlaceTarget: (args) => format("finding-place-target", args),
+    findingMorePlaces: (args) => format("finding-more-places", args),
+    findingBefore: () => format("finding-before"),
+    findingAfter: () => format("finding-after"),
+    findingNothing: () => format("finding-nothing"),
+    findingFix: () => format("finding-fix"),
+    findingFixAll: (args) => format("finding-fix-all", args),
+    findingDismiss: () => format("finding-dismiss"),
+    findingDismissed: () => format("finding-dismissed"),
+    findingDismissedBecause: (args) => format("finding-dismissed-because", args),
+    findingRestore: () => format("finding-restore"),
+    dismissWhere: () => format("dismiss-where"),
+    dismissHere: () => format("dismiss-here"),
+    dismissDocument: () => format("dismiss-document"),
+    dismissEverywhere: () => format("dismiss-everywhere"),
+    dismissReason: () => format("dismiss-reason"),
+    dismissNow: () => format("dismiss-now"),
+    barFindings: () => format("bar-findings"),
+    keysNextFinding: () => format("keys-next-finding"),
+    keysPreviousFinding: () => format("keys-previous-finding"),
+    keysFixFinding: () => format("keys-fix-finding"),
+    keysDismissFinding: () => format("keys-dismiss-finding"),
+    keysFindings: () => format("keys-findings"),
+    keyEnter: () => format("key-enter"),
+    profile: () => format("profile"),
+    profileAuto: (args) => format("profile-auto", args),
+    profileRules: () => format("profile-rules"),
+    profileRulesTitle: () => format("profile-rules-title"),
+    profileRule: () => format("profile-rule"),
+    profileAccepts: () => format("profile-accepts"),
+    profileDecidedBy: () => format("profile-decided-by"),
+    profileInText: () => format("profile-in-text"),
+    profileNoRules: () => format("profile-no-rules"),
+    profileExport: () => format("profile-export"),
+    profileImport: () => format("profile-import"),
+    kindProfiles: () => format("kind-profiles"),
+    layerNorm: () => format("layer-norm"),
+    layerHouse: () => format("layer-house"),
+    layerSection: () => format("layer-section"),
+    layerDocument: () => format("layer-document"),
+    ruleSpaceBeforeSemicolon: () => format("rule-space-before-semicolon"),
+    ruleSpaceBeforeExclamation: () => format("rule-space-before-exclamation"),
+    ruleSpaceBeforeColon: () => format("rule-space-before-colon"),
+    ruleSpaceInsideGuillemets: () => format("rule-space-inside-guillemets"),
+    ruleSpaceBeforePercent: () => format("rule-space-before-percent"),
+    ruleSpaceBeforeCurrency: () => format("rule-space-before-currency"),
+    ruleNumberGroups: () => format("rule-number-groups"),
+    ruleGroupedFromDigits: () => format("rule-grouped-from-digits"),
+    ruleDecimal: () => format("rule-decimal"),
+    ruleApostrophe: () => format("rule-apostrophe"),
+    ruleQuotes: () => format("rule-quotes"),
+    ruleNestedQuotes: () => format("rule-nested-quotes"),
+    ruleContinuation: () => format("rule-continuation"),
+    ruleEllipsis: () => format("rule-ellipsis"),
+    ruleDash: () => format("rule-dash"),
+    ruleNumericDate: () => format("rule-numeric-date"),
+    ruleTextDate: () => format("rule-text-date"),
+    ruleTime: () => format("rule-time"),
+    ruleInclusiveSeparator: () => format("rule-inclusive-separator"),
+    ruleInclusiveShape: () => format("rule-inclusive-shape"),
+    ruleOrganisation: () => format("rule-organisation"),
     warningInsertionsAccepted: (args) => format("warning-insertions-accepted", args),
     warningDeletionsLeftOut: (args) => format("warning-deletions-left-out", args),
     warningCommentsLeftOut: (args) => format("warning-comments-left-out", args),

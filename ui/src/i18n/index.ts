@@ -1,6 +1,7 @@
 // What the window says: typed messages in the language of the window, and the words for codes.
 
 export { failureText } from "./failure";
+export { checkName, checkReason, findingMessage, severityCount, severityName } from "./finding";
 export { keyLabel } from "./key-labels";
 export { spoken, stringsIn, t } from "./language.svelte";
 export { formatNumber, formatPercent, languageName, languageTitle, projectTitle } from "./names";

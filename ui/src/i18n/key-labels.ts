@@ -31,6 +31,8 @@ function keyName(strings: Strings, key: string): string {
       return strings.keyHome();
     case "end":
       return strings.keyEnd();
+    case "enter":
+      return strings.keyEnter();
     case "delete":
       return strings.keyDelete();
     case "-":

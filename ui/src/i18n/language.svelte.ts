@@ -23,20 +23,30 @@ function bundleIn(language: Language): FluentBundle {
   return bundle;
 }
 
-/** The messages in a language. */
-export function stringsIn(language: Language): Strings {
+/** Says a message of an id, told its facts. */
+type Say = (id: string, facts?: Record<string, string | number>) => string;
+
+function sayIn(language: Language): Say {
   const bundle = bundleIn(language);
-  return makeStrings((id, args) => {
+  return (id, facts) => {
     const pattern = bundle.getMessage(id)?.value;
-    return pattern ? bundle.formatPattern(pattern, args ?? null) : id;
-  });
+    return pattern ? bundle.formatPattern(pattern, facts ?? null) : id;
+  };
 }
 
-const languages: Record<Language, Strings> = { en: stringsIn("en"), fr: stringsIn("fr") };
+/** The messages in a language. */
+export function stringsIn(language: Language): Strings {
+  return makeStrings(sayIn(language));
+}
+
+const saying: Record<Language, Say> = { en: sayIn("en"), fr: sayIn("fr") };
+const languages: Record<Language, Strings> = { en: makeStrings(saying.en), fr: makeStrings(saying.fr) };
 
 class Spoken {
   language: Language = $state("en");
   readonly strings: Strings = $derived(languages[this.language]);
+  /** Says a message by its id, as those about checks are said. */
+  readonly byId: Say = $derived(saying[this.language]);
 
   /** Speaks the language chosen in the settings. */
   choose(choice: LanguageChoice, system: Language): void {

@@ -23,7 +23,12 @@ export type WindowCommand =
   | "nextMoved"
   | "previousMoved"
   | "nextLowConfidence"
-  | "previousLowConfidence";
+  | "previousLowConfidence"
+  | "nextFinding"
+  | "previousFinding"
+  | "fixFinding"
+  | "dismissFinding"
+  | "findings";
 
 /** What a key can do in the grid. */
 export type GridCommand =
@@ -83,6 +88,11 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "previousLowConfidence", chords: [{ key: "Digit3", alt: true, shift: true }] },
   { command: "nextMoved", chords: [{ key: "Digit4", alt: true }] },
   { command: "previousMoved", chords: [{ key: "Digit4", alt: true, shift: true }] },
+  { command: "nextFinding", chords: [{ key: "f8" }] },
+  { command: "previousFinding", chords: [{ key: "f8", shift: true }] },
+  { command: "fixFinding", chords: [{ key: "enter", alt: true }] },
+  { command: "dismissFinding", chords: [{ key: "d", alt: true }] },
+  { command: "findings", chords: [{ key: "f", alt: true }] },
   { command: "invisibles", chords: [{ key: "Digit8", ctrl: true, shift: true }] },
   { command: "nextRegion", chords: [{ key: "f6" }] },
   { command: "previousRegion", chords: [{ key: "f6", shift: true }] },

@@ -253,3 +253,99 @@ language-unknown = Unknown language
 
 # Where a remark would name a thing that the file does not.
 warning-unnamed = unknown
+
+## What was found
+
+findings = Findings
+findings-show = Findings shown
+findings-hide = Hide the findings
+findings-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+findings-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+findings-notes = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+findings-dismissed = { $count ->
+    [one] { $count } dismissed
+   *[other] { $count } dismissed
+}
+findings-of-check = Kind of finding
+findings-all-checks = All kinds
+findings-none = Nothing was found in this pair.
+findings-none-shown = Nothing of the kind that is shown. Choose other kinds above.
+finding-reference = Reference: { $reference }
+finding-places = Places
+finding-place-source = Source, paragraph { NUMBER($paragraph) }
+finding-place-target = Target, paragraph { NUMBER($paragraph) }
+finding-more-places = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+finding-before = Before:
+finding-after = After:
+finding-nothing = nothing
+finding-fix = Apply
+finding-fix-all = Apply all { NUMBER($count) } of this kind
+finding-dismiss = Dismiss
+finding-dismissed = Dismissed.
+finding-dismissed-because = Dismissed: { $reason }
+finding-restore = Show it again
+dismiss-where = Where
+dismiss-here = Here only
+dismiss-document = In this pair, wherever the words are the same
+dismiss-everywhere = Everywhere in the project
+dismiss-reason = Reason (may be left empty)
+dismiss-now = Dismiss
+bar-findings = Show or hide the findings
+keys-next-finding = Next finding
+keys-previous-finding = Previous finding
+keys-fix-finding = Apply the fix of a finding
+keys-dismiss-finding = Dismiss a finding here
+keys-findings = Show or hide the findings
+key-enter = Enter
+
+## The rules a text is held to
+
+profile = Rules
+profile-auto = As the text does: { $name }
+profile-rules = Look at the rules
+profile-rules-title = Rules of both texts
+profile-rule = Rule
+profile-accepts = Accepts, the preferred first
+profile-decided-by = Decided by
+profile-in-text = In the text
+profile-no-rules = No rule holds for this language.
+profile-export = Export the profile
+profile-import = Import a profile…
+kind-profiles = Profiles
+layer-norm = norm
+layer-house = house
+layer-section = section
+layer-document = this text
+rule-space-before-semicolon = Before a semicolon
+rule-space-before-exclamation = Before an exclamation or question mark
+rule-space-before-colon = Before a colon
+rule-space-inside-guillemets = Inside guillemets
+rule-space-before-percent = Before a percent sign
+rule-space-before-currency = Before a currency sign
+rule-number-groups = Between groups of digits
+rule-grouped-from-digits = Grouped from how many digits
+rule-decimal = Decimal sign
+rule-apostrophe = Apostrophe
+rule-quotes = Quotation marks
+rule-nested-quotes = Quotation marks inside a quotation
+rule-continuation = Quotation of several paragraphs
+rule-ellipsis = Ellipsis
+rule-dash = Dash
+rule-numeric-date = Date in digits
+rule-text-date = Date in words
+rule-time = Time of day
+rule-inclusive-separator = Sign in inclusive forms
+rule-inclusive-shape = Plural of inclusive forms
+rule-organisation = Name of the organisation

@@ -274,3 +274,99 @@ language-unknown = Langue inconnue
 
 # Là où une remarque nommerait une chose que le fichier ne nomme pas.
 warning-unnamed = inconnu
+
+## Ce qui a été trouvé
+
+findings = Constatations
+findings-show = Constatations affichées
+findings-hide = Masquer les constatations
+findings-errors = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+}
+findings-warnings = { $count ->
+    [one] { $count } avertissement
+   *[other] { $count } avertissements
+}
+findings-notes = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+findings-dismissed = { $count ->
+    [one] { $count } écartée
+   *[other] { $count } écartées
+}
+findings-of-check = Sorte de constatation
+findings-all-checks = Toutes les sortes
+findings-none = Rien n’a été trouvé dans cette paire.
+findings-none-shown = Rien de la sorte affichée. Choisissez d’autres sortes ci-dessus.
+finding-reference = Référence : { $reference }
+finding-places = Endroits
+finding-place-source = Source, paragraphe { NUMBER($paragraph) }
+finding-place-target = Cible, paragraphe { NUMBER($paragraph) }
+finding-more-places = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+finding-before = Avant :
+finding-after = Après :
+finding-nothing = rien
+finding-fix = Appliquer
+finding-fix-all = Appliquer les { NUMBER($count) } de cette sorte
+finding-dismiss = Écarter
+finding-dismissed = Écartée.
+finding-dismissed-because = Écartée : { $reason }
+finding-restore = Afficher de nouveau
+dismiss-where = Où
+dismiss-here = Ici seulement
+dismiss-document = Dans cette paire, partout où les mots sont les mêmes
+dismiss-everywhere = Partout dans le projet
+dismiss-reason = Raison (facultative)
+dismiss-now = Écarter
+bar-findings = Afficher ou masquer les constatations
+keys-next-finding = Constatation suivante
+keys-previous-finding = Constatation précédente
+keys-fix-finding = Appliquer la correction d’une constatation
+keys-dismiss-finding = Écarter une constatation ici
+keys-findings = Afficher ou masquer les constatations
+key-enter = Entrée
+
+## Les règles auxquelles un texte est tenu
+
+profile = Règles
+profile-auto = Celles du texte : { $name }
+profile-rules = Voir les règles
+profile-rules-title = Règles des deux textes
+profile-rule = Règle
+profile-accepts = Accepte, la forme préférée en premier
+profile-decided-by = Décidée par
+profile-in-text = Dans le texte
+profile-no-rules = Aucune règle ne vaut pour cette langue.
+profile-export = Exporter le profil
+profile-import = Importer un profil…
+kind-profiles = Profils
+layer-norm = norme
+layer-house = maison
+layer-section = section
+layer-document = ce texte
+rule-space-before-semicolon = Avant un point-virgule
+rule-space-before-exclamation = Avant un point d’exclamation ou d’interrogation
+rule-space-before-colon = Avant un deux-points
+rule-space-inside-guillemets = À l’intérieur des guillemets
+rule-space-before-percent = Avant le signe de pourcentage
+rule-space-before-currency = Avant le symbole d’une monnaie
+rule-number-groups = Entre les tranches de chiffres
+rule-grouped-from-digits = Tranches à partir de combien de chiffres
+rule-decimal = Signe décimal
+rule-apostrophe = Apostrophe
+rule-quotes = Guillemets
+rule-nested-quotes = Guillemets dans une citation
+rule-continuation = Citation de plusieurs paragraphes
+rule-ellipsis = Points de suspension
+rule-dash = Tiret
+rule-numeric-date = Date en chiffres
+rule-text-date = Date en toutes lettres
+rule-time = Heure
+rule-inclusive-separator = Signe des formes inclusives
+rule-inclusive-shape = Pluriel des formes inclusives
+rule-organisation = Nom de l’organisation

@@ -1,0 +1,29 @@
+// What was found in a row, as the texts show it: places to underline, and counts beside them.
+
+import type { SeverityView, SideView } from "../api/types";
+
+/** A stretch of a paragraph's text where something was found, in UTF-16 units; never empty. */
+export interface Mark {
+  start: number;
+  end: number;
+  severity: SeverityView;
+  /** Whether the reader is at this finding. */
+  current: boolean;
+}
+
+/** A mark in its paragraph. */
+export interface PlacedMark extends Mark {
+  side: SideView;
+  /** The number of the paragraph in its text, from 1. */
+  paragraph: number;
+}
+
+/** What was found in a row. */
+export interface RowMarks {
+  marks: PlacedMark[];
+  /** How many findings of each severity. */
+  counts: Record<SeverityView, number>;
+}
+
+/** Every severity, the gravest first. */
+export const SEVERITIES: readonly SeverityView[] = ["error", "warning", "note"];
