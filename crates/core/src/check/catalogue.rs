@@ -1,10 +1,16 @@
 //! The one table of checks.
 
-use super::{Check, Kind, characters, links, paragraphs, spaces, untranslated};
+use super::{Check, Kind, characters, links, paragraphs, quantities, spaces, untranslated};
 
 /// Every family of checks.
-static FAMILIES: &[&dyn Check] =
-    &[&characters::Characters, &links::Links, &spaces::Spaces, &paragraphs::Paragraphs, &untranslated::Untranslated];
+static FAMILIES: &[&dyn Check] = &[
+    &characters::Characters,
+    &links::Links,
+    &quantities::Quantities,
+    &spaces::Spaces,
+    &paragraphs::Paragraphs,
+    &untranslated::Untranslated,
+];
 
 /// Every family of checks, in the order they are run.
 pub fn families() -> &'static [&'static dyn Check] {

@@ -15,6 +15,7 @@ mod kind;
 mod links;
 mod paragraphs;
 mod parts;
+mod quantities;
 mod slips;
 mod spaces;
 mod text;

@@ -22,6 +22,8 @@ impl Reader<'_> {
     pub(super) fn spelled(&self, at: usize) -> Option<Spelled> {
         let (mut total, mut current, mut smallest): (u64, u64, i16) = (0, 0, i16::MAX);
         let (mut to, mut words, mut ordinal) = (at, 0, false);
+        // `nineteen hundred`, but `soixante cents` is small change.
+        let hundreds = if self.is_french() { 10 } else { 100 };
         // `a hundred`, `a million`.
         let article = self.is_word(at, &["a", "an"])
             && !self.is_french()
@@ -38,7 +40,7 @@ impl Reader<'_> {
             match word {
                 NumberWord::Small(n) if current % 100 == 4 && n == 20 && self.is_french() => current += 76,
                 NumberWord::Small(n) if adds(n.into()) => current += u64::from(n),
-                NumberWord::Hundred if !joined && current < 100 && (current > 0 || self.is_french()) => {
+                NumberWord::Hundred if !joined && current < hundreds && (current > 0 || self.is_french()) => {
                     current = current.max(1) * 100;
                 }
                 NumberWord::Scale(scale)
@@ -48,7 +50,10 @@ impl Reader<'_> {
                         total.checked_add(current.max(1).checked_mul(10_u64.checked_pow(scale.try_into().ok()?)?)?)?;
                     (current, smallest) = (0, scale);
                 }
-                NumberWord::Ordinal(n) if words == 0 || (hyphen || joined) && adds(n.into()) => {
+                NumberWord::Ordinal(n)
+                    if words == 0
+                        || (hyphen || joined || self.after_century(place + 1).is_some()) && adds(n.into()) =>
+                {
                     current += u64::from(n);
                     ordinal = true;
                 }

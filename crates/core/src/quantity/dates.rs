@@ -267,4 +267,12 @@ impl Date {
         let date = jiff::civil::Date::new(year, i8::try_from(self.month).ok()?, i8::try_from(self.day?).ok()?).ok()?;
         u8::try_from(date.weekday().to_monday_one_offset()).ok()
     }
+
+    /// Month and day of the day after; `None` where the date has no day. Without its year, February has 29.
+    pub fn next_day(&self) -> Option<(u8, u8)> {
+        let year = i16::try_from(self.year.unwrap_or(2024)).ok()?;
+        let date = jiff::civil::Date::new(year, i8::try_from(self.month).ok()?, i8::try_from(self.day?).ok()?).ok()?;
+        let next = date.tomorrow().ok()?;
+        Some((u8::try_from(next.month()).ok()?, u8::try_from(next.day()).ok()?))
+    }
 }

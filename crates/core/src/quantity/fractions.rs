@@ -9,6 +9,7 @@ impl Reader<'_> {
     pub(super) fn fraction(&mut self, at: usize) -> Option<usize> {
         let (part, whole, to, written) = self
             .fraction_sign(at)
+            .or_else(|| self.slashed(at))
             .or_else(|| self.scaled_half(at))
             .or_else(|| self.parts(at))
             .or_else(|| self.so_many_in(at))
@@ -33,6 +34,18 @@ impl Reader<'_> {
             _ => return None,
         };
         Some((part, whole, at + 1, Written::Digits))
+    }
+
+    /// `1/2`, `2/5ths`.
+    fn slashed(&self, at: usize) -> Option<(u32, u32, usize, Written)> {
+        let (part, whole) = (self.plain(at)?, self.plain(at + 2)?);
+        let slash = self.sign(at + 1) == Some('/') && self.is_tight(at + 1) && self.is_tight(at + 2);
+        let ended = self.is_tight(at + 3) && self.is_word(at + 3, &["th", "ths", "rd", "rds", "e", "es"]);
+        let alone = !(at > 0 && self.is_tight(at)) && (ended || !self.is_tight(at + 3) || self.word(at + 3).is_none());
+        let common = (2..=10).contains(&whole) || whole == 100;
+        let more = self.sign(at + 3) == Some('/') && self.is_tight(at + 3);
+        let to = at + 3 + usize::from(ended);
+        (slash && alone && common && !more && part > 0 && part < whole).then_some((part, whole, to, Written::Digits))
     }
 
     /// `half a million`.

@@ -6,6 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::model::ByteSpan;
+use crate::segment::is_invisible;
 
 /// A run of digits with what groups them and marks their decimals, a run of letters, or one other character that is no
 /// white space.
@@ -73,28 +74,36 @@ fn word_length(rest: &str) -> usize {
 }
 
 /// Digits, and further digits after a point or comma, or groups of three after an apostrophe or one or two spaces.
+/// Characters that show nothing may stand between.
 fn digits_length(rest: &str) -> usize {
     let mut length = run(rest);
     let mut grouped = (1..=3).contains(&length);
     loop {
         let next = &rest[length..];
-        let separator = next.find(|c: char| !(is_group_space(c) || matches!(c, '.' | ',' | '\'' | '\u{2019}')));
-        let separator = &next[..separator.unwrap_or(0)];
-        let digits = run(&next[separator.len()..]);
-        let joined = match separator {
-            "" => false,
-            "." | "," => {
+        let between = next.find(|c: char| !is_separator(c)).unwrap_or(0);
+        let mut separator = next[..between].chars().filter(|c| !is_invisible(*c));
+        let digits = run(&next[between..]);
+        let joined = match separator.next() {
+            None => false,
+            Some('.' | ',') => {
                 grouped &= digits == 3;
-                digits > 0
+                digits > 0 && separator.next().is_none()
             }
-            "'" | "\u{2019}" => grouped && digits == 3,
-            _ => grouped && digits == 3 && separator.chars().all(is_group_space) && separator.chars().nth(2).is_none(),
+            Some('\'' | '\u{2019}') => grouped && digits == 3 && separator.next().is_none(),
+            Some(_) => {
+                let spaces = separator.clone().all(is_group_space) && separator.nth(1).is_none();
+                grouped && digits == 3 && spaces
+            }
         };
         if !joined {
             return length;
         }
-        length += separator.len() + digits;
+        length += between + digits;
     }
+}
+
+fn is_separator(c: char) -> bool {
+    is_group_space(c) || is_invisible(c) || matches!(c, '.' | ',' | '\'' | '\u{2019}')
 }
 
 fn run(text: &str) -> usize {
@@ -115,6 +124,7 @@ mod tests {
         check("1\u{202F}000,5 et 1 000 000 ou 30’000", &["1\u{202F}000,5", "et", "1 000 000", "ou", "30’000"]);
         check("400\u{A0}\u{A0}000 en 2024 300", &["400\u{A0}\u{A0}000", "en", "2024", "300"]);
         check("7, 8 et 9. 10", &["7", ",", "8", "et", "9", ".", "10"]);
+        check("137.\u{200D}1 (2)", &["137.\u{200D}1", "(", "2", ")"]);
         check("120,000 (5%)", &["120,000", "(", "5", "%", ")"]);
         check("12 mai 2025 300 pages", &["12", "mai", "2025", "300", "pages"]);
     }

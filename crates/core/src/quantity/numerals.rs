@@ -3,6 +3,7 @@
 use super::Reading;
 use super::decimal::Decimal;
 use crate::model::Language;
+use crate::segment::is_invisible;
 
 /// What stands between two runs of digits.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -34,6 +35,9 @@ impl Separator {
 /// The readings of digits with their separators, the likeliest first: those of the language, then those of other
 /// conventions. None where no convention writes so (`1.2.3`).
 pub(super) fn readings(digits: &str, language: Language) -> Vec<Reading> {
+    if digits.contains(is_invisible) {
+        return readings(&digits.replace(is_invisible, ""), language);
+    }
     let (runs, separators) = split(digits);
     let mut readings = Vec::new();
     let mut add = |values: Option<Vec<Decimal>>, valid: bool| {

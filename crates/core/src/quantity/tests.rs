@@ -117,6 +117,7 @@ fn percent_and_money() {
                 "5000000 $, 1000 USD, 5000000 $, 3500000000 EUR",
             ),
             ("9 millions de $, 20 euros, 5 millions d’euros", "9000000 $, 20 EUR, 5000000 EUR"),
+            ("soixante cents, deux cents", "60, ~100, 200"),
             ("10 dollars canadiens, 300 francs suisses", "10 CAD, 300 CHF"),
             ("20 ou 40\u{A0}%", "20%, 40%"),
         ],
@@ -134,6 +135,7 @@ fn ordinals_centuries_decades_fractions() {
             ("the 1990s, the ’90s", "1990s, 90s"),
             ("grade 8, the 8th grade", "school 8, school 8"),
             ("two thirds, one in five, 9 out of 10, half", "2/3, 1/5, 9/10, ~1/2"),
+            ("1/2 a cup, 2/5ths, 9/11, 1/2/2020, the twenty first century", "1/2, ~1, 2/5, 9, 11, 2020-02-01, 21c"),
         ],
     );
     check(

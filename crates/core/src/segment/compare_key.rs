@@ -198,7 +198,7 @@ impl<'a> Builder<'a> {
 
 /// Characters without width that mean nothing to a reader: soft hyphen, zero-width space and joiners, word joiner,
 /// byte order mark.
-pub(super) fn is_invisible(c: char) -> bool {
+pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 

@@ -12,5 +12,6 @@ mod sentences;
 mod tokens;
 
 pub use compare_key::CompareKey;
+pub(crate) use compare_key::is_invisible;
 pub use sentences::{segments, sentences};
 pub use tokens::{Token, TokenKind, tokens};
