@@ -1,6 +1,6 @@
 //! The one table of checks.
 
-use super::{Check, Kind, characters, links, paragraphs, quantities, spaces, untranslated};
+use super::{Check, Kind, characters, links, paragraphs, quantities, quotes, spaces, untranslated};
 
 /// Every family of checks.
 static FAMILIES: &[&dyn Check] = &[
@@ -10,6 +10,7 @@ static FAMILIES: &[&dyn Check] = &[
     &spaces::Spaces,
     &paragraphs::Paragraphs,
     &untranslated::Untranslated,
+    &quotes::Quotations,
 ];
 
 /// Every family of checks, in the order they are run.

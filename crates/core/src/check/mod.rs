@@ -16,6 +16,7 @@ mod links;
 mod paragraphs;
 mod parts;
 mod quantities;
+mod quotes;
 mod slips;
 mod spaces;
 mod text;

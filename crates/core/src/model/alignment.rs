@@ -10,6 +10,16 @@ pub enum Side {
     Target,
 }
 
+impl Side {
+    /// The other text.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Source => Self::Target,
+            Self::Target => Self::Source,
+        }
+    }
+}
+
 /// The size of the units that an alignment joins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Level {

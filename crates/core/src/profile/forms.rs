@@ -38,7 +38,7 @@ macro_rules! written {
 
 written!(u8, char, String: |form| form.to_string());
 written!(DecimalMark, Apostrophe, Quotes, Continuation, Ellipsis, Dash: |form| form.name().to_owned());
-written!(NumericDate, TextDate, TimeForm, InclusiveShape: |form| form.name().to_owned());
+written!(NumericDate, TextDate, TimeForm, InclusiveShape, QuotePunctuation: |form| form.name().to_owned());
 // A line may break at a plain space, and leave the sign or the digits alone on the next one.
 written!(Space, GroupMark: |form| form.name().to_owned(), never Plain);
 
@@ -117,6 +117,13 @@ forms! {
         StraightDouble = "straight-double",
         /// ' '
         StraightSingle = "straight-single",
+    }
+    /// Where the full stop or comma after a quotation stands.
+    QuotePunctuation {
+        /// Always before the closing mark.
+        Inside = "inside",
+        /// Before the closing mark when a full sentence is quoted, or else after it.
+        BySense = "by-sense",
     }
     /// How each further paragraph of a quotation begins.
     Continuation {

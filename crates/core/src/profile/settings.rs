@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::LayerKind;
 use super::forms::{
-    Apostrophe, Continuation, Dash, DecimalMark, Ellipsis, Form, GroupMark, InclusiveShape, NumericDate, Quotes, Space,
-    TextDate, TimeForm,
+    Apostrophe, Continuation, Dash, DecimalMark, Ellipsis, Form, GroupMark, InclusiveShape, NumericDate,
+    QuotePunctuation, Quotes, Space, TextDate, TimeForm,
 };
 use crate::model::Severity;
 
@@ -234,6 +234,8 @@ settings! {
     quotes: Quotes,
     /// Quotation marks of a quotation inside another.
     nested_quotes: Quotes,
+    /// Where the full stop or comma after a quotation stands.
+    quote_punctuation: QuotePunctuation,
     /// How a quotation of several paragraphs is marked.
     continuation: Continuation,
     /// The sign that something is left out.
