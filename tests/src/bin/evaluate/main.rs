@@ -4,7 +4,9 @@
 //! one link of the gold. Precision is taken over all beads found, recall over the gold beads with both sides filled
 //! among the found beads with both sides filled. Counts are summed over the texts.
 
+mod check;
 mod pairing;
+mod plant;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -42,6 +44,20 @@ enum What {
         #[arg(long)]
         without_lexicon: bool,
     },
+    /// The checks, on every NAME.gold beside NAME.en.txt and NAME.fr.txt: errors planted in them, and the texts as they are.
+    Check {
+        /// Folder of texts and gold beads.
+        dir: PathBuf,
+        /// How many errors of each kind are planted.
+        #[arg(long, default_value_t = 25)]
+        per_kind: usize,
+        /// Lists the errors and warnings in the texts as they are.
+        #[arg(long)]
+        list: bool,
+        /// Chooses other places for the errors.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
     /// The pairing of documents by content, on every file in these folders, whose names say which belong together.
     Pairing {
         /// Folders of NAME.LANG.EXT.
@@ -64,6 +80,7 @@ fn main() -> Result<()> {
         What::Align { dir, level, beads_dir, without_lexicon } => {
             evaluate_align(dir, *level, beads_dir.as_deref(), *without_lexicon)?
         }
+        What::Check { dir, per_kind, list, seed } => check::evaluate(dir, *per_kind, *list, *seed)?,
         What::Pairing { dirs, alone } => pairing::evaluate(dirs, *alone)?,
     };
     print!("{shown}");
