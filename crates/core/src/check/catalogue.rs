@@ -1,6 +1,6 @@
 //! The one table of checks.
 
-use super::{Check, Kind, characters, links, paragraphs, quantities, quotes, spaces, untranslated};
+use super::{Check, Kind, characters, links, paragraphs, quantities, quotes, repeats, spaces, untranslated};
 
 /// Every family of checks.
 static FAMILIES: &[&dyn Check] = &[
@@ -11,6 +11,7 @@ static FAMILIES: &[&dyn Check] = &[
     &paragraphs::Paragraphs,
     &untranslated::Untranslated,
     &quotes::Quotations,
+    &repeats::Repeats,
 ];
 
 /// Every family of checks, in the order they are run.

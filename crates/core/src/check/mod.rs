@@ -17,6 +17,7 @@ mod paragraphs;
 mod parts;
 mod quantities;
 mod quotes;
+mod repeats;
 mod slips;
 mod spaces;
 mod text;

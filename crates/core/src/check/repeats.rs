@@ -1,0 +1,256 @@
+//! Words that stand twice in succession, and letters that stand three times.
+
+use super::function_words::FunctionWords;
+use super::{Category, Check, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
+use crate::model::{ByteSpan, Severity};
+use crate::segment::TokenKind;
+
+/// The family `word`.
+pub(super) struct Repeats;
+
+const REPEAT: Kind = Kind::new("word.repeat", Severity::Warning, Category::Grammar, Issue::Duplication);
+const TRIPLE: Kind = Kind::new("word.triple", Severity::Warning, Category::Spelling, Issue::Misspelling);
+
+/// French words that stand twice for a reason: pronouns, a verb and its infinitive, words said twice for emphasis.
+const FRENCH: &[&str] = &[
+    "nous",
+    "vous",
+    "faire",
+    "si",
+    "non",
+    "oui",
+    "très",
+    "bla",
+    "ha",
+    "ah",
+    "hé",
+    "eh",
+    "ho",
+    "oh",
+    "hi",
+    "chut",
+    "tic",
+    "cha",
+    "allez",
+    "bon",
+    "là",
+    "ça",
+    "vite",
+    "long",
+    "joli",
+    "jamais",
+    "toujours",
+    "merci",
+    "toc",
+    "pan",
+    "boum",
+    "tant",
+    "doucement",
+];
+
+/// French words that stand twice in a sound sentence now and then: `c’est en en parlant`, `l’est est calme`.
+const FRENCH_AT_TIMES: &[&str] =
+    &["en", "elle", "lui", "est", "été", "son", "ton", "bien", "mille", "cent", "car", "or", "parti", "poste", "tout"];
+
+/// The same of English.
+const ENGLISH: &[&str] = &[
+    "very", "so", "long", "many", "far", "never", "knock", "bye", "now", "there", "hear", "blah", "ha", "ho", "yes",
+    "no", "really", "much", "again", "go", "tut", "please", "dear", "win", "pom", "hush", "boo", "night", "tick",
+    "can", "cha", "tap", "ding", "quack", "wait", "holy", "little", "big", "old", "well", "come", "too", "over", "hey",
+    "oh", "ah", "la", "da", "na", "yeah", "okay", "ok", "good", "whole", "deep", "high", "down", "up", "round", "run",
+];
+
+/// English words that stand twice in a sound sentence now and then.
+const ENGLISH_AT_TIMES: &[&str] =
+    &["that", "had", "is", "was", "in", "on", "it", "her", "you", "do", "does", "did", "who", "what", "which", "one"];
+
+impl Check for Repeats {
+    fn kinds(&self) -> &'static [&'static Kind] {
+        &[&REPEAT, &TRIPLE]
+    }
+
+    fn paragraph(&self, text: &CheckedText, paragraph: &CheckedParagraph, found: &mut Found) {
+        if text.language == Language::Other {
+            return;
+        }
+        let runs = runs(paragraph);
+        for run in &runs {
+            let mut at = 0;
+            while at < run.len() {
+                at += repeated(text.language, paragraph, &run[at..], found).max(1);
+            }
+        }
+        for &span in runs.iter().flatten() {
+            triple(paragraph, span, found);
+        }
+    }
+}
+
+/// The words of a paragraph in runs that nothing but single spaces and line breaks interrupts.
+fn runs(paragraph: &CheckedParagraph) -> Vec<Vec<ByteSpan>> {
+    let mut runs = vec![Vec::new()];
+    for token in &paragraph.tokens {
+        let white = token.span.of(paragraph.raw);
+        match token.kind {
+            TokenKind::Word if !paragraph.is_masked(token.span.start) => {
+                runs.last_mut().expect("there is always one").push(token.span);
+            }
+            TokenKind::Space if white != "\t" => {}
+            _ => runs.push(Vec::new()),
+        }
+    }
+    runs
+}
+
+/// Reports what the run begins with where it stands twice. Returns how many words were looked at for good.
+fn repeated(language: Language, paragraph: &CheckedParagraph, run: &[ByteSpan], found: &mut Found) -> usize {
+    let word = |at: usize| run.get(at).map(|span| span.of(paragraph.raw));
+    let same = |a: usize, b: usize| match (word(a), word(b)) {
+        (Some(a), Some(b)) => folded(a) == folded(b),
+        _ => false,
+    };
+    let (Some(first), Some(second)) = (word(0), word(1)) else { return 1 };
+    if same(0, 1) {
+        let times = (2..).find(|&at| !same(0, at)).expect("a run ends");
+        if let Some(severity) = grade(language, first, second, word(times), times) {
+            let repeated = ByteSpan::new(run[0].start, run[times - 1].end);
+            let excess = ByteSpan::new(run[0].end, run[times - 1].end);
+            found
+                .graded(&REPEAT, severity, paragraph.place(repeated))
+                .with("word", first)
+                .mended(paragraph.place(excess), "");
+        }
+        return times;
+    }
+    let function_words = [first, second].iter().all(|word| is_function_word(language, word));
+    if function_words && same(0, 2) && same(1, 3) && !is_usual(language, first) && !is_usual(language, second) {
+        let repeated = ByteSpan::new(run[0].start, run[3].end);
+        let excess = ByteSpan::new(run[1].end, run[3].end);
+        let words = ByteSpan::new(run[0].start, run[1].end).of(paragraph.raw);
+        found.at(&REPEAT, paragraph.place(repeated)).with("word", words).mended(paragraph.place(excess), "");
+        return 4;
+    }
+    1
+}
+
+/// How bad it is that the word stands so many times; `None` where nothing is wrong. `after` is the next word.
+fn grade(language: Language, first: &str, second: &str, after: Option<&str>, times: usize) -> Option<Severity> {
+    let functional = is_function_word(language, first);
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let letters = first.chars().filter(|c| c.is_alphabetic()).count();
+    let name = capital(second) && !functional;
+    // `la politique de de Gaulle`: the second is part of a name.
+    let particle = folded(second) == "de" && after.is_some_and(capital);
+    let letter = letters == 1 && !matches!(folded(first).as_str(), "à" | "a" | "y" | "l'" | "d'" | "s'" | "n'" | "c'");
+    if name || particle || letter || is_usual(language, first) || times > 2 && !functional || is_sound(first) {
+        return None;
+    }
+    let at_times = if language == Language::French { FRENCH_AT_TIMES } else { ENGLISH_AT_TIMES };
+    let at_times = at_times.contains(&folded(first).as_str());
+    Some(if at_times { Severity::Note } else { Severity::Warning })
+}
+
+fn folded(word: &str) -> String {
+    word.to_lowercase().replace('\u{2019}', "'")
+}
+
+fn is_function_word(language: Language, word: &str) -> bool {
+    let mut words = FunctionWords::default();
+    words.add(&word.to_lowercase());
+    words.of(language) > 0 || language == Language::English && matches!(folded(word).as_str(), "a" | "an" | "as" | "or")
+}
+
+fn is_usual(language: Language, word: &str) -> bool {
+    let usual = if language == Language::French { FRENCH } else { ENGLISH };
+    usual.contains(&folded(word).as_str())
+}
+
+/// Whether the word imitates a sound by its own doubling: `hahaha`, `cocorico` is none.
+fn is_sound(word: &str) -> bool {
+    let word = folded(word);
+    let half = word.len() / 2;
+    half > 1 && word.len() % 2 == 0 && word.is_char_boundary(half) && word[..half] == word[half..]
+}
+
+/// A letter three times in a row. More than three, or at the end of a word, it draws out a sound.
+fn triple(paragraph: &CheckedParagraph, span: ByteSpan, found: &mut Found) {
+    let word = span.of(paragraph.raw);
+    let mut run = 0;
+    let mut before = '\0';
+    let mut chars = word.chars().peekable();
+    while let Some(c) = chars.next() {
+        run = if c == before { run + 1 } else { 1 };
+        before = c;
+        let goes_on = chars.peek().copied();
+        let inside = goes_on.is_some_and(|next| next != c && next.is_lowercase());
+        if run == 3 && c.is_lowercase() && inside && word.len() > 4 && word != "www" {
+            let vowel = matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+            let severity = if vowel { Severity::Note } else { Severity::Warning };
+            found.graded(&TRIPLE, severity, paragraph.place(span)).with("word", word).with("letter", c);
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::in_text;
+
+    #[track_caller]
+    fn check(lang: &str, text: &str, expected: &[&str]) {
+        assert_eq!(in_text(text, lang, &["word"]), expected, "{text}");
+    }
+
+    #[test]
+    fn leaves_alone_what_stands_twice_for_a_reason() {
+        for text in [
+            "Nous nous levons, vous vous taisez, il faut le faire faire.",
+            "La politique de de Gaulle, le port de Pago Pago, l’île de Bora Bora.",
+            "Si, si ! Non, non. Très très bien, bla bla, oh oh.",
+            "Partir. Partir encore. Le port, port de pêche. Annexes A A et B.",
+            "Ils l’ont créée, agréée. Louis XIII et Jean XXIII, www.rive.example.",
+            "Le pas à pas, le face à face, de jour en jour, coûte que coûte.",
+        ] {
+            check("fr", text, &[]);
+        }
+        for text in [
+            "In Pago Pago, Walla Walla and Baden Baden, it is very very hot, blah blah.",
+            "No no no, far far away; so so, bye bye.",
+            "Little by little, day after day, on and on.",
+            "Zzz, brrr, hmmm, grrrr.",
+        ] {
+            check("en", text, &[]);
+        }
+    }
+
+    #[test]
+    fn finds_words_that_stand_twice() {
+        check("fr", "Le port de de pêche.", &["word.repeat warning [de de] > "]);
+        check("fr", "Le le port est ouvert.", &["word.repeat warning [Le le] > "]);
+        check(
+            "fr",
+            "Le port port\u{A0}est ouvert à à tous.",
+            &["word.repeat warning [port port] > ", "word.repeat warning [à à] > "],
+        );
+        check("fr", "Une loi sur la sur la pêche.", &["word.repeat warning [sur la sur la] > "]);
+        check("en", "The harbour of the the town.", &["word.repeat warning [the the] > "]);
+        check("en", "They are in the in the market.", &["word.repeat warning [in the in the] > "]);
+        check(
+            "en",
+            "She knew that that was so, and had had enough.",
+            &["word.repeat note [that that] > ", "word.repeat note [had had] > "],
+        );
+    }
+
+    #[test]
+    fn notes_what_may_be_sound() {
+        check("fr", "C’est en en parlant qu’on avance.", &["word.repeat note [en en] > "]);
+        check("fr", "L’est est calme.", &["word.repeat note [est est] > "]);
+    }
+
+    #[test]
+    fn finds_a_letter_three_times() {
+        check("fr", "Une commmune.", &["word.triple warning [commmune]"]);
+        check("en", "The commmittee is sooo good.", &["word.triple warning [commmittee]"]);
+    }
+}
