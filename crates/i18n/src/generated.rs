@@ -8,6 +8,7 @@ use crate::Strings;
 pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/check-char.ftl"),
     include_str!("../locales/en/check-links.ftl"),
+    include_str!("../locales/en/check-names.ftl"),
     include_str!("../locales/en/check-numbers.ftl"),
     include_str!("../locales/en/check-para.ftl"),
     include_str!("../locales/en/check-quote.ftl"),
@@ -25,6 +26,7 @@ pub(crate) const ENGLISH: &[&str] = &[
 pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/check-char.ftl"),
     include_str!("../locales/fr/check-links.ftl"),
+    include_str!("../locales/fr/check-names.ftl"),
     include_str!("../locales/fr/check-numbers.ftl"),
     include_str!("../locales/fr/check-para.ftl"),
     include_str!("../locales/fr/check-quote.ftl"),

@@ -1,11 +1,12 @@
 //! The one table of checks.
 
-use super::{Check, Kind, characters, links, paragraphs, quantities, quotes, repeats, spaces, untranslated};
+use super::{Check, Kind, characters, links, names, paragraphs, quantities, quotes, repeats, spaces, untranslated};
 
 /// Every family of checks.
 static FAMILIES: &[&dyn Check] = &[
     &characters::Characters,
     &links::Links,
+    &names::Names,
     &quantities::Quantities,
     &spaces::Spaces,
     &paragraphs::Paragraphs,

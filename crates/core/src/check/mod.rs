@@ -13,6 +13,7 @@ mod found;
 mod function_words;
 mod kind;
 mod links;
+mod names;
 mod paragraphs;
 mod parts;
 mod quantities;

@@ -137,6 +137,16 @@ fn shipped_sets() -> Vec<NameSet> {
     SHIPPED.iter().flat_map(read).collect()
 }
 
+/// Whether everybody knows the acronym in the language: by the list that comes with the program, or by that of a house.
+pub fn is_familiar(acronym: &str, french: bool, own: &[NameSet]) -> bool {
+    static FAMILIAR: OnceLock<Vec<NameSet>> = OnceLock::new();
+    let shipped = FAMILIAR.get_or_init(|| {
+        serde_json::from_str(include_str!("../../data/names/familiar.json")).expect("a test reads every shipped list")
+    });
+    let sets = shipped.iter().chain(own);
+    sets.flat_map(|set| if french { &set.fr } else { &set.en }).any(|known| known == acronym)
+}
+
 /// A word without the endings of the plural and the feminine that are only added: itself first.
 fn singulars(word: &str) -> impl Iterator<Item = &str> {
     let endings = ["s", "x", "e", "es"].into_iter().filter_map(|ending| word.strip_suffix(ending));

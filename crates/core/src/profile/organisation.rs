@@ -22,6 +22,9 @@ pub struct Organisation {
     /// Names of people, places and programmes in each language.
     #[serde(default)]
     pub names: Vec<NameSet>,
+    /// Acronyms that its readers know.
+    #[serde(default)]
+    pub familiar: Vec<NameSet>,
     /// Addresses, handles and hashtags that answer each other: the English one, then the French one.
     #[serde(default)]
     pub counterparts: Vec<[String; 2]>,

@@ -14,6 +14,8 @@ use crate::model::Lang;
 struct Known {
     /// Parts of an address that name the language of the page: the English one, then the French one.
     language_marks: Vec<[String; 2]>,
+    /// Words of addresses that are rendered by others nearly alike: the English one, then the French one.
+    words: Vec<[String; 2]>,
     /// Addresses and hosts that answer each other.
     counterparts: Vec<[String; 2]>,
 }
@@ -84,13 +86,15 @@ fn is_default_language(en: &str, fr: &str) -> bool {
     without(en, 0) == fr || en == without(fr, 1)
 }
 
-/// Whether they differ only in words that translate each other: `press@` and `presse@`.
+/// Whether they differ only in words that translate each other: `press@` and `presse@`, `/water` and `/eau`.
 fn is_translated(en: &str, fr: &str) -> bool {
     let Some(lexicon) = lexicon::shipped_for(&Lang::english(), &Lang::french()) else { return false };
     let (en, fr): (Vec<&str>, Vec<&str>) = (parts(en).collect(), parts(fr).collect());
-    // Short words are too near each other.
-    let fits =
-        |(a, b): (&&str, &&str)| a.eq_ignore_ascii_case(b) || a.len() >= 5 && b.len() >= 5 && lexicon.translates(a, b);
+    let listed =
+        |a: &str, b: &str| known().words.iter().any(|[x, y]| x.eq_ignore_ascii_case(a) && y.eq_ignore_ascii_case(b));
+    // Words that differ by a letter have one stem, and would count as translations.
+    let renders = |a: &str, b: &str| a.len() >= 5 && strsim::osa_distance(a, b) > 2 && lexicon.translates(a, b);
+    let fits = |(a, b): (&&str, &&str)| a.eq_ignore_ascii_case(b) || listed(a, b) || renders(a, b);
     en.len() == fr.len() && en.iter().zip(&fr).all(fits)
 }
 
@@ -158,6 +162,7 @@ mod tests {
     fn a_slip_is_no_other_page() {
         check("https://rive.org/water/2025", "https://rive.org/watr/2025", Answer::Slip);
         check("jo.bell@rive.org", "jo.bel@rive.org", Answer::Slip);
+        check("incubateur@rive.org", "incubateu@rive.org", Answer::Slip);
         check("https://rive.org/water", "https://autre.org/eau", Answer::Different);
         check("@rive", "@rives", Answer::Different);
     }

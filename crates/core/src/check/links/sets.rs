@@ -161,7 +161,10 @@ fn tell(address: &Address, other: Option<&Address>, answer: Answer, found: &mut 
         (AddressKind::Reference, _, true) => Severity::Error,
         (AddressKind::Web | AddressKind::Email, Answer::Slip, _) => Severity::Error,
         (AddressKind::Handle | AddressKind::Hashtag, Answer::Slip, _) => Severity::Warning,
-        (AddressKind::Web | AddressKind::Email | AddressKind::Reference, _, false) if !address.hidden => {
+        // What the target adds helps its readers.
+        (AddressKind::Web | AddressKind::Email | AddressKind::Reference, _, false)
+            if !address.hidden && address.place.side == Side::Source =>
+        {
             Severity::Warning
         }
         _ => Severity::Note,

@@ -1,0 +1,170 @@
+//! Names that one side has and the other does not.
+
+use super::spelling::{Misspelt, transliterated};
+use super::text_names::{BeadNames, SideNames, Word, neighbour_after, neighbour_before};
+use super::{KEPT, MISSING};
+use crate::check::Found;
+use crate::gazetteer::{Case, Mention};
+use crate::model::{ByteSpan, Place, Severity};
+
+/// Places, peoples and institutions of which the gazetteer knows both names. Where each side names one that the other
+/// lacks, one was put for the other.
+pub(super) fn places(names: &BeadNames, found: &mut Found) {
+    let [source, target] = &names.sides;
+    let (mut lost, mut new) = (unanswered(source, target), unanswered(target, source));
+    lost.retain(|a| {
+        let Some(at) = new.iter().position(|b| is_acronym(source, a) == is_acronym(target, b)) else { return true };
+        let kind = if is_acronym(source, a) { &KEPT } else { &MISSING };
+        let (a, b) = (place(source, a), place(target, new.remove(at)));
+        found.at(kind, b.0).and(a.0).with("name", a.1).with("other", b.1).worded("swapped");
+        false
+    });
+    for (side, mentions) in [(source, lost), (target, new)] {
+        for mention in mentions {
+            let kind = if is_acronym(side, mention) { &KEPT } else { &MISSING };
+            let (place, name) = place(side, mention);
+            found.graded(kind, Severity::Note, place).with("name", name);
+        }
+    }
+}
+
+/// The names of `own` that `other` neither has nor answers; each once.
+fn unanswered<'s>(own: &'s SideNames, other: &SideNames) -> Vec<&'s Mention> {
+    let mut found: Vec<&Mention> = Vec::new();
+    for mention in &own.mentions {
+        let words = &own.words[mention.words.clone()];
+        let is_name = words.iter().any(|word| word.name.case != Case::Lower);
+        let there = words.iter().all(|word| other.letters.contains(word.folded()));
+        let answered = other.mentions.iter().any(|answer| answer.answers(mention));
+        if is_name && !there && !answered && !found.iter().any(|known| known.answers(mention)) {
+            found.push(mention);
+        }
+    }
+    found
+}
+
+fn is_acronym(side: &SideNames, mention: &Mention) -> bool {
+    mention.words.len() == 1 && side.words[mention.words.start].name.case == Case::Upper
+}
+
+fn place(side: &SideNames, mention: &Mention) -> (Place, String) {
+    let words = &side.words[mention.words.clone()];
+    let (first, last) = (&words[0], &words[words.len() - 1]);
+    if first.place.paragraph != last.place.paragraph {
+        return (first.place, first.written.clone());
+    }
+    let place = Place { span: ByteSpan::new(first.place.span.start, last.place.span.end), ..first.place };
+    let written: Vec<&str> = words.iter().map(|word| word.written.as_str()).collect();
+    (place, written.join(" "))
+}
+
+/// Names that no language translates: of people, products, places that the gazetteer does not know.
+pub(super) fn people(names: &BeadNames, misspelt: &Misspelt, found: &mut Found) {
+    let [source, target] = &names.sides;
+    let (lost, new) = (unmatched(source, target, misspelt), unmatched(target, source, misspelt));
+    let mut taken = vec![false; new.len()];
+    for &a in &lost {
+        let neighbour = |b: &usize| has_same_neighbour(source, a, target, *b);
+        match new.iter().position(neighbour).filter(|&at| !taken[at]) {
+            Some(at) => {
+                taken[at] = true;
+                let (a, b) = (&source.words[a], &target.words[new[at]]);
+                found
+                    .at(&MISSING, b.place)
+                    .and(a.place)
+                    .with("name", a.written.clone())
+                    .with("other", b.written.clone())
+                    .worded("swapped");
+            }
+            None => alone(&source.words[a], found),
+        }
+    }
+    for (&b, _) in new.iter().zip(&taken).filter(|(_, taken)| !**taken) {
+        alone(&target.words[b], found);
+    }
+}
+
+fn alone(word: &Word, found: &mut Found) {
+    found.graded(&MISSING, Severity::Note, word.place).with("name", word.written.clone());
+}
+
+/// The words of `own` that can only be names, and that the whole of the other text lacks; each once.
+fn unmatched(own: &SideNames, other: &SideNames, misspelt: &Misspelt) -> Vec<usize> {
+    let known: Vec<String> = other.words.iter().map(|word| transliterated(word.folded())).collect();
+    let mut found: Vec<usize> = Vec::new();
+    for at in 0..own.words.len() {
+        let word = &own.words[at];
+        let can_be_name = word.is_capitalised()
+            && !word.initial
+            && word.folded().chars().count() >= 4
+            && !word.folded().contains('\'')
+            && !own.is_mentioned(at)
+            && !own.text.is_common(word.folded());
+        if can_be_name
+            && !misspelt.contains(word.place)
+            && !other.has(word.folded())
+            && !known.contains(&transliterated(word.folded()))
+            && !found.iter().any(|&seen| own.words[seen].folded() == word.folded())
+        {
+            found.push(at);
+        }
+    }
+    found
+}
+
+fn has_same_neighbour(own: &SideNames, at: usize, other: &SideNames, to: usize) -> bool {
+    let same = |a: Option<&Word>, b: Option<&Word>| a.zip(b).is_some_and(|(a, b)| a.folded() == b.folded());
+    same(neighbour_before(&own.words, at), neighbour_before(&other.words, to))
+        || same(neighbour_after(&own.words, at), neighbour_after(&other.words, to))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::in_pair;
+
+    #[track_caller]
+    fn check(english: &str, french: &str, expected: &[&str]) {
+        let kinds = &["name.missing", "acronym.kept"];
+        assert_eq!(in_pair(english, french, ["en", "fr"], kinds), expected, "{english} | {french}");
+    }
+
+    #[test]
+    fn leaves_names_alone_that_each_language_writes_its_own_way() {
+        for (english, french) in [
+            ("He left the West Bank for Beirut.", "Il a quitté la Cisjordanie pour Beyrouth."),
+            ("The Syrian army is at the gates.", "L’armée de Syrie est aux portes."),
+            ("The UN and the ICC met in Geneva.", "L’ONU et la CPI se sont réunies à Genève."),
+            ("In Myanmar, nobody slept.", "En Birmanie, personne n’a dormi."),
+            ("Palestinians were turned back.", "Des Palestinien·ne·s ont été refoulé·e·s."),
+            ("Mr Vadim Torchenko spoke.", "M. Vadim Tortchenko a parlé."),
+            ("The Law on Rivers is new.", "La loi sur les rivières est nouvelle."),
+        ] {
+            check(english, french, &[]);
+        }
+    }
+
+    #[test]
+    fn finds_one_place_put_for_another() {
+        check(
+            "Soldiers reached Rafah at night.",
+            "Des soldats ont atteint Hébron dans la nuit.",
+            &["name.missing warning [Rafah] [Hébron]"],
+        );
+        check("The UN said nothing.", "L’UE n’a rien dit.", &["acronym.kept warning [UN] [UE]"]);
+    }
+
+    #[test]
+    fn finds_one_person_put_for_another() {
+        check(
+            "We met Odile Varnoux by the river.",
+            "Nous avons vu Odile Brezolle près de la rivière.",
+            &["name.missing warning [Varnoux] [Brezolle]"],
+        );
+    }
+
+    #[test]
+    fn notes_what_one_side_does_not_name() {
+        check("They flew to Kabul at night.", "Ils sont partis de nuit.", &["name.missing note [Kabul]"]);
+        check("They wrote to Varnoux at night.", "Ils ont écrit de nuit.", &["name.missing note [Varnoux]"]);
+    }
+}
