@@ -2,6 +2,7 @@
 //! that our own French is correct.
 
 mod arrows;
+mod capabilities;
 mod checks;
 mod documents;
 mod generated;
