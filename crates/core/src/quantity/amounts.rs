@@ -41,7 +41,7 @@ impl Reader<'_> {
             let readings = amount.readings;
             return Some(self.spelled_ordinal(at, spelled.to, readings));
         }
-        if self.is_percent(amount.to).is_some() && amount.written == Written::Loosely {
+        if self.is_percent(amount.to).is_some() && !matches!(amount.written, Written::Digits | Written::Words) {
             amount.written = Written::Words;
         }
         Some(self.finish(amount))
@@ -211,7 +211,10 @@ impl Reader<'_> {
         {
             return Some(Unit::SquareKilometre);
         }
-        // Single letters are units only as they are written for units.
+        // Single letters are units only as they are written for units, and none where they lose their vowel (`s’il`).
+        if word.len() == 1 && matches!(self.sign(at + 1), Some('\'' | '’')) {
+            return None;
+        }
         (word.len() > 1 || self.written(at) == word || self.written(at) == "L")
             .then(|| Unit::of(word, self.language))?
     }

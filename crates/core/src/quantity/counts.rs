@@ -2,8 +2,8 @@
 
 use super::reader::Reader;
 use super::words::{NumberWord, number_word};
-use super::{Decimal, Meaning, OrdinalForm, Reading, Written};
-use crate::model::Language;
+use super::{Decimal, Meaning, Reading, Written, WrongEnding};
+use crate::model::{ByteSpan, Language};
 
 /// A number in words.
 pub(super) struct Spelled {
@@ -66,7 +66,11 @@ impl Reader<'_> {
         }
         let value = total.checked_add(current).filter(|_| words > 0)?;
         let bare = words == 1 && value >= 100 || article && words == 2 && value < 1_000_000;
-        let written = if value < 13 || bare || ordinal { Written::Loosely } else { Written::Words };
+        let written = match () {
+            () if bare || ordinal => Written::Loosely,
+            () if value < 13 => Written::Small,
+            () => Written::Words,
+        };
         Some(Spelled { value: value.into(), to, ordinal, written })
     }
 
@@ -74,7 +78,7 @@ impl Reader<'_> {
     pub(super) fn spelled_ordinal(&mut self, from: usize, to: usize, readings: Vec<Reading>) -> usize {
         let (meaning, to) = match self.after_century(to) {
             Some(end) => (Meaning::Century, end),
-            None => (Meaning::Ordinal(OrdinalForm::Right), to),
+            None => (Meaning::Ordinal, to),
         };
         let written = if meaning == Meaning::Century { Written::Words } else { Written::Loosely };
         self.add(from, to, meaning, None, written);
@@ -87,21 +91,25 @@ impl Reader<'_> {
         let value = self.plain(at)?;
         let ending = self.lexemes.get(at + 1).filter(|next| !next.apart)?;
         let (span, written) = (ending.span, ending.span.of(self.text));
-        let form = if self.is_french() {
+        let right = if self.is_french() {
             french_ending(value, written)?
-                .map_or(OrdinalForm::Right, |right| OrdinalForm::Wrong { ending: span, right })
         } else {
-            matches!(self.word(at + 1)?, "st" | "nd" | "rd" | "th").then_some(OrdinalForm::Right)?
+            matches!(self.word(at + 1)?, "st" | "nd" | "rd" | "th").then_some(None)?
         };
         let mut to = at + 2;
-        let mut meaning = Meaning::Ordinal(form);
+        let mut meaning = Meaning::Ordinal;
         if let Some(end) = self.after_century(to) {
             (meaning, to) = (Meaning::Century, end);
         } else if self.is_school(to) {
             (meaning, to) = (Meaning::SchoolLevel, self.after_hyphen(to) + 1);
         }
         self.add(at, to, meaning, Some(u64::from(value).into()), Written::Digits);
+        self.ends_wrongly(right.map(|right| WrongEnding { span, right }));
         Some(to)
+    }
+
+    fn ends_wrongly(&mut self, ending: Option<WrongEnding>) {
+        self.found.last_mut().expect("an ordinal was added just now").wrong_ending = ending;
     }
 
     fn is_school(&self, at: usize) -> bool {
@@ -130,19 +138,28 @@ impl Reader<'_> {
     /// `XXIe siècle`, and other Roman numerals, which may stand for a number.
     pub(super) fn roman(&mut self, at: usize) -> Option<usize> {
         let written = self.written(at);
-        let numeral = written.trim_end_matches(['e', 'r', 's', 'è', 'm', 'ᵉ']);
+        let numeral = written.trim_end_matches(|c: char| c.is_lowercase() || c == 'ᵉ');
         let value = roman_value(numeral)?;
-        let ended = numeral.len() < written.len();
+        let ending = &written[numeral.len()..];
+        let ended = !ending.is_empty();
+        let is_ending = match self.language {
+            Language::French => french_ending(value, ending).is_some(),
+            _ => matches!(ending, "st" | "nd" | "rd" | "th"),
+        };
         let century = self.after_century(at + 1);
-        if ended && !self.is_french() || numeral.len() < 2 && !(ended && century.is_some()) {
+        if ended && !is_ending || numeral.len() < 2 && !(ended && century.is_some()) {
             return None;
         }
         let (meaning, written) = match century {
             Some(_) => (Meaning::Century, Written::Digits),
-            None => (Meaning::Ordinal(OrdinalForm::Right), Written::Loosely),
+            None => (Meaning::Ordinal, Written::Loosely),
         };
         let to = century.unwrap_or(at + 1);
-        self.add(at, to, meaning, Some(value.into()), written);
+        let ending = self.lexemes[at].span;
+        let ending = ByteSpan::new(ending.start + numeral.len(), ending.end);
+        let right = french_ending(value, ending.of(self.text)).flatten();
+        self.add(at, to, meaning, Some(u64::from(value).into()), written);
+        self.ends_wrongly(right.filter(|_| ended).map(|right| WrongEnding { span: ending, right }));
         Some(to)
     }
 
@@ -323,7 +340,7 @@ fn french_ending(value: u32, ending: &str) -> Option<Option<&'static str>> {
 }
 
 /// The value of a Roman numeral in capitals.
-fn roman_value(numeral: &str) -> Option<u64> {
+fn roman_value(numeral: &str) -> Option<u32> {
     let digit = |c| match c {
         'I' => Some(1),
         'V' => Some(5),
@@ -332,19 +349,19 @@ fn roman_value(numeral: &str) -> Option<u64> {
         'C' => Some(100),
         _ => None,
     };
-    let digits: Option<Vec<u64>> = numeral.chars().map(digit).collect();
-    let digits = digits.filter(|digits| !digits.is_empty() && digits.len() <= 8)?;
-    let subtracts = |at: usize| digits.get(at + 1).is_some_and(|next| *next > digits[at]);
-    let value = (0..digits.len()).fold(0, |sum: i64, at| {
-        let digit = digits[at] as i64;
-        if subtracts(at) { sum - digit } else { sum + digit }
-    });
-    let value = u64::try_from(value).ok()?;
-    (to_roman(value) == numeral).then_some(value)
+    let mut value: i32 = 0;
+    let mut before = 0;
+    for c in numeral.chars().take(9) {
+        let digit = digit(c)?;
+        value += if digit > before { digit - 2 * before } else { digit };
+        before = digit;
+    }
+    let value = u32::try_from(value).ok()?;
+    (value > 0 && to_roman(value) == numeral).then_some(value)
 }
 
-fn to_roman(mut value: u64) -> String {
-    const PARTS: [(u64, &str); 9] =
+fn to_roman(mut value: u32) -> String {
+    const PARTS: [(u32, &str); 9] =
         [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
     let mut numeral = String::new();
     for (part, letters) in PARTS {

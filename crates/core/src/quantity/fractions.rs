@@ -41,7 +41,8 @@ impl Reader<'_> {
         let (part, whole) = (self.plain(at)?, self.plain(at + 2)?);
         let slash = self.sign(at + 1) == Some('/') && self.is_tight(at + 1) && self.is_tight(at + 2);
         let ended = self.is_tight(at + 3) && self.is_word(at + 3, &["th", "ths", "rd", "rds", "e", "es"]);
-        let alone = !(at > 0 && self.is_tight(at)) && (ended || !self.is_tight(at + 3) || self.word(at + 3).is_none());
+        let joined = at > 0 && self.is_tight(at) && (self.word(at - 1).is_some() || self.sign(at - 1) == Some('/'));
+        let alone = !joined && (ended || !self.is_tight(at + 3) || self.word(at + 3).is_none());
         let common = (2..=10).contains(&whole) || whole == 100;
         let more = self.sign(at + 3) == Some('/') && self.is_tight(at + 3);
         let to = at + 3 + usize::from(ended);

@@ -41,6 +41,8 @@ pub struct Quantity {
     pub scale: i16,
     /// The digits alone, for the rules about their grouping; empty where there are none.
     pub digits: ByteSpan,
+    /// The ending of an ordinal, where it is wrong.
+    pub wrong_ending: Option<WrongEnding>,
     /// Whether the next quantity is the other end of the same range: `2019–2020`, `5 to 10`.
     pub to_next: bool,
 }
@@ -64,7 +66,7 @@ pub enum Meaning {
     /// An amount of money.
     Money(Money),
     /// A place in an order: `2nd`, `2e`.
-    Ordinal(OrdinalForm),
+    Ordinal,
     /// A century.
     Century,
     /// Ten years; the value is that of the first, without its century where that is not said.
@@ -119,18 +121,13 @@ pub enum CurrencyMark {
     Word,
 }
 
-/// How an ordinal in digits is written.
+/// An ending of an ordinal that the language does not use: `2ème`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OrdinalForm {
-    /// As the language writes it, or in words.
-    Right,
-    /// With an ending that the language does not use: `2ème`. Where the ending stands, and the right one.
-    Wrong {
-        /// The ending.
-        ending: ByteSpan,
-        /// What to write.
-        right: &'static str,
-    },
+pub struct WrongEnding {
+    /// Where it stands.
+    pub span: ByteSpan,
+    /// What to write.
+    pub right: &'static str,
 }
 
 /// A date as far as it is said.
@@ -193,11 +190,18 @@ pub enum Written {
     Digits,
     /// In words that say an exact number of thirteen or more.
     Words,
-    /// In a word that may stand for a number (`one`, `dozen`, `double`) and often does not.
+    /// In words that say a number up to twelve, which is often no count: `one`, `neuf`.
+    Small,
+    /// In a word that may stand for a number and often does not: `dozen`, `double`, `third`.
     Loosely,
 }
 
 impl Quantity {
+    /// Whether it says something that a translation must say too.
+    pub fn is_firm(&self) -> bool {
+        matches!(self.written, Written::Digits | Written::Words)
+    }
+
     /// The values of its likeliest reading.
     pub fn values(&self) -> &[Decimal] {
         self.readings.first().map_or(&[], |reading| &reading.values)

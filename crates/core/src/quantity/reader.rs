@@ -116,7 +116,17 @@ impl<'a> Reader<'a> {
         let span = self.span(from, to);
         let readings = value.map(|value| Reading { values: vec![value], valid: true }).into_iter().collect();
         let digits = ByteSpan::default();
-        self.found.push(Quantity { span, meaning, readings, written, unit: None, scale: 0, digits, to_next: false });
+        self.found.push(Quantity {
+            span,
+            meaning,
+            readings,
+            written,
+            unit: None,
+            scale: 0,
+            digits,
+            wrong_ending: None,
+            to_next: false,
+        });
     }
 
     /// Marks the ranges, and gives their first ends what is said at the last only: `5 to 10%`, `2019–20`.
@@ -155,8 +165,8 @@ pub(super) fn is_dash(sign: Option<char>) -> bool {
 fn share(first: &mut Quantity, last: &Quantity, is_choice: bool) {
     let shares = matches!(last.meaning, Meaning::Percent | Meaning::Money(_) | Meaning::Century | Meaning::SchoolLevel);
     let takes = match first.meaning {
-        Meaning::Number => first.written != Written::Loosely && last.meaning != Meaning::Century,
-        Meaning::Ordinal(_) => last.meaning == Meaning::Century,
+        Meaning::Number => first.is_firm() && last.meaning != Meaning::Century,
+        Meaning::Ordinal => last.meaning == Meaning::Century,
         _ => false,
     };
     if shares && takes {

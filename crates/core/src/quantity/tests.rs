@@ -14,8 +14,7 @@ fn shown(quantity: &Quantity) -> String {
         Meaning::Number => value,
         Meaning::Percent => format!("{value}%"),
         Meaning::Money(money) => format!("{value} {}", money.currency.0),
-        Meaning::Ordinal(OrdinalForm::Right) => format!("{value}th"),
-        Meaning::Ordinal(OrdinalForm::Wrong { right, .. }) => format!("{value}th!{right}"),
+        Meaning::Ordinal => format!("{value}th"),
         Meaning::Century => format!("{value}c"),
         Meaning::Decade { malformed } => format!("{value}s{}", if *malformed { "!" } else { "" }),
         Meaning::Fraction { part, whole } => format!("{part}/{whole}"),
@@ -35,9 +34,10 @@ fn shown(quantity: &Quantity) -> String {
         Meaning::Scale => format!("scale {value}"),
         Meaning::Always => "always".to_owned(),
     };
-    let loose = if quantity.written == Written::Loosely { "~" } else { "" };
+    let loose = if quantity.is_firm() { "" } else { "~" };
+    let ending = quantity.wrong_ending.map_or(String::new(), |ending| format!("!{}", ending.right));
     let unit = quantity.unit.map_or(String::new(), |unit| format!(" {unit:?}"));
-    format!("{loose}{said}{unit}{}", if quantity.to_next { " –" } else { "" })
+    format!("{loose}{said}{ending}{unit}{}", if quantity.to_next { " –" } else { "" })
 }
 
 #[track_caller]
@@ -91,7 +91,7 @@ fn french_numbers() {
             ("des millions de gens, un million", "~scale 1000000, 1000000"),
             ("de 5 à 10, entre 5 et 10", "5 –, 10, 5 –, 10"),
             ("24 heures sur 24, 7 jours sur 7, 24 h/24", "~always, ~always, ~always"),
-            ("12\u{A0}km, 3 mois", "12 Kilometre, 3 Month"),
+            ("12\u{A0}km, 3 mois, l’article 5 s’applique", "12 Kilometre, 3 Month, 5"),
         ],
     );
 }
@@ -131,11 +131,11 @@ fn ordinals_centuries_decades_fractions() {
         &[
             ("the 2nd, the third, the twenty-first", "2th, ~3th, ~21th"),
             ("the 21st century, the nineteenth century", "21c, 19c"),
-            ("the 19th and 20th centuries", "19c, 20c"),
+            ("the 19th and 20th centuries, the XXIst century", "19c, 20c, 21c"),
             ("the 1990s, the ’90s", "1990s, 90s"),
             ("grade 8, the 8th grade", "school 8, school 8"),
             ("two thirds, one in five, 9 out of 10, half", "2/3, 1/5, 9/10, ~1/2"),
-            ("1/2 a cup, 2/5ths, 9/11, 1/2/2020, the twenty first century", "1/2, ~1, 2/5, 9, 11, 2020-02-01, 21c"),
+            ("1/2 a cup (2/5ths), 9/11, 1/2/2020, the twenty first century", "1/2, ~1, 2/5, 9, 11, 2020-02-01, 21c"),
         ],
     );
     check(
@@ -143,7 +143,8 @@ fn ordinals_centuries_decades_fractions() {
         &[
             ("la 2e, le 1er, la 2ème, la 1ère, la troisième", "2th, 1th, 2th!e, 1th!re, ~3th"),
             ("le XXIe siècle, le 21e siècle, le vingt et unième siècle", "21c, 21c, 21c"),
-            ("les XIXe et XXe siècles, Louis XIV", "19c, 20c, ~14th"),
+            ("les XIXe et XXe siècles, Louis XIV, Les Cent", "19c, 20c, ~14th, ~100"),
+            ("le XIXème siècle, le 19ème siècle", "19c!e, 19c!e"),
             ("les années 1990, les années 90s, les années quatre-vingt-dix", "1990s, 90s!, 90s"),
             ("un élève de 2e secondaire", "~1, school 2"),
             ("deux tiers, une personne sur cinq, 9 sur 10, la moitié", "2/3, 1/5, 9/10, ~1/2"),

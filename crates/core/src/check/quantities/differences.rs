@@ -1,7 +1,7 @@
 //! What one side says in numbers and the other does not, or says otherwise.
 
 use super::super::{CheckedPair, CheckedParagraph, Found, Kind};
-use super::matching::{Matching, Said, all_parts, is_firm, other_unit};
+use super::matching::{Matching, Said, all_parts, must_be_said, other_unit};
 use super::numbers::rewritten;
 use super::{
     CURRENCY, DATE, DECADE, EXTRA, FORMAT, FRACTION, MISSING, ORDINAL, PERCENT, PHONE, RANGE, SCALE, TIME, UNIT, ZONE,
@@ -16,6 +16,7 @@ pub(super) fn compare(pair: &CheckedPair, bead: &Bead, found: &mut Found) {
     let matching = Matching::new(pair, bead);
     matched(pair, &matching, found);
     weekdays(&matching, found);
+    small_numbers(&matching, found);
     let mut left = [left(&matching, 0), left(&matching, 1)];
     for (source, target) in pairs(&matching, &mut left) {
         changed(pair, bead, [&matching.sides[0][source], &matching.sides[1][target]], found);
@@ -118,12 +119,32 @@ fn weekdays(matching: &Matching, found: &mut Found) {
     }
 }
 
+/// A number up to twelve in words that has become another, where each side has one that the other does not say in any way.
+fn small_numbers(matching: &Matching, found: &mut Found) {
+    let unsaid = |side: usize| {
+        let others = &matching.sides[1 - side];
+        let is_unsaid = |said: &&Said| {
+            // One is an article; `neuf` is also new.
+            let counts = said.quantity.written == Written::Small
+                && said.quantity.value().is_some_and(|value| value > 1.into())
+                && !matches!(written(said).to_lowercase().as_str(), "neuf");
+            counts
+                && !others.iter().any(|other| all_parts(other.quantity).any(|part| Some(part) == said.quantity.value()))
+        };
+        let mut unsaid = matching.sides[side].iter().filter(is_unsaid);
+        unsaid.next().filter(|_| unsaid.next().is_none())
+    };
+    if let (Some(source), Some(target)) = (unsaid(0), unsaid(1)) {
+        told(&MISSING, Severity::Warning, [source, target], found);
+    }
+}
+
 /// Those of a side that the other side does not say and that must be said.
 fn left(matching: &Matching, side: usize) -> Vec<usize> {
     let is_left = |said: &Said| {
         said.answer.is_none()
             && !said.is_answered_loosely
-            && is_firm(said.quantity)
+            && must_be_said(said.quantity)
             && said.quantity.unit != Some(Unit::Writing)
             && !matches!(said.quantity.meaning, Meaning::SchoolLevel | Meaning::Always | Meaning::Weekday(_))
             && !is_marker(said)
@@ -222,22 +243,11 @@ fn changed(pair: &CheckedPair, bead: &Bead, both: [&Said; 2], found: &mut Found)
         _ if either(|meaning| *meaning == Meaning::Percent) => &PERCENT,
         _ if either(|meaning| matches!(meaning, Meaning::Money(_))) => &CURRENCY,
         _ if either(|meaning| matches!(meaning, Meaning::Decade { .. })) => &DECADE,
-        _ if either(|meaning| matches!(meaning, Meaning::Ordinal(_) | Meaning::Century)) => &ORDINAL,
+        _ if either(|meaning| matches!(meaning, Meaning::Ordinal | Meaning::Century)) => &ORDINAL,
         _ if source.to_next && target.to_next => &RANGE,
         _ => &MISSING,
     };
-    if std::ptr::eq(kind, &MISSING) {
-        let [one, other] = both.map(written);
-        let [place, other_place] = both.map(place);
-        found
-            .graded(kind, graded(kind.severity), place)
-            .and(other_place)
-            .worded("changed")
-            .with("number", one)
-            .with("other", other);
-    } else {
-        told(kind, graded(kind.severity), both, found);
-    }
+    told(kind, graded(kind.severity), both, found);
 }
 
 /// A number, date or time that only one side says.
@@ -321,7 +331,10 @@ fn is_reference(said: &Said) -> bool {
 fn told(kind: &'static Kind, severity: Severity, both: [&Said; 2], found: &mut Found) {
     let [one, other] = both.map(written);
     let [place, other_place] = both.map(place);
-    found.graded(kind, severity, place).and(other_place).with("number", one).with("other", other);
+    let adding = found.graded(kind, severity, place).and(other_place).with("number", one).with("other", other);
+    if std::ptr::eq(kind, &MISSING) {
+        adding.worded("changed");
+    }
 }
 
 fn place(said: &Said) -> Place {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::{CheckedPair, CheckedParagraph};
 use crate::model::{Bead, Side};
-use crate::quantity::{Date, Decimal, Meaning, Quantity, Time, Unit, Written};
+use crate::quantity::{Date, Decimal, Meaning, Quantity, Time, Unit};
 
 /// A quantity of one side of a bead.
 pub(super) struct Said<'a> {
@@ -108,7 +108,7 @@ impl<'a> Matching<'a> {
             let others = &mut self.sides[1 - side];
             let kind = std::mem::discriminant(&said.meaning);
             let fits = |other: &Said| {
-                let loose = other.quantity.written == Written::Loosely;
+                let loose = !other.quantity.is_firm();
                 let composite = is_composite(&other.quantity.meaning);
                 let other_kind = kind != std::mem::discriminant(&other.quantity.meaning);
                 (loose || composite && other_kind) && all_parts(other.quantity).any(|part| wanted.contains(&part))
@@ -122,7 +122,7 @@ impl<'a> Matching<'a> {
 
     /// Those of a side that have no answer yet and are no loose words.
     fn left(&self, side: usize) -> Vec<usize> {
-        let left = |said: &Said| said.answer.is_none() && !said.is_answered_loosely && is_firm(said.quantity);
+        let left = |said: &Said| said.answer.is_none() && !said.is_answered_loosely && must_be_said(said.quantity);
         (0..self.sides[side].len()).filter(|at| left(&self.sides[side][*at])).take(MOST).collect()
     }
 
@@ -133,20 +133,20 @@ impl<'a> Matching<'a> {
 }
 
 /// Whether it says something that the other side must say too.
-pub(super) fn is_firm(quantity: &Quantity) -> bool {
-    quantity.written != Written::Loosely || matches!(quantity.meaning, Meaning::Scale)
+pub(super) fn must_be_said(quantity: &Quantity) -> bool {
+    quantity.is_firm() || matches!(quantity.meaning, Meaning::Scale)
 }
 
 fn key(quantity: &Quantity) -> Option<Key<'_>> {
     let valid = quantity.readings.iter().find(|reading| reading.valid).or(quantity.readings.first());
     let values = valid.map_or(&[][..], |reading| reading.values.as_slice());
-    if !is_firm(quantity) && !matches!(quantity.meaning, Meaning::Weekday(_) | Meaning::Always) {
+    if !must_be_said(quantity) && !matches!(quantity.meaning, Meaning::Weekday(_) | Meaning::Always) {
         return None;
     }
     Some(match &quantity.meaning {
         Meaning::Number => Key::Value(0, values),
         Meaning::Percent => Key::Value(1, values),
-        Meaning::Ordinal(_) => Key::Value(2, values),
+        Meaning::Ordinal => Key::Value(2, values),
         Meaning::Century => Key::Value(3, values),
         Meaning::Decade { .. } => Key::Value(4, values),
         Meaning::SchoolLevel => Key::Value(5, values),
@@ -168,7 +168,7 @@ fn same_kind(source: &Quantity, target: &Quantity) -> Option<(usize, usize)> {
     match (&source.meaning, &target.meaning) {
         (Meaning::Number, Meaning::Number)
         | (Meaning::Percent, Meaning::Percent)
-        | (Meaning::Ordinal(_), Meaning::Ordinal(_))
+        | (Meaning::Ordinal, Meaning::Ordinal)
         | (Meaning::Century, Meaning::Century)
         | (Meaning::Scale, Meaning::Scale)
         | (Meaning::Code(_), Meaning::Code(_))
@@ -193,7 +193,7 @@ fn other_kind(source: &Quantity, target: &Quantity) -> Option<(usize, usize)> {
             Meaning::Number
                 | Meaning::Percent
                 | Meaning::Money(_)
-                | Meaning::Ordinal(_)
+                | Meaning::Ordinal
                 | Meaning::Century
                 | Meaning::Decade { .. }
                 | Meaning::SchoolLevel

@@ -4,7 +4,7 @@ use super::super::{CheckedParagraph, CheckedText, Found, Language};
 use super::{CURRENCY, DECADE, GROUP, GROUP_CHARACTER, MONEY_MIX, ORDINAL, is_foreign};
 use crate::model::{ByteSpan, Severity};
 use crate::profile::{DecimalMark, GroupMark, Settings};
-use crate::quantity::{Currency, CurrencyMark, Decimal, Meaning, OrdinalForm, Quantity};
+use crate::quantity::{Currency, CurrencyMark, Decimal, Meaning, Quantity};
 
 /// Looks at the form of one quantity.
 pub(super) fn form(text: &CheckedText, paragraph: &CheckedParagraph, quantity: &Quantity, found: &mut Found) {
@@ -24,11 +24,6 @@ pub(super) fn form(text: &CheckedText, paragraph: &CheckedParagraph, quantity: &
                 _ => {}
             }
         }
-        Meaning::Ordinal(OrdinalForm::Wrong { ending, right }) => {
-            let (wrong, place) = (ending.of(paragraph.raw), paragraph.place(*ending));
-            let adding = found.graded(&ORDINAL, Severity::Warning, place).worded("form");
-            adding.with("number", wrong).with("right", *right).mended(place, *right);
-        }
         Meaning::Decade { malformed: true } => {
             let place = paragraph.place(quantity.span);
             found
@@ -37,6 +32,11 @@ pub(super) fn form(text: &CheckedText, paragraph: &CheckedParagraph, quantity: &
                 .with("number", quantity.span.of(paragraph.raw));
         }
         _ => {}
+    }
+    if let Some(ending) = quantity.wrong_ending {
+        let place = paragraph.place(ending.span);
+        let adding = found.graded(&ORDINAL, Severity::Warning, place).worded("form");
+        adding.with("number", ending.span.of(paragraph.raw)).with("right", ending.right).mended(place, ending.right);
     }
     ungrouped(text, paragraph, quantity, found);
 }
@@ -77,31 +77,41 @@ fn ungrouped(text: &CheckedText, paragraph: &CheckedParagraph, quantity: &Quanti
 
 /// Whether a word in small letters follows, and nothing before names it: no `no.`, `#`, `article`, no letter or hyphen.
 fn counts_something(raw: &str, digits: ByteSpan) -> bool {
-    const NAMES: [&str; 20] = [
-        "no",
-        "nº",
-        "n",
-        "number",
-        "numéro",
-        "room",
+    const NAMES: &[&str] = &[
+        "article",
+        "bill",
         "box",
+        "class",
+        "classe",
         "code",
+        "codes",
+        "ext",
         "form",
         "formulaire",
-        "bill",
+        "group",
+        "groupe",
+        "industrie",
+        "industry",
         "loi",
-        "article",
-        "section",
+        "n",
+        "no",
+        "number",
+        "numéro",
+        "nº",
+        "room",
+        "route",
         "rule",
         "règle",
+        "secteur",
+        "section",
+        "sector",
         "unit",
         "unité",
-        "route",
-        "ext",
     ];
     let (before, after) = (&raw[..digits.start], &raw[digits.end..]);
-    let follows =
-        after.strip_prefix([' ', '\u{A0}', '\u{202F}']).is_some_and(|rest| rest.starts_with(char::is_lowercase));
+    let next = after.strip_prefix([' ', '\u{A0}', '\u{202F}']).unwrap_or("");
+    let next = next.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let follows = next.starts_with(char::is_lowercase) && !["and", "et", "or", "ou", "of", "to", "à"].contains(&next);
     let word = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | ':' | '°'));
     let last = word.rsplit(|c: char| !c.is_alphanumeric() && c != 'º').next().unwrap_or("").to_lowercase();
     follows && before.ends_with(|c: char| c.is_whitespace() || c == '(') && !NAMES.contains(&last.as_str())
@@ -161,7 +171,9 @@ pub(super) fn group_characters(text: &CheckedText, found: &mut Found) {
     let rule = &text.profile.settings.number_groups;
     let Some(preferred) = rule.preferred() else { return };
     for mark in [GroupMark::Plain, GroupMark::NoBreak, GroupMark::Narrow, GroupMark::Apostrophe] {
-        if rule.accepts(&mark) {
+        // In English, a space at which no line breaks is the sign of the international standard (ISO 80000-1).
+        let is_standard = text.language != Language::French && matches!(mark, GroupMark::NoBreak | GroupMark::Narrow);
+        if rule.accepts(&mark) || is_standard {
             continue;
         }
         let mut places = Vec::new();

@@ -52,6 +52,8 @@ fn leaves_alone_what_is_the_same() {
         ("Before April 1, 2013", "Au plus tard en mars 2013"),
         ("as subsection (2) of section 5 says", "comme le dit cet article"),
         ("1. The nets are dry.", "Les filets sont secs."),
+        ("A two-day trip in a new boat", "Une sortie de quarante-huit heures sur un bateau neuf"),
+        ("Two or three boats, once or twice", "Deux ou trois bateaux, une fois ou deux"),
     ] {
         let found = in_pair(english, french, ["en-CA", "fr-CA"], ALL);
         let loud: Vec<_> = found.iter().filter(|line| !line.contains(" note ")).collect();
@@ -91,6 +93,7 @@ fn finds_numbers_that_differ() {
     check("The 42 nets were lost.", "Les filets ont été perdus.", &["num.missing error [42]"]);
     check("The nets were lost.", "Les 42 filets ont été perdus.", &["num.extra error [42]"]);
     check("The forty-two nets", "Les 43 filets", &["num.missing error [forty-two] [43]"]);
+    check("We have three boats.", "Nous avons huit bateaux.", &["num.missing warning [three] [huit]"]);
     check("In May 2021 we left.", "Nous sommes partis en mai 2012.", &["num.missing error [May 2021] [mai 2012]"]);
     check("It cost 3 million.", "Cela a coûté 3 milliards.", &["num.scale error [3 million] [3 milliards]"]);
     check("It cost 3 billion.", "Cela a coûté 3 billions.", &["num.scale error [3 billion] [3 billions]"]);
