@@ -15,7 +15,7 @@ use relecture_i18n::Strings;
 
 use self::batch::Defaults;
 use self::output::Format;
-use self::pair::{Content, Input, LevelArg, Manner, NamedLexicon, Origin};
+use self::pair::{Content, Input, LevelArg, Lexicons, Manner, NamedLexicon, Origin};
 use crate::failure;
 use crate::progress::Bar;
 
@@ -46,6 +46,9 @@ pub(crate) struct Args {
     /// A lexicon for the two languages, beside the one that comes with the program; see `relecture lexicon train`
     #[arg(long, value_name = "FILE")]
     lexicon: Option<PathBuf>,
+    /// Leaves the lexicon that comes with the program aside: only that of --lexicon, if any, is used
+    #[arg(long)]
+    without_shipped: bool,
     /// The file to write [default: the standard output]
     #[arg(long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -69,7 +72,8 @@ pub(crate) struct Args {
 /// Aligns the two files, or the pairs of a batch, and writes the beads.
 pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     let lexicon = args.lexicon.as_deref().map(|path| NamedLexicon::read(path, strings)).transpose()?;
-    let manner = Manner { level: args.level, input: args.input, lexicon: lexicon.as_ref() };
+    let lexicons = Lexicons { named: lexicon.as_ref(), without_shipped: args.without_shipped };
+    let manner = Manner { level: args.level, input: args.input, lexicons };
     let langs = [args.source_lang.as_ref(), args.target_lang.as_ref()];
     match (&args.source, &args.target) {
         (Some(source), Some(target)) => align_files([source, target], langs, manner, args, strings),
@@ -89,7 +93,7 @@ fn align_files(
     }
     let contents = [0, 1].map(|side| Content { origin: Origin::File(files[side]), lang: langs[side] });
     let (texts, alignment) = pair::align(contents, manner, &Bar::new(strings.cli_stage_align()), strings)?;
-    let explanations = args.explain.then(|| pair::explain(&texts, &alignment, manner.lexicon, strings)).transpose()?;
+    let explanations = args.explain.then(|| pair::explain(&texts, &alignment, manner.lexicons, strings)).transpose()?;
     let shown = output::write(args.format, &texts, &alignment, explanations.as_deref())?;
     match &args.output {
         Some(path) => failure::write_file(path, shown.as_bytes(), strings),

@@ -1,15 +1,19 @@
 //! `relecture lexicon`: which words translate which.
 
+mod opened;
 mod terms;
+mod tmx;
 mod tsv;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, ensure};
 use clap::Subcommand;
-use relecture_core::lexicon::{CompactLexicon, Direction, InvalidLexicon, Trainer};
+use opened::{Kind, Opened};
+use relecture_core::lexicon::{self, CompactLexicon, Direction, InvalidLexicon, Trainer};
 use relecture_core::model::Lang;
 use relecture_i18n::Strings;
+use relecture_project::{Project, Trust};
 
 use crate::failure;
 use crate::progress::Bar;
@@ -23,8 +27,10 @@ pub(crate) enum Command {
 /// What to learn from, and where to keep it.
 #[derive(clap::Args)]
 pub(crate) struct Train {
-    /// Files of lines: source, tab, target; in UTF-8, plain or compressed by gzip
-    #[arg(required = true, value_name = "TSV")]
+    /// Lines of source, tab, target, in UTF-8; translation memories (TMX); either may be compressed by gzip. Projects
+    /// (.relecture): a sentence that was approved counts for three, one that was pinned for two, and one that was
+    /// aligned with confidence for one; what somebody objected to is left out
+    #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     /// Terms that count more than sentences: CSV with a column named after each language, and others in “variant”
     #[arg(long, value_name = "CSV")]
@@ -35,6 +41,10 @@ pub(crate) struct Train {
     /// Language of the targets
     #[arg(long, value_name = "LANG", default_value = "fr")]
     target_lang: Lang,
+    /// Learns from these files alone; else what the lexicon that comes with the program knows helps to tell which words
+    /// belong together
+    #[arg(long)]
+    without_shipped: bool,
     /// The lexicon to write
     #[arg(long, value_name = "FILE")]
     output: PathBuf,
@@ -52,11 +62,12 @@ fn train(args: &Train, strings: &Strings) -> Result<()> {
     ensure!(!langs[0].same_language(langs[1]), strings.cli_lexicon_one_language());
     let inputs: Vec<&Path> = args.files.iter().chain(&args.terms).map(PathBuf::as_path).collect();
     failure::refuse_overwriting(&args.output, &inputs, strings)?;
-    let mut trainer = Trainer::new(langs[0], langs[1]);
+    let known = lexicon::shipped_for(langs[0], langs[1]).filter(|_| !args.without_shipped);
+    let mut trainer = Trainer::new(langs[0], langs[1]).knowing(known);
     let mut pairs = 0;
     for file in &args.files {
-        tsv::read(file, strings, |source, target| {
-            trainer.add(source, target);
+        read_pairs(file, langs, strings, |source, target, weight| {
+            trainer.add_weighted(source, target, weight);
             pairs += 1;
         })?;
     }
@@ -70,6 +81,26 @@ fn train(args: &Train, strings: &Strings) -> Result<()> {
     failure::write_file(&args.output, &CompactLexicon::write(&learnt), strings)?;
     eprintln!("{}", strings.cli_lexicon_learnt(learnt.entries.len() as f64));
     Ok(())
+}
+
+/// Reads a file of any kind and calls `each` with every source and target, and how many pairs they count for.
+fn read_pairs(
+    path: &Path,
+    langs: [&Lang; 2],
+    strings: &Strings,
+    mut each: impl FnMut(&str, &str, usize),
+) -> Result<()> {
+    let file = Opened::open(path, strings)?;
+    match file.kind {
+        Kind::Lines => tsv::read(path, file, strings, |source, target| each(source, target, 1)),
+        Kind::Tmx => tmx::read(path, file, langs, strings, |source, target| each(source, target, 1)),
+        Kind::Project => {
+            drop(file);
+            let mut each = |source: &str, target: &str, trust: Trust| each(source, target, trust.weight());
+            let read = Project::open(path).and_then(|project| project.translations(langs, &mut each));
+            read.map_err(|error| failure::project(&error, &[path], strings))
+        }
+    }
 }
 
 /// Reads a lexicon that [`train`] wrote.
@@ -168,6 +199,21 @@ mod tests {
     }
 
     #[test]
+    fn learns_from_a_translation_memory_what_the_lines_teach() {
+        let unit = |line: &str| {
+            let (source, target) = line.split_once('\t').unwrap();
+            format!(
+                "<tu><tuv xml:lang=\"en-GB\"><seg>{source}</seg></tuv><tuv xml:lang=\"fr\"><seg>{target}</seg></tuv></tu>"
+            )
+        };
+        let units: String = LINES.lines().map(unit).collect();
+        let memory = format!("<?xml version=\"1.0\"?><tmx version=\"1.4\"><body>{units}<tu/></body></tmx>");
+        let plain = check(LINES.as_bytes(), None).unwrap();
+        assert_eq!(check(memory.as_bytes(), None).unwrap().as_bytes(), plain.as_bytes());
+        assert_eq!(check(&compressed(&memory), None).unwrap().as_bytes(), plain.as_bytes());
+    }
+
+    #[test]
     fn terms_are_learnt_with_their_variants() {
         let terms = "en,note,fr,variant\nferry (river),a boat,bac,traversier; navette\n\"weir\",,(seuil) déversoir,\n";
         let lexicon = check(LINES.as_bytes(), Some(terms)).unwrap();
@@ -183,6 +229,12 @@ mod tests {
             (b"one\tun\ntw\xFF\tdeux\n", None, "line 2"),
             (b"", None, "no pair"),
             (&whole[..whole.len() - 9], None, "pairs.tsv"),
+            (b"<html><p>mill</p></html>", None, "line 1"),
+            (b"<?xml version='1.0'?><html><p>mill</p></html>", None, "html"),
+            (b"<tmx><body>\n<tu><tuv xml:lang='en'><seg>mill", None, "line 2"),
+            (b"<tmx><body><tu><tuv lang='de'><seg>M\xC3\xBChle</seg></tuv></tu></body></tmx>", None, "no pair"),
+            (b"<tmx><body>\xFF</body></tmx>", None, "encoding"),
+            (b"SQLite format 3\0and no more", None, "pairs.tsv"),
             (LINES.as_bytes(), Some("english,french\nmill,moulin\n"), "“en”"),
             (LINES.as_bytes(), Some("en,fr\nmill\n"), "terms.csv"),
         ] {

@@ -362,6 +362,44 @@ impl Strings {
     }
 
     /// ```text
+    /// { $path }: this is no translation memory (TMX), but a file of the kind “{ $root }”. Export it as TMX from the program that made it.
+    /// ```
+    pub fn cli_not_a_tmx(&self, path: &str, root: &str) -> String {
+        self.format("cli-not-a-tmx", &[("path", FluentValue::from(path)), ("root", FluentValue::from(root))])
+    }
+
+    /// ```text
+    /// { $path }, line { $line }, column { $column }: this is not well-formed XML, or the end is missing. Export the memory again from the program that made it.
+    /// ```
+    pub fn cli_tmx_damaged(&self, path: &str, line: &str, column: &str) -> String {
+        self.format("cli-tmx-damaged", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("column", FluentValue::from(column))])
+    }
+
+    /// ```text
+    /// { $path }: the characters are not in the encoding that the file declares. Save it in UTF-8.
+    /// ```
+    pub fn cli_tmx_encoding(&self, path: &str) -> String {
+        self.format("cli-tmx-encoding", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }, line { $line }: this unit of the translation memory is too long to be one. Check where the file comes from.
+    /// ```
+    pub fn cli_tmx_too_long(&self, path: &str, line: &str) -> String {
+        self.format("cli-tmx-too-long", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line))])
+    }
+
+    /// ```text
+    /// { $path }: { $units ->
+    ///     [one] { $units } unit is not in both { $source } and { $target }, and was left out.
+    ///    *[other] { $units } units are not in both { $source } and { $target }, and were left out.
+    /// }
+    /// ```
+    pub fn cli_tmx_other_languages(&self, path: &str, units: impl Into<FluentNumber>, source: &str, target: &str) -> String {
+        self.format("cli-tmx-other-languages", &[("path", FluentValue::from(path)), ("units", FluentValue::Number(units.into())), ("source", FluentValue::from(source)), ("target", FluentValue::from(target))])
+    }
+
+    /// ```text
     /// { $path }: no column is named “{ $lang }”. Name the columns after the languages in the first line.
     /// ```
     pub fn cli_terms_no_column(&self, path: &str, lang: &str) -> String {
@@ -376,7 +414,7 @@ impl Strings {
     }
 
     /// ```text
-    /// There is no pair to learn from. Name files with lines of source, tab, target.
+    /// There is no pair to learn from. Name files with lines of source, tab, target, translation memories (TMX) or projects.
     /// ```
     pub fn cli_lexicon_no_pairs(&self) -> String {
         self.format("cli-lexicon-no-pairs", &[])

@@ -1,10 +1,11 @@
 //! Align a pair again.
 
-use relecture_core::align::{self, DocumentAlignment, Kept, Selection};
+use relecture_core::align::{self, DocumentAlignment, Kept, Lexicon, Selection};
 use relecture_core::model::{Document, Level, Pair, PairId, Segment, VersionId};
 use relecture_core::progress::Progress;
 
 use crate::change::{Changed, Op};
+use crate::memory::Memory;
 use crate::progress::{ImportProgress, OfStage, Pieces, Stage};
 use crate::{Project, ProjectError};
 
@@ -21,16 +22,17 @@ pub struct PairTexts {
 }
 
 impl PairTexts {
-    /// Aligns what is selected, or everything; pinned beads stay, and nothing else changes. Reports the stage
-    /// [`Stage::Align`].
+    /// Aligns what is selected, or everything, with what the project has learnt; pinned beads stay, and nothing else
+    /// changes. Reports the stage [`Stage::Align`].
     pub fn align(
         &self,
         selection: Option<&Selection>,
+        memory: &Memory,
         progress: &dyn ImportProgress,
     ) -> Result<DocumentAlignment, ProjectError> {
         let sides = [&self.source, &self.target].map(|(document, segments)| (document, segments.as_slice()));
         let kept = self.alignment.kept(sides.map(|(_, segments)| segments), selection);
-        align_texts(sides, Some(&kept), &OfStage { progress, stage: Stage::Align })
+        align_texts(sides, Some(&kept), memory, &OfStage { progress, stage: Stage::Align })
     }
 }
 
@@ -38,11 +40,15 @@ impl PairTexts {
 pub(crate) fn align_texts(
     [source, target]: [(&Document, &[Segment]); 2],
     kept: Option<&Kept>,
+    memory: &Memory,
     progress: &dyn Progress,
 ) -> Result<DocumentAlignment, ProjectError> {
+    let learnt = memory.between(source.0.lang.as_ref(), target.0.lang.as_ref());
+    let lexicons: Vec<&dyn Lexicon> = learnt.iter().map(|lexicon| lexicon as &dyn Lexicon).collect();
     let options = align::Options {
         source_lang: source.0.lang.as_ref(),
         target_lang: target.0.lang.as_ref(),
+        lexicons: &lexicons,
         kept,
         ..align::Options::default()
     };
@@ -89,7 +95,7 @@ impl Project {
         progress: &dyn ImportProgress,
     ) -> Result<Changed, ProjectError> {
         let texts = self.pair_texts(pair)?;
-        let alignment = texts.align(selection, progress)?;
+        let alignment = texts.align(selection, &self.memory()?, progress)?;
         self.keep_alignment(&texts, &alignment, progress)
     }
 }

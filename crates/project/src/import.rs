@@ -9,6 +9,7 @@ use relecture_store::{Change, NewVersion, StoreError};
 
 use crate::align::align_texts;
 use crate::change::{Changed, Op, now};
+use crate::memory::Memory;
 use crate::progress::{ImportProgress, OfStage, Pieces, Stage};
 use crate::{Project, ProjectError};
 
@@ -81,16 +82,37 @@ pub struct ImportedText {
     pub warnings: Vec<Warning>,
 }
 
+/// A file that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadFile {
+    /// The file.
+    pub file: ImportFile,
+    /// What it says.
+    pub document: Document,
+    /// What was remarkable about reading it.
+    pub warnings: Vec<Warning>,
+}
+
 /// Reads, segments and aligns files: the long part of an import, for which no project is needed.
 pub fn prepare(
     files: Vec<ImportFile>,
     rule: SourceRule,
     progress: &dyn ImportProgress,
 ) -> Result<PreparedRelease, ProjectError> {
+    prepare_read(read_files(files, progress)?, rule, &Memory::default(), progress)
+}
+
+/// Segments and aligns files that were read, with what a project has learnt.
+pub fn prepare_read(
+    files: Vec<ReadFile>,
+    rule: SourceRule,
+    memory: &Memory,
+    progress: &dyn ImportProgress,
+) -> Result<PreparedRelease, ProjectError> {
     if files.is_empty() {
         return Err(ProjectError::NoFiles);
     }
-    let mut texts = segment(read(files, progress)?, progress)?;
+    let mut texts = segment(files, progress)?;
     let source = source_among(&texts, rule);
     texts[..=source].rotate_right(1);
     let (source, targets) = texts.split_first().expect("there is at least one file");
@@ -99,16 +121,14 @@ pub fn prepare(
         .iter()
         .map(|target| {
             let sides = [source, target].map(|text| (&text.document, text.segments.as_slice()));
-            align_texts(sides, None, &progress)
+            align_texts(sides, None, memory, &progress)
         })
         .collect::<Result<_, _>>()?;
     Ok(PreparedRelease { texts, alignments })
 }
 
-fn read(
-    files: Vec<ImportFile>,
-    progress: &dyn ImportProgress,
-) -> Result<Vec<(ImportFile, Document, Vec<Warning>)>, ProjectError> {
+/// Reads files; the language that the person says counts before the one that is found.
+pub fn read_files(files: Vec<ImportFile>, progress: &dyn ImportProgress) -> Result<Vec<ReadFile>, ProjectError> {
     let steps = Pieces::new(progress, Stage::Read, files.len());
     let mut read = Vec::with_capacity(files.len());
     steps.finish(0)?;
@@ -118,20 +138,17 @@ fn read(
         if let Some(lang) = &file.lang {
             document.lang = Some(lang.clone());
         }
-        read.push((file, document, warnings));
+        read.push(ReadFile { file, document, warnings });
         steps.finish(1)?;
     }
     Ok(read)
 }
 
-fn segment(
-    read: Vec<(ImportFile, Document, Vec<Warning>)>,
-    progress: &dyn ImportProgress,
-) -> Result<Vec<PreparedText>, ProjectError> {
+fn segment(read: Vec<ReadFile>, progress: &dyn ImportProgress) -> Result<Vec<PreparedText>, ProjectError> {
     let steps = Pieces::new(progress, Stage::Segment, read.len());
     let mut texts = Vec::with_capacity(read.len());
     steps.finish(0)?;
-    for (file, document, warnings) in read {
+    for ReadFile { file, document, warnings } in read {
         let segments = segment::segments(&document);
         texts.push(PreparedText { file, document, segments, warnings });
         steps.finish(1)?;
@@ -163,14 +180,14 @@ impl PreparedRelease {
 }
 
 impl Project {
-    /// Imports files as a release: [`prepare`], then [`Project::keep`].
+    /// Imports files as a release: [`read_files`], [`prepare_read`] with [`Project::memory`], then [`Project::keep`].
     pub fn import(
         &mut self,
         files: Vec<ImportFile>,
         rule: SourceRule,
         progress: &dyn ImportProgress,
     ) -> Result<Imported, ProjectError> {
-        let prepared = prepare(files, rule, progress)?;
+        let prepared = prepare_read(read_files(files, progress)?, rule, &self.memory()?, progress)?;
         self.keep(&prepared, progress)
     }
 

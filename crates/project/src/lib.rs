@@ -8,6 +8,7 @@ mod dismiss;
 mod edit;
 mod error;
 mod import;
+mod memory;
 mod open;
 mod pairs;
 mod profiles;
@@ -26,7 +27,11 @@ pub use change::{Changed, Op};
 pub use check::{CheckedTexts, check_name, check_reason, check_texts, finding_message, finding_reference, suggestion};
 pub use dismiss::DismissalScope;
 pub use error::ProjectError;
-pub use import::{ImportFile, Imported, ImportedText, PreparedRelease, PreparedText, SourceRule, prepare};
+pub use import::{
+    ImportFile, Imported, ImportedText, PreparedRelease, PreparedText, ReadFile, SourceRule, prepare, prepare_read,
+    read_files,
+};
+pub use memory::{Memory, Trust};
 pub use pairs::{PairDetails, TextDetails};
 pub use progress::{ImportProgress, Stage, Unwatched};
 pub use releases::{ReleaseDetails, ReleasePair};

@@ -14,7 +14,15 @@ pub fn lexicon(lines: Option<&Path>, terms: Option<&Path>) -> Result<()> {
     let terms = terms.map_or_else(|| beside("design/terms.csv"), Path::to_path_buf);
     let mut train = cargo(&["run", "--release", "--package", "relecture-cli", "--", "lexicon", "train"]);
     train.args(tables(&folder)?).arg("--terms").arg(terms);
-    train.args(["--source-lang", "en", "--target-lang", "fr", "--output", "crates/core/data/lexicon.en-fr.bin"]);
+    train.args([
+        "--without-shipped",
+        "--source-lang",
+        "en",
+        "--target-lang",
+        "fr",
+        "--output",
+        "crates/core/data/lexicon.en-fr.bin",
+    ]);
     ensure!(train.status()?.success(), "the lexicon could not be made");
     Ok(())
 }

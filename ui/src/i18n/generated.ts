@@ -98,11 +98,26 @@ export interface Strings {
   cliStageLearn(): string;
   /** { $path }, line { $line }: no tab between a source and a target. Put one there, or leave the line out. */
   cliNotAPair(args: { path: string; line: string }): string;
+  /** { $path }: this is no translation memory (TMX), but a file of the kind “{ $root }”. Export it as TMX from the program that made it. */
+  cliNotATmx(args: { path: string; root: string }): string;
+  /** { $path }, line { $line }, column { $column }: this is not well-formed XML, or the end is missing. Export the memory again from the program that made it. */
+  cliTmxDamaged(args: { path: string; line: string; column: string }): string;
+  /** { $path }: the characters are not in the encoding that the file declares. Save it in UTF-8. */
+  cliTmxEncoding(args: { path: string }): string;
+  /** { $path }, line { $line }: this unit of the translation memory is too long to be one. Check where the file comes from. */
+  cliTmxTooLong(args: { path: string; line: string }): string;
+  /**
+   * { $path }: { $units ->
+   *     [one] { $units } unit is not in both { $source } and { $target }, and was left out.
+   *    *[other] { $units } units are not in both { $source } and { $target }, and were left out.
+   * }
+   */
+  cliTmxOtherLanguages(args: { path: string; units: number; source: string; target: string }): string;
   /** { $path }: no column is named “{ $lang }”. Name the columns after the languages in the first line. */
   cliTermsNoColumn(args: { path: string; lang: string }): string;
   /** Source and target are of one language. Name two with --source-lang and --target-lang. */
   cliLexiconOneLanguage(): string;
-  /** There is no pair to learn from. Name files with lines of source, tab, target. */
+  /** There is no pair to learn from. Name files with lines of source, tab, target, translation memories (TMX) or projects. */
   cliLexiconNoPairs(): string;
   /**
    * { $entries ->
@@ -1091,6 +1106,11 @@ export function makeStrings(
     cliImported: (args) => format("cli-imported", args),
     cliStageLearn: () => format("cli-stage-learn"),
     cliNotAPair: (args) => format("cli-not-a-pair", args),
+    cliNotATmx: (args) => format("cli-not-a-tmx", args),
+    cliTmxDamaged: (args) => format("cli-tmx-damaged", args),
+    cliTmxEncoding: (args) => format("cli-tmx-encoding", args),
+    cliTmxTooLong: (args) => format("cli-tmx-too-long", args),
+    cliTmxOtherLanguages: (args) => format("cli-tmx-other-languages", args),
     cliTermsNoColumn: (args) => format("cli-terms-no-column", args),
     cliLexiconOneLanguage: () => format("cli-lexicon-one-language"),
     cliLexiconNoPairs: () => format("cli-lexicon-no-pairs"),

@@ -2,7 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use relecture_project::{self as project, ImportFile, PreparedRelease, Project, SourceRule, prepare, sample};
+use relecture_project::{
+    self as project, ImportFile, Memory, PreparedRelease, Project, SourceRule, prepare, prepare_read, read_files,
+    sample,
+};
 
 use super::workspace::remove_project_file;
 use crate::api::Session;
@@ -19,7 +22,12 @@ impl Api {
         let work = self.work.begin(self.events.as_ref());
         let paths = [Path::new(&first), Path::new(&second)];
         let files = paths.map(read).into_iter().collect::<Result<_, _>>()?;
-        let prepared = prepare(files, SourceRule::Recognise, &work);
+        let memory = match &self.session().open {
+            Some(open) => open.project.memory()?,
+            None => Memory::default(),
+        };
+        let prepared =
+            read_files(files, &work).and_then(|read| prepare_read(read, SourceRule::Recognise, &memory, &work));
         let prepared = prepared.map_err(|error| Failure::from(error).among(paths))?;
         let mut session = self.session();
         if session.open.is_none() {

@@ -201,11 +201,12 @@ fn origin<'a>(name: &'static str, text: Option<&'a str>, path: Option<&'a Path>)
 mod tests {
     use relecture_i18n::UiLanguage;
 
+    use super::super::pair::Lexicons;
     use super::*;
 
     /// The answers to these lines.
     fn check(input: &[u8], level: LevelArg, input_kind: Input, jobs: Option<usize>) -> Vec<Value> {
-        let defaults = Defaults { langs: [None, None], manner: Manner { level, input: input_kind, lexicon: None } };
+        let defaults = Defaults { langs: [None, None], manner: Manner { level, input: input_kind, lexicons: Lexicons::default() } };
         let jobs = jobs.map(|jobs| NonZeroUsize::new(jobs).unwrap());
         let mut output = Vec::new();
         align_lines(defaults, jobs, input, &mut output, &Strings::new(UiLanguage::English)).unwrap();

@@ -39,8 +39,17 @@ pub(crate) struct Manner<'a> {
     pub(crate) level: LevelArg,
     /// How the texts are read.
     pub(crate) input: Input,
-    /// A lexicon beside the one that comes with the program.
-    pub(crate) lexicon: Option<&'a NamedLexicon<'a>>,
+    /// The lexicons to use.
+    pub(crate) lexicons: Lexicons<'a>,
+}
+
+/// The lexicons to align with.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Lexicons<'a> {
+    /// One that was named.
+    pub(crate) named: Option<&'a NamedLexicon<'a>>,
+    /// Whether the one that comes with the program is left aside.
+    pub(crate) without_shipped: bool,
 }
 
 /// A lexicon and its file.
@@ -121,22 +130,22 @@ pub(crate) fn align(
         LevelArg::Sentence => Level::Sentence,
     };
     match manner.input {
-        Input::Document => align_documents(contents, level, manner.lexicon, progress, strings),
-        Input::Lines => align_lines(contents, level, manner.lexicon, progress, strings),
+        Input::Document => align_documents(contents, level, manner.lexicons, progress, strings),
+        Input::Lines => align_lines(contents, level, manner.lexicons, progress, strings),
     }
 }
 
 fn align_documents(
     contents: [Content; 2],
     level: Level,
-    lexicon: Option<&NamedLexicon>,
+    lexicons: Lexicons,
     progress: &dyn Progress,
     strings: &Strings,
 ) -> Result<([Text; 2], Alignment)> {
     let [source, target] = [read_document(contents[0], strings)?, read_document(contents[1], strings)?];
     let segments = [segment::segments(&source), segment::segments(&target)];
     let langs = [source.lang.as_ref(), target.lang.as_ref()];
-    let found = with_options(lexicon, langs, strings, |options| {
+    let found = with_options(lexicons, langs, strings, |options| {
         align::document((&source, &segments[0]), (&target, &segments[1]), options, progress)
     })?;
     let texts = [
@@ -162,7 +171,7 @@ fn read_document(Content { origin, lang }: Content, strings: &Strings) -> Result
 fn align_lines(
     contents: [Content; 2],
     level: Level,
-    lexicon: Option<&NamedLexicon>,
+    lexicons: Lexicons,
     progress: &dyn Progress,
     strings: &Strings,
 ) -> Result<([Text; 2], Alignment)> {
@@ -170,7 +179,7 @@ fn align_lines(
     let units = texts.each_ref().map(|text| text.units().collect::<Vec<_>>());
     let langs = texts.each_ref().map(|text| text.lang.as_ref());
     let alignment =
-        with_options(lexicon, langs, strings, |options| align::align(&units[0], &units[1], level, options, progress))?;
+        with_options(lexicons, langs, strings, |options| align::align(&units[0], &units[1], level, options, progress))?;
     Ok((texts, alignment))
 }
 
@@ -178,27 +187,30 @@ fn align_lines(
 pub(crate) fn explain(
     texts: &[Text; 2],
     alignment: &Alignment,
-    lexicon: Option<&NamedLexicon>,
+    lexicons: Lexicons,
     strings: &Strings,
 ) -> Result<Vec<Explanation>> {
     let units = texts.each_ref().map(|text| text.units().collect::<Vec<_>>());
-    with_options(lexicon, texts.each_ref().map(|text| text.lang.as_ref()), strings, |options| {
+    with_options(lexicons, texts.each_ref().map(|text| text.lang.as_ref()), strings, |options| {
         align::explain(&units[0], &units[1], alignment, options, &Unwatched)
     })
 }
 
-/// Aligns with the lexicon that was named, where one was.
+/// Aligns with these lexicons.
 fn with_options<T>(
-    lexicon: Option<&NamedLexicon>,
+    lexicons: Lexicons,
     langs: [Option<&Lang>; 2],
     strings: &Strings,
     align: impl FnOnce(&Options) -> Result<T, Cancelled>,
 ) -> Result<T> {
-    let direction = lexicon.map(|named| lexicon::between(&named.lexicon, named.path, langs, strings)).transpose()?;
+    let Lexicons { named, without_shipped: without_shipped_lexicon } = lexicons;
+    let direction = named.map(|named| lexicon::between(&named.lexicon, named.path, langs, strings)).transpose()?;
     let lexicons: Vec<&dyn align::Lexicon> =
         direction.iter().map(|direction| direction as &dyn align::Lexicon).collect();
     let [source_lang, target_lang] = langs;
-    Ok(align(&Options { source_lang, target_lang, lexicons: &lexicons, ..Options::default() })?)
+    let options =
+        Options { source_lang, target_lang, lexicons: &lexicons, without_shipped_lexicon, ..Options::default() };
+    Ok(align(&options)?)
 }
 
 impl Text {

@@ -3,4 +3,5 @@
 pub mod odf;
 pub mod ooxml;
 pub mod xml;
+pub mod xml_stream;
 pub mod zip;

@@ -16,6 +16,7 @@ mod sniff;
 #[cfg(test)]
 mod tests;
 mod text;
+pub mod tmx;
 mod warnings;
 
 pub use error::ImportError;

@@ -225,7 +225,8 @@ impl<'a> Direction<'a> {
         self.look_up(word).iter().any(|translation| translation.stem == stem)
     }
 
-    fn renderings(&self, stem: &str) -> impl Iterator<Item = Translation<'a>> + use<'a> {
+    /// What a stem is rendered by.
+    pub(super) fn renderings(&self, stem: &str) -> impl Iterator<Item = Translation<'a>> + use<'a> {
         let Self { lexicon, from } = *self;
         let word = lexicon.find(from, stem);
         word.into_iter().flat_map(move |word| {

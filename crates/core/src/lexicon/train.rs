@@ -1,6 +1,9 @@
 //! Learns which words translate which: IBM Model 1 (Brown et al. 1993) in both directions at once, each counting only
 //! what the other agrees with (Liang, Taskar & Klein 2006).
 
+use rustc_hash::FxHashMap;
+
+use super::compact::Direction;
 use super::corpus::{Corpus, Side};
 use crate::model::Lang;
 use crate::progress::{Cancelled, Progress};
@@ -20,10 +23,14 @@ const TERM_WEIGHT: usize = 5;
 /// Between two reports of progress.
 const LINES_A_REPORT: usize = 2_000;
 
+/// What a pair that no lexicon knows weighs at first against one that a lexicon knows.
+const UNKNOWN: f32 = 0.05;
+
 /// Collects pairs of texts, then learns from them.
-pub struct Trainer {
+pub struct Trainer<'k> {
     langs: [Lang; 2],
     corpus: Corpus,
+    known: Option<Direction<'k>>,
 }
 
 /// A lexicon as it was learnt.
@@ -48,12 +55,17 @@ pub struct Entry {
     pub share_back: f32,
 }
 
-impl Trainer {
+impl<'k> Trainer<'k> {
     /// For a pair of languages; their regions do not matter.
     pub fn new(source: &Lang, target: &Lang) -> Self {
         let langs = [source, target].map(|lang| Lang::parse(lang.language()).expect("a language alone is a tag"));
         let corpus = Corpus::new(&langs[0], &langs[1]);
-        Self { langs, corpus }
+        Self { langs, corpus, known: None }
+    }
+
+    /// Starts from what a lexicon of the two languages knows: of a few texts, its words leave fewer to be told apart.
+    pub fn knowing(self, known: Option<Direction<'k>>) -> Self {
+        Self { known, ..self }
     }
 
     /// Adds two texts of a sentence or a few that translate each other.
@@ -61,11 +73,16 @@ impl Trainer {
         self.corpus.add(source, target);
     }
 
-    /// Adds a term, which counts more than a sentence.
-    pub fn add_term(&mut self, source: &str, target: &str) {
-        for _ in 0..TERM_WEIGHT {
+    /// The same, counted as so many pairs.
+    pub fn add_weighted(&mut self, source: &str, target: &str, weight: usize) {
+        for _ in 0..weight {
             self.corpus.add(source, target);
         }
+    }
+
+    /// Adds a term, which counts more than a sentence.
+    pub fn add_term(&mut self, source: &str, target: &str) {
+        self.add_weighted(source, target, TERM_WEIGHT);
     }
 
     /// Learns from what was added. Memory is bounded whatever was added, and the same pairs in the same order give the
@@ -73,7 +90,8 @@ impl Trainer {
     pub fn train(mut self, progress: &dyn Progress) -> Result<TrainedLexicon, Cancelled> {
         self.corpus.thin();
         let table = Table::new(&self.corpus.sides, progress)?;
-        let shares = table.train(&self.corpus, progress)?;
+        let first = table.first_shares(&self.corpus.sides, self.known);
+        let shares = table.train(&self.corpus, first, progress)?;
         let [source, target] = &self.corpus.sides;
         let mut entries: Vec<Entry> = table
             .pairs
@@ -142,9 +160,25 @@ impl Table {
         found.map_or(NO_PAIR, |at| row.start + at)
     }
 
-    fn train(&self, corpus: &Corpus, progress: &dyn Progress) -> Result<Vec<Shares>, Cancelled> {
+    /// All alike, but for those that are known.
+    fn first_shares(&self, [source, target]: &[Side; 2], known: Option<Direction>) -> Vec<Shares> {
+        let share = |share: f32| Shares { there: share, back: share, times: 0.0 };
+        let Some(known) = known else { return vec![share(1.0); self.pairs.len()] };
+        let mut shares = vec![share(UNKNOWN); self.pairs.len()];
+        let targets: FxHashMap<&str, u32> = target.vocabulary.iter().map(AsRef::as_ref).zip(0..).collect();
+        for (word, number) in source.vocabulary.iter().zip(0..) {
+            for other in known.renderings(word).filter_map(|rendering| targets.get(rendering.stem)) {
+                if let Some(pair) = shares.get_mut(self.find(number, *other)) {
+                    *pair = share(1.0);
+                }
+            }
+        }
+        shares
+    }
+
+    fn train(&self, corpus: &Corpus, first: Vec<Shares>, progress: &dyn Progress) -> Result<Vec<Shares>, Cancelled> {
         let lines = corpus.lines();
-        let mut shares = vec![Shares { there: 1.0, back: 1.0, times: 0.0 }; self.pairs.len()];
+        let mut shares = first;
         for round in 0..ROUNDS {
             let mut counts = vec![Shares::default(); self.pairs.len()];
             let mut beads = LineTable::default();
@@ -254,6 +288,7 @@ impl LineTable {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::CompactLexicon;
     use crate::progress::Unwatched;
 
     /// Sentences of a fictional dam authority; no word pair is given alone.
@@ -335,6 +370,29 @@ mod tests {
         }
         trainer.add_term("spillway", "évacuateur");
         check(&trainer.train(&Unwatched).unwrap(), "spillway", "evacu");
+    }
+
+    #[test]
+    fn what_is_known_tells_the_unknown_words_of_a_single_text_apart() {
+        let check = |known: Option<Direction>, expected: &[&str]| {
+            let mut trainer = Trainer::new(&Lang::english(), &Lang::french()).knowing(known);
+            trainer.add_weighted("farmers sold quern near river", "agriculteurs ont vendu meule près fleuve", 3);
+            let entries = trainer.train(&Unwatched).unwrap().entries;
+            let renderings = entries.iter().filter(|entry| &*entry.source == "quern").map(|entry| &*entry.target);
+            assert_eq!(renderings.collect::<Vec<_>>(), expected);
+        };
+        let entry = |(source, target): (&str, &str)| Entry {
+            source: source.into(),
+            target: target.into(),
+            share: 1.0,
+            share_back: 1.0,
+        };
+        let pairs = [("farmer", "agriculteur"), ("near", "pres"), ("river", "fleuv"), ("sold", "vendu")];
+        let langs = [Lang::english(), Lang::french()];
+        let known = TrainedLexicon { langs, entries: pairs.map(entry).to_vec() };
+        let known = CompactLexicon::read(CompactLexicon::write(&known)).unwrap();
+        check(None, &[]);
+        check(known.direction(&Lang::english(), &Lang::french()), &["meul", "ont"]);
     }
 
     #[test]

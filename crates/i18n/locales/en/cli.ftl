@@ -49,9 +49,17 @@ cli-imported = { $pairs ->
 }
 cli-stage-learn = Learning
 cli-not-a-pair = { $path }, line { $line }: no tab between a source and a target. Put one there, or leave the line out.
+cli-not-a-tmx = { $path }: this is no translation memory (TMX), but a file of the kind “{ $root }”. Export it as TMX from the program that made it.
+cli-tmx-damaged = { $path }, line { $line }, column { $column }: this is not well-formed XML, or the end is missing. Export the memory again from the program that made it.
+cli-tmx-encoding = { $path }: the characters are not in the encoding that the file declares. Save it in UTF-8.
+cli-tmx-too-long = { $path }, line { $line }: this unit of the translation memory is too long to be one. Check where the file comes from.
+cli-tmx-other-languages = { $path }: { $units ->
+    [one] { $units } unit is not in both { $source } and { $target }, and was left out.
+   *[other] { $units } units are not in both { $source } and { $target }, and were left out.
+}
 cli-terms-no-column = { $path }: no column is named “{ $lang }”. Name the columns after the languages in the first line.
 cli-lexicon-one-language = Source and target are of one language. Name two with --source-lang and --target-lang.
-cli-lexicon-no-pairs = There is no pair to learn from. Name files with lines of source, tab, target.
+cli-lexicon-no-pairs = There is no pair to learn from. Name files with lines of source, tab, target, translation memories (TMX) or projects.
 cli-lexicon-learnt = { $entries ->
     [one] { $entries } pair of words learnt
    *[other] { $entries } pairs of words learnt

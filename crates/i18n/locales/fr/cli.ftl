@@ -49,9 +49,17 @@ cli-imported = { $pairs ->
 }
 cli-stage-learn = Apprentissage
 cli-not-a-pair = { $path }, ligne { $line }{"\u00A0"}: aucune tabulation entre une source et une cible. Mettez-en une, ou retirez la ligne.
+cli-not-a-tmx = { $path }{"\u00A0"}: ce n’est pas une mémoire de traduction (TMX), mais un fichier du type «{"\u00A0"}{ $root }{"\u00A0"}». Exportez-la en TMX depuis le programme qui l’a faite.
+cli-tmx-damaged = { $path }, ligne { $line }, colonne { $column }{"\u00A0"}: ce n’est pas du XML bien formé, ou la fin manque. Exportez de nouveau la mémoire depuis le programme qui l’a faite.
+cli-tmx-encoding = { $path }{"\u00A0"}: les caractères ne sont pas dans l’encodage que le fichier déclare. Enregistrez-le en UTF-8.
+cli-tmx-too-long = { $path }, ligne { $line }{"\u00A0"}: cette unité de la mémoire de traduction est trop longue pour en être une. Vérifiez d’où vient le fichier.
+cli-tmx-other-languages = { $path }{"\u00A0"}: { $units ->
+    [one] { $units } unité n’est pas à la fois en { $source } et en { $target }, et a été laissée de côté.
+   *[other] { $units } unités ne sont pas à la fois en { $source } et en { $target }, et ont été laissées de côté.
+}
 cli-terms-no-column = { $path }{"\u00A0"}: aucune colonne ne s’appelle «{"\u00A0"}{ $lang }{"\u00A0"}». Donnez aux colonnes le nom des langues sur la première ligne.
 cli-lexicon-one-language = La source et la cible sont dans la même langue. Nommez-en deux avec --source-lang et --target-lang.
-cli-lexicon-no-pairs = Il n’y a aucune paire à apprendre. Nommez des fichiers dont les lignes contiennent source, tabulation, cible.
+cli-lexicon-no-pairs = Il n’y a aucune paire à apprendre. Nommez des fichiers dont les lignes contiennent source, tabulation, cible, des mémoires de traduction (TMX) ou des projets.
 cli-lexicon-learnt = { $entries ->
     [one] { $entries } paire de mots apprise
    *[other] { $entries } paires de mots apprises

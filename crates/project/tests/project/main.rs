@@ -7,5 +7,6 @@ mod import;
 mod kit;
 mod large;
 mod laws;
+mod memory;
 mod realign;
 mod rows;
