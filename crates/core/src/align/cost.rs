@@ -32,6 +32,8 @@ const GAP_CHANGES_SIDE: f64 = 0.01;
 const BREAK_TOGETHER: f64 = 1.0;
 const BREAK_ALONE: f64 = -1.0;
 const BREAK_INSIDE: f64 = -2.0;
+/// What it says that a bead reaches over a place where units were taken out, so that it would have to be cut.
+const OVER_A_SEAM: f64 = -20.0;
 
 /// What is learnt about a pair of texts as a whole.
 #[derive(Clone, Debug)]
@@ -420,23 +422,30 @@ struct Breaks {
     together: f64,
     alone: f64,
     inside: f64,
+    /// The seams before and at each unit of either side, where there are any.
+    seams: Option<[Vec<u32>; 2]>,
+    /// Whether no paragraph shall reach over a seam of the other text.
+    seams_part_paragraphs: bool,
+}
+
+/// How many of the marks stand at each place or before.
+fn counts(marks: &[bool]) -> Vec<u32> {
+    let mut count = 0;
+    let mut counted = |&mark: &bool| {
+        count += u32::from(mark);
+        count
+    };
+    marks.iter().map(&mut counted).collect()
 }
 
 impl Breaks {
     fn new(source: &Side, target: &Side) -> Self {
-        let counts = |side: &Side| {
-            let mut count = 0;
-            side.breaks
-                .iter()
-                .map(|&is_break| {
-                    count += u32::from(is_break);
-                    count
-                })
-                .collect::<Vec<_>>()
-        };
+        let seams = [&source.seams.at, &target.seams.at];
         Self {
-            source: counts(source),
-            target: counts(target),
+            source: counts(&source.breaks),
+            target: counts(&target.breaks),
+            seams: (seams.iter().all(|at| !at.is_empty())).then(|| seams.map(|at| counts(at))),
+            seams_part_paragraphs: source.seams.of_paragraphs,
             together: BREAK_TOGETHER,
             alone: BREAK_ALONE,
             inside: BREAK_INSIDE,
@@ -454,7 +463,20 @@ impl Breaks {
             _ => self.alone,
         };
         let inside = self.source[i - 1] - self.source[pi] + self.target[j - 1] - self.target[pj];
-        end + self.inside * f64::from(inside)
+        end + self.inside * f64::from(inside) + self.of_seams([pi, pj], [i, j])
+    }
+
+    /// What the places say where units were taken out: those inside a bead, and those at its start where a paragraph of the
+    /// other text has begun before.
+    fn of_seams(&self, start: [usize; 2], end: [usize; 2]) -> f64 {
+        let Some(seams) = &self.seams else { return 0.0 };
+        let over = |side: usize| {
+            let (own, other) = (&seams[side], [&self.source, &self.target][1 - side]);
+            let begins = start[side] > 0 && own[start[side]] > own[start[side] - 1];
+            let parts = self.seams_part_paragraphs && begins && !Self::is_break(other, start[1 - side]);
+            own[end[side] - 1] - own[start[side]] + u32::from(parts)
+        };
+        OVER_A_SEAM * f64::from(over(0) + over(1))
     }
 
     fn of_gap(&self, i: usize, j: usize) -> f64 {

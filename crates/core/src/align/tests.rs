@@ -296,6 +296,35 @@ fn what_is_pinned_stays_and_the_rest_follows() {
     check(&[pin((7, 9), (7, 8))], "0:0 1:1 2:2 3:3 4:4 5:5 6:6 7:7");
 }
 
+#[test]
+fn what_stands_round_a_pinned_gap_is_aligned_as_if_the_gap_stood_there() {
+    let source = [
+        "The keepers of Selm opened three gates.",
+        "Nobody in Askeby was warned that evening.",
+        "Farmers lost 40 cows and the mill.",
+        "The committee meets again on 14 June.",
+    ];
+    // What one paragraph joins stands on both sides of the gap: it goes with the first, and the short one with the second.
+    let target = [
+        "The keepers of Selm opened three gates. Farmers lost 40 cows and the mill.",
+        "Farmers lost the mill.",
+        "The committee meets again on 14 June.",
+    ];
+    let gap = Bead {
+        source: UnitRange::new(1, 2),
+        target: UnitRange::default(),
+        confidence: 1.0,
+        moved: false,
+        origin: BeadOrigin::Pinned,
+    };
+    for level in [Level::Paragraph, Level::Sentence] {
+        let kept = Kept { paragraphs: vec![gap], sentences: vec![gap] };
+        let options = Options { kept: Some(&kept), ..Options::default() };
+        let found = align(&units(&source), &units(&target), level, &options, &Unwatched).unwrap();
+        assert_eq!(shown(&found.beads), "0:0 1: 2:1 3:2", "{level:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::anchors::{self, Candidate};
 use super::band::Block;
 use super::path::Step;
-use super::words::Side;
+use super::words::{Seams, Side};
 use crate::model::{Bead, UnitRange};
 
 /// The units of two texts in another order: the free ones first, as blocks that no bead leaves, then those of the beads
@@ -21,6 +21,8 @@ pub(super) struct Walls {
     order: [Vec<usize>; 2],
     /// How many units of each side are free.
     free: [usize; 2],
+    /// Whether the units are the sentences of paragraphs that stay whole.
+    of_paragraphs: bool,
 }
 
 impl Walls {
@@ -29,7 +31,14 @@ impl Walls {
     pub(super) fn new(blocks: &[Block], kept: &[Bead], sizes: [usize; 2]) -> Self {
         let mut taken = sizes.map(|units| vec![false; units]);
         let kept: Vec<Bead> = kept.iter().filter(|bead| take(&mut taken, bead)).copied().collect();
-        let mut walls = Self { kept, blocks: Vec::new(), within: Vec::new(), order: [vec![], vec![]], free: [0, 0] };
+        let mut walls = Self {
+            kept,
+            blocks: Vec::new(),
+            within: Vec::new(),
+            order: [vec![], vec![]],
+            free: [0, 0],
+            of_paragraphs: false,
+        };
         let mut both = walls.kept.clone();
         both.retain(|bead| !bead.source.is_empty() && !bead.target.is_empty());
         both.sort_unstable_by_key(|bead| bead.source);
@@ -95,13 +104,24 @@ impl Walls {
             within: self.within.clone(),
             order: [0, 1].map(|side| sentences(side, &self.order[side])),
             free: [0, 1].map(|side| before[side][self.free[side]]),
+            of_paragraphs: true,
         }
     }
 
     /// The two texts in the new order; `None` where it is the old one.
     pub(super) fn arrange(&self, sides: [&Side; 2]) -> Option<[Side; 2]> {
         let is_other = self.order.iter().any(|order| !order.is_sorted());
-        is_other.then(|| [0, 1].map(|side| sides[side].reordered(&self.order[side])))
+        is_other.then(|| {
+            [0, 1].map(|side| {
+                let order = &self.order[side];
+                let follows = |unit: &usize, next: &usize| *next == unit + 1;
+                let seams = order.iter().zip(order.iter().skip(1)).map(|(unit, next)| !follows(unit, next));
+                let at = std::iter::once(false).chain(seams).collect();
+                let mut arranged = sides[side].reordered(order);
+                arranged.seams = Seams { at, of_paragraphs: self.of_paragraphs };
+                arranged
+            })
+        })
     }
 
     /// The beads that stay as steps through the new order, to learn from.
@@ -121,8 +141,8 @@ impl Walls {
         fits(step.source, self.free[0]) && fits(step.target, self.free[1])
     }
 
-    /// Steps through the new order as steps through the texts. One that runs over a bead that stays is cut: its longest
-    /// pieces remain together.
+    /// Steps through the new order as steps through the texts. One that runs over a bead that stays, though that costs
+    /// much, is cut: its longest pieces remain together.
     pub(super) fn restore(&self, steps: &[Step]) -> Vec<Step> {
         let mut restored = Vec::with_capacity(steps.len());
         for step in steps {

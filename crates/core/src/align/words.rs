@@ -34,6 +34,8 @@ pub(super) struct Side {
     pub(super) lengths: Vec<f64>,
     /// Whether a paragraph begins at each position; positions 0 and the last, one past the end, always do.
     pub(super) breaks: Vec<bool>,
+    /// Where units between which others stood follow each other.
+    pub(super) seams: Seams,
     /// The distinct words of each unit, ascending.
     words: Lists,
 }
@@ -98,6 +100,15 @@ fn nth_word<'a>(kinds: &[WordKind], keys: &'a str, ends: &[u32], id: u32) -> Wor
     let id = id as usize;
     let start = id.checked_sub(1).map_or(0, |before| ends[before] as usize);
     Word { kind: kinds[id], key: &keys[start..ends[id] as usize] }
+}
+
+/// Places where units were taken out of a text: no bead shall reach over one.
+#[derive(Clone, Default)]
+pub(super) struct Seams {
+    /// Whether a unit follows one that it did not follow in the text; empty where no unit was taken out.
+    pub(super) at: Vec<bool>,
+    /// Whether no paragraph of the other text shall reach over one either.
+    pub(super) of_paragraphs: bool,
 }
 
 impl Side {
