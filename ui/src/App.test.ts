@@ -173,6 +173,39 @@ describe("the grid", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  test("pins a row and lets it go, and aligns the others again", async () => {
+    const client = await openSample();
+    await press("{ArrowDown}{Control>}p{/Control}");
+    await screen.findByText("set by hand");
+    await press("{Control>}r{/Control}");
+    await screen.findAllByText("Aligned again");
+    await press("{Control>}p{/Control}");
+    await waitFor(() => expect(screen.queryByText("set by hand")).toBeNull());
+    await press("{Control>}{Shift>}r{/Shift}{/Control}");
+    await waitFor(() => expect(client.calls.filter(({ name }) => name === "realign").length).toBe(2));
+    const asked = client.calls.filter(({ name }) => ["pin_rows", "realign"].includes(name));
+    expect(asked.map(({ request }) => request)).toEqual([
+      { pair: 2, start: 1, count: 1, pinned: true },
+      { pair: 2, scope: { of: "unpinned" } },
+      { pair: 2, start: 1, count: 1, pinned: false },
+      { pair: 2, scope: { of: "rows", start: 1, count: 18 } },
+    ]);
+  });
+
+  test("says why the two sides of a row stand beside each other", async () => {
+    await openSample();
+    await press("{Control>}i{/Control}");
+    const panel = await screen.findByRole("complementary", { name: "Why these two" });
+    await within(panel).findByText("harbour");
+    expect(within(panel).getByText("+12.4")).toBeTruthy();
+    expect(within(panel).getByText("\u22120.2")).toBeTruthy();
+    expect(await faults()).toEqual([]);
+    await press("{ArrowDown}");
+    await within(panel).findByText(/one side only/);
+    await press("{Escape}");
+    await waitFor(() => expect(screen.queryByRole("complementary", { name: "Why these two" })).toBeNull());
+  });
+
   test("shows nothing but words where both texts are empty", async () => {
     await open({ rows: [] });
     await userEvent.click(screen.getByRole("button", { name: "French of Canada" }));

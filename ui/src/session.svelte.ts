@@ -8,6 +8,7 @@ import type {
   FindingView,
   OpenedPairView,
   ProjectView,
+  RealignScope,
   ReleaseView,
   SampleHouse,
   SettingsView,
@@ -143,6 +144,16 @@ export class Session {
 
   async importProfile(path: string): Promise<void> {
     if (this.pair !== null) await this.#ask("import_profile", { pair: this.pair, path });
+  }
+
+  /** Pins rows of the pair shown, or lets them go. */
+  async pinRows(start: number, count: number, pinned: boolean): Promise<void> {
+    if (this.pair !== null) await this.#ask("pin_rows", { pair: this.pair, start, count, pinned });
+  }
+
+  /** Aligns the pair shown again; says whether it was done. */
+  async realign(scope: RealignScope): Promise<boolean> {
+    return this.pair !== null && (await this.#ask("realign", { pair: this.pair, scope }));
   }
 
   async rename(release: number, name: string): Promise<void> {

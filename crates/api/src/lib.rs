@@ -24,12 +24,13 @@ pub use finding_views::{
 pub use launch::Launch;
 pub use requests::{
     ChooseProfile, Direction, DismissFinding, DismissalScope, ExportProfile, FindRow, FixFindings, ImportProfile,
-    Nothing, OpenPair, OpenProject, OpenSample, PairRequest, ReleaseRequest, RenameRelease, RestoreFinding, RowFilter,
-    RowsRequest, SampleHouse, SaveProjectAs,
+    Nothing, OpenPair, OpenProject, OpenSample, PairRequest, PinRows, Realign, RealignScope, ReleaseRequest,
+    RenameRelease, RestoreFinding, RowFilter, RowRequest, RowsRequest, SampleHouse, SaveProjectAs,
 };
 pub use typescript::typescript;
 pub use views::{
-    BlockKindView, ChangeName, FoundRowView, Language, LanguageChoice, LaunchView, OpenedPairView, PairNameView,
-    PairView, ParagraphView, ProjectView, RecentProjectView, ReleaseView, RowShape, RowView, RowsView, SentenceView,
-    SettingsView, TextView, ThemeChoice, WarningKindView, WarningView, WorkspaceView,
+    BlockKindView, ChangeName, ExplanationView, FoundRowView, Language, LanguageChoice, LaunchView, MatchKind,
+    OpenedPairView, PairNameView, PairView, ParagraphView, ProjectView, RecentProjectView, ReleaseView, RowShape,
+    RowView, RowsView, ScorePart, ScorePartView, SentenceView, SettingsView, TextView, ThemeChoice, WarningKindView,
+    WarningView, WordMatchView, WorkspaceView,
 };

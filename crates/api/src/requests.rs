@@ -91,6 +91,57 @@ pub struct RowsRequest {
     pub count: u32,
 }
 
+/// A row.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RowRequest {
+    /// The pair, by id.
+    pub pair: i32,
+    /// The row, from 0.
+    pub row: u32,
+}
+
+/// Rows to pin or to let go.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PinRows {
+    /// The pair, by id.
+    pub pair: i32,
+    /// First row, from 0.
+    pub start: u32,
+    /// How many rows.
+    pub count: u32,
+    /// Whether they are pinned from now on.
+    pub pinned: bool,
+}
+
+/// What to align again.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Realign {
+    /// The pair, by id.
+    pub pair: i32,
+    /// What of it.
+    pub scope: RealignScope,
+}
+
+/// What of a pair is aligned again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", tag = "of")]
+pub enum RealignScope {
+    /// Everything; what was pinned is pinned no more.
+    All,
+    /// Everything but what is pinned.
+    Unpinned,
+    /// Some rows, but for the pinned ones among them; the others stay.
+    Rows {
+        /// First row, from 0.
+        start: u32,
+        /// How many rows.
+        count: u32,
+    },
+}
+
 /// A search for a row.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -51,6 +51,12 @@ macro_rules! commands {
             import_profile(ImportProfile) -> WorkspaceView;
             /// Writes the profile that one side of a pair is held to as a file, to be changed and imported.
             export_profile(ExportProfile) -> Nothing;
+            /// Pins rows of a pair, so that aligning again leaves them alone, or lets them go.
+            pin_rows(PinRows) -> WorkspaceView;
+            /// Aligns a pair, or some rows of it, again. Long: reports progress and can be cancelled.
+            realign(Realign) -> WorkspaceView;
+            /// Why the two sides of a row stand beside each other. Long for long texts: can be cancelled.
+            explain_row(RowRequest) -> ExplanationView;
             /// Makes the source the target and the target the source.
             swap_sides(PairRequest) -> WorkspaceView;
             /// Renames a release.

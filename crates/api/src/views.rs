@@ -85,6 +85,10 @@ pub enum ChangeName {
     Restore,
     /// A pair is held to another profile.
     ChooseProfile,
+    /// Rows were pinned.
+    Pin,
+    /// Rows are pinned no more.
+    Unpin,
     /// Source and target were exchanged.
     SwapSides,
     /// A release got another name.
@@ -385,6 +389,79 @@ pub enum BlockKindView {
     TableCell,
     /// A footnote.
     Footnote,
+}
+
+/// Why the two sides of a row stand beside each other. The parts are logarithms of how much likelier the evidence is if
+/// they belong together than if they do not: above 0 they speak for the row, below 0 against it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExplanationView {
+    /// The sum of the parts.
+    pub score: f64,
+    /// The parts, in a fixed order.
+    pub parts: Vec<ScorePartView>,
+    /// The words that match.
+    pub words: Vec<WordMatchView>,
+}
+
+/// A part of the score of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ScorePartView {
+    /// What it is drawn from.
+    pub name: ScorePart,
+    /// What it is worth.
+    pub value: f64,
+}
+
+/// What a part of a score is drawn from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum ScorePart {
+    /// How common rows of so many paragraphs are.
+    Shape,
+    /// How well the lengths fit.
+    Length,
+    /// Breaks, the parts that paragraphs play, and punctuation.
+    Structure,
+    /// Numbers.
+    Numbers,
+    /// Words spelt alike.
+    Names,
+    /// Words that a lexicon pairs.
+    Lexicon,
+    /// Words that the two texts pair.
+    Learnt,
+    /// Words whose counterparts stand elsewhere.
+    Missing,
+}
+
+/// Two words of a row that match.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WordMatchView {
+    /// The word of the source, in lower case without accents.
+    pub source: String,
+    /// The word of the target.
+    pub target: String,
+    /// What makes them match.
+    pub by: MatchKind,
+}
+
+/// What makes two words match.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum MatchKind {
+    /// The value of a number.
+    Number,
+    /// A mark, or a trait of the whole paragraph.
+    Mark,
+    /// Spelling.
+    Name,
+    /// A lexicon.
+    Lexicon,
+    /// The two texts.
+    Learnt,
 }
 
 /// The answer of a search for a row.

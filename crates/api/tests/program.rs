@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use relecture_api::{
-    Api, ChangeName, Direction, Event, Events, FailureCode, FindRow, Folders, Launch, LaunchView, Nothing, OpenPair,
-    OpenProject, OpenSample, PairRequest, ReleaseRequest, RenameRelease, RowFilter, RowShape, RowsRequest, SampleHouse,
-    SaveProjectAs, SettingsView, Stage, ThemeChoice,
+    Api, ChangeName, Direction, Event, Events, FailureCode, FindRow, Folders, Launch, LaunchView, MatchKind, Nothing,
+    OpenPair, OpenProject, OpenSample, PairRequest, PinRows, Realign, RealignScope, ReleaseRequest, RenameRelease,
+    RowFilter, RowRequest, RowShape, RowsRequest, SampleHouse, SaveProjectAs, SettingsView, Stage, ThemeChoice,
 };
 
 const ENGLISH: &str = "The harbour stays open\n\nThe council voted on 3 May to keep the harbour of Sel open all year.\n\n\
@@ -137,6 +137,45 @@ fn every_change_can_be_taken_back_also_after_a_new_start() {
         desk.api.redo(Nothing {}).unwrap();
     }
     assert_eq!(desk.api.workspace(Nothing {}).unwrap().project.unwrap().redo, None);
+}
+
+#[test]
+fn rows_are_pinned_aligned_again_and_explained() {
+    let desk = Desk::new();
+    let pair = desk.api.open_pair(desk.harbour()).unwrap().pair;
+    let seen = || -> Vec<(bool, RowShape)> {
+        let rows = desk.api.rows(RowsRequest { pair, start: 0, count: 10 }).unwrap().rows;
+        rows.iter().map(|row| (row.pinned, row.shape)).collect()
+    };
+    let before = seen();
+    let pinned = desk.api.pin_rows(PinRows { pair, start: 1, count: 2, pinned: true }).unwrap().project.unwrap();
+    assert_eq!(pinned.undo, Some(ChangeName::Pin));
+    let pins = |seen: Vec<(bool, RowShape)>| seen.iter().map(|row| row.0).collect::<Vec<_>>();
+    assert_eq!(pins(seen()), [false, true, true, false]);
+    for (scope, expected) in [
+        (RealignScope::Unpinned, [false, true, true, false]),
+        (RealignScope::Rows { start: 0, count: 9 }, [false, true, true, false]),
+        (RealignScope::All, [false; 4]),
+    ] {
+        let project = desk.api.realign(Realign { pair, scope }).unwrap().project.unwrap();
+        assert_eq!(project.undo, Some(ChangeName::Align));
+        assert!(project.revision > pinned.revision);
+        assert_eq!(pins(seen()), expected, "{scope:?}");
+    }
+    assert_eq!(seen(), before);
+    for _ in 0..3 {
+        desk.api.undo(Nothing {}).unwrap();
+    }
+    let unpinned = desk.api.pin_rows(PinRows { pair, start: 2, count: 1, pinned: false }).unwrap().project.unwrap();
+    assert_eq!(unpinned.undo, Some(ChangeName::Unpin));
+    assert_eq!(pins(seen()), [false, true, false, false]);
+
+    let why = desk.api.explain_row(RowRequest { pair, row: 1 }).unwrap();
+    assert_eq!(why.parts.len(), 8);
+    assert!((why.parts.iter().map(|part| part.value).sum::<f64>() - why.score).abs() < 0.1, "{why:?}");
+    let matching = |source: &str, by: MatchKind| why.words.iter().any(|word| word.source == source && word.by == by);
+    assert!(matching("harbour", MatchKind::Lexicon) || matching("council", MatchKind::Lexicon), "{why:?}");
+    assert_eq!(desk.api.explain_row(RowRequest { pair, row: 4 }).unwrap_err().code, FailureCode::Gone);
 }
 
 #[test]

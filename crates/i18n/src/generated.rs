@@ -1617,6 +1617,20 @@ impl Strings {
     }
 
     /// ```text
+    /// pinning
+    /// ```
+    pub fn change_pin(&self) -> String {
+        self.format("change-pin", &[])
+    }
+
+    /// ```text
+    /// letting go
+    /// ```
+    pub fn change_unpin(&self) -> String {
+        self.format("change-unpin", &[])
+    }
+
+    /// ```text
     /// swapping the sides
     /// ```
     pub fn change_swap_sides(&self) -> String {
@@ -2285,6 +2299,160 @@ impl Strings {
     }
 
     /// ```text
+    /// Why these two
+    /// ```
+    pub fn why_title(&self) -> String {
+        self.format("why-title", &[])
+    }
+
+    /// ```text
+    /// What speaks for the row is above 0, what speaks against it below.
+    /// ```
+    pub fn why_about(&self) -> String {
+        self.format("why-about", &[])
+    }
+
+    /// ```text
+    /// The row has one side only: there is nothing to compare.
+    /// ```
+    pub fn why_none(&self) -> String {
+        self.format("why-none", &[])
+    }
+
+    /// ```text
+    /// Together
+    /// ```
+    pub fn why_score(&self) -> String {
+        self.format("why-score", &[])
+    }
+
+    /// ```text
+    /// Number of paragraphs
+    /// ```
+    pub fn why_shape(&self) -> String {
+        self.format("why-shape", &[])
+    }
+
+    /// ```text
+    /// Length
+    /// ```
+    pub fn why_length(&self) -> String {
+        self.format("why-length", &[])
+    }
+
+    /// ```text
+    /// Structure
+    /// ```
+    pub fn why_structure(&self) -> String {
+        self.format("why-structure", &[])
+    }
+
+    /// ```text
+    /// Numbers
+    /// ```
+    pub fn why_numbers(&self) -> String {
+        self.format("why-numbers", &[])
+    }
+
+    /// ```text
+    /// Words spelt alike
+    /// ```
+    pub fn why_names(&self) -> String {
+        self.format("why-names", &[])
+    }
+
+    /// ```text
+    /// Lexicon
+    /// ```
+    pub fn why_lexicon(&self) -> String {
+        self.format("why-lexicon", &[])
+    }
+
+    /// ```text
+    /// Learnt from these texts
+    /// ```
+    pub fn why_learnt(&self) -> String {
+        self.format("why-learnt", &[])
+    }
+
+    /// ```text
+    /// Counterparts elsewhere
+    /// ```
+    pub fn why_missing(&self) -> String {
+        self.format("why-missing", &[])
+    }
+
+    /// ```text
+    /// Matching words
+    /// ```
+    pub fn why_words(&self) -> String {
+        self.format("why-words", &[])
+    }
+
+    /// ```text
+    /// Source
+    /// ```
+    pub fn why_word_source(&self) -> String {
+        self.format("why-word-source", &[])
+    }
+
+    /// ```text
+    /// Target
+    /// ```
+    pub fn why_word_target(&self) -> String {
+        self.format("why-word-target", &[])
+    }
+
+    /// ```text
+    /// By
+    /// ```
+    pub fn why_word_by(&self) -> String {
+        self.format("why-word-by", &[])
+    }
+
+    /// ```text
+    /// number
+    /// ```
+    pub fn why_by_number(&self) -> String {
+        self.format("why-by-number", &[])
+    }
+
+    /// ```text
+    /// mark
+    /// ```
+    pub fn why_by_mark(&self) -> String {
+        self.format("why-by-mark", &[])
+    }
+
+    /// ```text
+    /// spelling
+    /// ```
+    pub fn why_by_name(&self) -> String {
+        self.format("why-by-name", &[])
+    }
+
+    /// ```text
+    /// lexicon
+    /// ```
+    pub fn why_by_lexicon(&self) -> String {
+        self.format("why-by-lexicon", &[])
+    }
+
+    /// ```text
+    /// these texts
+    /// ```
+    pub fn why_by_learnt(&self) -> String {
+        self.format("why-by-learnt", &[])
+    }
+
+    /// ```text
+    /// Aligned again
+    /// ```
+    pub fn realigned(&self) -> String {
+        self.format("realigned", &[])
+    }
+
+    /// ```text
     /// Keys and signs
     /// ```
     pub fn keys_title(&self) -> String {
@@ -2527,6 +2695,34 @@ impl Strings {
     /// ```
     pub fn keys_previous_low_confidence(&self) -> String {
         self.format("keys-previous-low-confidence", &[])
+    }
+
+    /// ```text
+    /// Pin the row, or let it go
+    /// ```
+    pub fn keys_pin_row(&self) -> String {
+        self.format("keys-pin-row", &[])
+    }
+
+    /// ```text
+    /// Align again what is not pinned
+    /// ```
+    pub fn keys_realign(&self) -> String {
+        self.format("keys-realign", &[])
+    }
+
+    /// ```text
+    /// Align again from this row on
+    /// ```
+    pub fn keys_realign_from_here(&self) -> String {
+        self.format("keys-realign-from-here", &[])
+    }
+
+    /// ```text
+    /// Why these two
+    /// ```
+    pub fn keys_explain_row(&self) -> String {
+        self.format("keys-explain-row", &[])
     }
 
     /// ```text

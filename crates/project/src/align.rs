@@ -1,7 +1,7 @@
 //! Align a pair again.
 
-use relecture_core::align::{self, DocumentAlignment, Kept, Lexicon, Selection};
-use relecture_core::model::{Document, Level, Pair, PairId, Segment, VersionId};
+use relecture_core::align::{self, DocumentAlignment, Explanation, Kept, Lexicon, Selection, Unit};
+use relecture_core::model::{Document, Level, Pair, PairId, Paragraph, Segment, VersionId};
 use relecture_core::progress::Progress;
 
 use crate::change::{Changed, Op};
@@ -21,19 +21,58 @@ pub struct PairTexts {
     pub alignment: DocumentAlignment,
 }
 
+/// What of a pair is aligned again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Everything; what was pinned is pinned no more.
+    All,
+    /// Everything but what is pinned.
+    Unpinned,
+    /// What is selected, but for what is pinned in it; nothing else changes.
+    Selected(Selection),
+}
+
 impl PairTexts {
-    /// Aligns what is selected, or everything, with what the project has learnt; pinned beads stay, and nothing else
-    /// changes. Reports the stage [`Stage::Align`].
+    /// Aligns again with what the project has learnt. Reports the stage [`Stage::Align`].
     pub fn align(
         &self,
-        selection: Option<&Selection>,
+        scope: &Scope,
         memory: &Memory,
         progress: &dyn ImportProgress,
     ) -> Result<DocumentAlignment, ProjectError> {
         let sides = [&self.source, &self.target].map(|(document, segments)| (document, segments.as_slice()));
-        let kept = self.alignment.kept(sides.map(|(_, segments)| segments), selection);
+        let kept = |selection| self.alignment.kept(sides.map(|(_, segments)| segments), selection);
+        let kept = match scope {
+            Scope::All => Kept::default(),
+            Scope::Unpinned => kept(None),
+            Scope::Selected(selection) => kept(Some(selection)),
+        };
         align_texts(sides, Some(&kept), memory, &OfStage { progress, stage: Stage::Align })
     }
+}
+
+impl PairTexts {
+    /// Why the row at a position is a row: the parts of its score and the words that match. `None` where there is no such
+    /// row. Reports the stage [`Stage::Align`].
+    pub fn explain(
+        &self,
+        row: u32,
+        memory: &Memory,
+        progress: &dyn ImportProgress,
+    ) -> Result<Option<Explanation>, ProjectError> {
+        let (source, target) = (&self.source.0, &self.target.0);
+        let progress = OfStage { progress, stage: Stage::Align };
+        let explained = with_options([source, target], None, memory, |options| {
+            align::explain(&units(source), &units(target), &self.alignment.paragraphs, options, &progress)
+        })?;
+        Ok(explained.into_iter().nth(row as usize))
+    }
+}
+
+/// The paragraphs of a document.
+fn units(document: &Document) -> Vec<Unit<'_>> {
+    let numbered = document.paragraphs.iter().zip(0..);
+    numbered.map(|(Paragraph { kind, text, .. }, paragraph)| Unit { text, kind: *kind, paragraph }).collect()
 }
 
 /// Aligns a source and a target in the languages they are in, round the beads that stay.
@@ -43,16 +82,26 @@ pub(crate) fn align_texts(
     memory: &Memory,
     progress: &dyn Progress,
 ) -> Result<DocumentAlignment, ProjectError> {
-    let learnt = memory.between(source.0.lang.as_ref(), target.0.lang.as_ref());
+    Ok(with_options([source.0, target.0], kept, memory, |options| align::document(source, target, options, progress))?)
+}
+
+/// What the aligner is told of two documents.
+fn with_options<T>(
+    [source, target]: [&Document; 2],
+    kept: Option<&Kept>,
+    memory: &Memory,
+    work: impl FnOnce(&align::Options) -> T,
+) -> T {
+    let learnt = memory.between(source.lang.as_ref(), target.lang.as_ref());
     let lexicons: Vec<&dyn Lexicon> = learnt.iter().map(|lexicon| lexicon as &dyn Lexicon).collect();
     let options = align::Options {
-        source_lang: source.0.lang.as_ref(),
-        target_lang: target.0.lang.as_ref(),
+        source_lang: source.lang.as_ref(),
+        target_lang: target.lang.as_ref(),
         lexicons: &lexicons,
         kept,
         ..align::Options::default()
     };
-    Ok(align::document(source, target, &options, progress)?)
+    work(&options)
 }
 
 impl Project {
@@ -86,16 +135,15 @@ impl Project {
         Ok(changed)
     }
 
-    /// Aligns a pair again, or what is selected of it: [`Project::pair_texts`], [`PairTexts::align`], then
-    /// [`Project::keep_alignment`]. Pinned beads stay.
+    /// Aligns a pair again: [`Project::pair_texts`], [`PairTexts::align`], then [`Project::keep_alignment`].
     pub fn realign(
         &mut self,
         pair: PairId,
-        selection: Option<&Selection>,
+        scope: &Scope,
         progress: &dyn ImportProgress,
     ) -> Result<Changed, ProjectError> {
         let texts = self.pair_texts(pair)?;
-        let alignment = texts.align(selection, &self.memory()?, progress)?;
+        let alignment = texts.align(scope, &self.memory()?, progress)?;
         self.keep_alignment(&texts, &alignment, progress)
     }
 }

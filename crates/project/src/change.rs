@@ -41,6 +41,16 @@ pub enum Op {
         /// The pair.
         pair: PairId,
     },
+    /// Rows of a pair were pinned.
+    Pin {
+        /// The pair.
+        pair: PairId,
+    },
+    /// Rows of a pair are pinned no more.
+    Unpin {
+        /// The pair.
+        pair: PairId,
+    },
     /// Source and target of a pair were exchanged.
     SwapSides {
         /// The pair.
@@ -77,6 +87,8 @@ impl Op {
         let (releases, pairs) = match &self {
             Self::Import { .. } | Self::RenameRelease { .. } | Self::RemoveRelease { .. } => (true, Vec::new()),
             Self::Align { pair }
+            | Self::Pin { pair }
+            | Self::Unpin { pair }
             | Self::Edit { pair }
             | Self::Dismiss { pair }
             | Self::Restore { pair }
@@ -94,6 +106,8 @@ impl Op {
             Self::Dismiss { pair } => ("dismiss", json!({ "pair": pair.0 })),
             Self::Restore { pair } => ("restore", json!({ "pair": pair.0 })),
             Self::ChooseProfile { pair } => ("choose-profile", json!({ "pair": pair.0 })),
+            Self::Pin { pair } => ("pin", json!({ "pair": pair.0 })),
+            Self::Unpin { pair } => ("unpin", json!({ "pair": pair.0 })),
             Self::SwapSides { pair } => ("swap-sides", json!({ "pair": pair.0 })),
             Self::RenameRelease { release, name } => ("rename-release", json!({ "release": release.0, "name": name })),
             Self::RemoveRelease { release } => ("remove-release", json!({ "release": release.0 })),
@@ -114,6 +128,8 @@ impl Op {
             "dismiss" => Self::Dismiss { pair: pair()? },
             "restore" => Self::Restore { pair: pair()? },
             "choose-profile" => Self::ChooseProfile { pair: pair()? },
+            "pin" => Self::Pin { pair: pair()? },
+            "unpin" => Self::Unpin { pair: pair()? },
             "swap-sides" => Self::SwapSides { pair: pair()? },
             "rename-release" => {
                 Self::RenameRelease { release: release()?, name: arguments.get("name")?.as_str()?.to_owned() }
@@ -158,6 +174,8 @@ mod tests {
             Op::Dismiss { pair },
             Op::Restore { pair },
             Op::ChooseProfile { pair },
+            Op::Pin { pair },
+            Op::Unpin { pair },
             Op::SwapSides { pair },
             Op::RenameRelease { release, name: "L’île « \"ouverte\" »".to_owned() },
             Op::RemoveRelease { release },

@@ -11,6 +11,7 @@ mod import;
 mod memory;
 mod open;
 mod pairs;
+mod pin;
 mod profiles;
 mod progress;
 mod releases;
@@ -22,7 +23,7 @@ mod undo;
 
 use relecture_store::Store;
 
-pub use align::PairTexts;
+pub use align::{PairTexts, Scope};
 pub use change::{Changed, Op};
 pub use check::{CheckedTexts, check_name, check_reason, check_texts, finding_message, finding_reference, suggestion};
 pub use dismiss::DismissalScope;

@@ -4,8 +4,8 @@ use relecture_core::model::{Alignment, AlignmentId, Bead, BeadId, BeadOrigin, Le
 use relecture_core::progress::Cancelled;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
-use crate::Store;
 use crate::error::{Fault, StoreError};
+use crate::{Change, Store};
 
 /// A bead in its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -211,6 +211,27 @@ impl Store {
     pub fn alignment(&self, alignment: AlignmentId, level: Level) -> Result<Alignment, StoreError> {
         let stored = self.beads(alignment, level, UnitRange::new(0, u32::MAX))?;
         Ok(Alignment { level, beads: stored.into_iter().map(|stored| stored.bead).collect() })
+    }
+}
+
+impl Change<'_> {
+    /// Says who made the beads of a level at the positions of a range.
+    pub fn set_origin(
+        &self,
+        alignment: AlignmentId,
+        level: Level,
+        range: UnitRange,
+        origin: BeadOrigin,
+    ) -> Result<(), StoreError> {
+        self.write("pin beads of the project", |conn| {
+            let pinned = origin == BeadOrigin::Pinned;
+            conn.prepare_cached(
+                "UPDATE beads SET pinned = ?5
+                 WHERE alignment_id = ?1 AND level = ?2 AND position >= ?3 AND position < ?4 AND pinned <> ?5",
+            )?
+            .execute(params![alignment.0, level_name(level), range.start, range.end, pinned])?;
+            Ok(())
+        })
     }
 }
 

@@ -80,7 +80,7 @@ class Fake implements FakeClient {
   readonly calls: FakeClient["calls"] = [];
   mostRowsInFlight = 0;
   readonly #options: FakeOptions;
-  readonly #rows: RowView[];
+  #rows: RowView[];
   readonly #failures = new Map<keyof Commands, Failure>();
   readonly #hearers: ((event: Event) => void)[] = [];
   readonly #dragHearers: ((drag: FileDrag) => void)[] = [];
@@ -225,6 +225,30 @@ class Fake implements FakeClient {
     choose_profile: () => this.#change("chooseProfile", (state) => state),
     import_profile: () => this.#change("chooseProfile", (state) => state),
     export_profile: () => ({}),
+    pin_rows: ({ start, count, pinned }) => {
+      this.#rows = this.#rows.map((row) =>
+        row.index >= start && row.index < start + count ? { ...row, pinned } : row,
+      );
+      return this.#change(pinned ? "pin" : "unpin", (state) => state);
+    },
+    realign: ({ scope }) => {
+      if (scope.of === "all") this.#rows = this.#rows.map((row) => ({ ...row, pinned: false }));
+      return this.#change("align", (state) => state);
+    },
+    explain_row: ({ row }) => ({
+      score: 12.4,
+      parts: [
+        { name: "shape", value: -0.2 },
+        { name: "length", value: 2.1 },
+        { name: "structure", value: 1 },
+        { name: "numbers", value: 3.5 },
+        { name: "names", value: 0 },
+        { name: "lexicon", value: 6 },
+        { name: "learnt", value: 0 },
+        { name: "missing", value: 0 },
+      ],
+      words: row === 0 ? [{ source: "harbour", target: "port", by: "lexicon" }] : [],
+    }),
     swap_sides: () => {
       this.#swapped = !this.#swapped;
       return this.#change("swapSides", (state) => state);

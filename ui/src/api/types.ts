@@ -131,6 +131,66 @@ export type Direction = "next" | "previous";
 export type RowFilter = "gap" | "notOneToOne" | "missing" | "added" | "merged" | "split" | "manyToMany" | "moved" | "lowConfidence";
 
 /**
+ * A row.
+ */
+export type RowRequest = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The row, from 0.
+ */
+row: number, };
+
+/**
+ * Rows to pin or to let go.
+ */
+export type PinRows = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * First row, from 0.
+ */
+start: number, 
+/**
+ * How many rows.
+ */
+count: number, 
+/**
+ * Whether they are pinned from now on.
+ */
+pinned: boolean, };
+
+/**
+ * What to align again.
+ */
+export type Realign = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * What of it.
+ */
+scope: RealignScope, };
+
+/**
+ * What of a pair is aligned again.
+ */
+export type RealignScope = { "of": "all" } | { "of": "unpinned" } | { "of": "rows", 
+/**
+ * First row, from 0.
+ */
+start: number, 
+/**
+ * How many rows.
+ */
+count: number, };
+
+/**
  * Findings of the last check of a pair.
  */
 export type FixFindings = { 
@@ -312,7 +372,7 @@ revision: number, };
 /**
  * The kinds of change a person can make.
  */
-export type ChangeName = "import" | "align" | "edit" | "dismiss" | "restore" | "chooseProfile" | "swapSides" | "renameRelease" | "removeRelease";
+export type ChangeName = "import" | "align" | "edit" | "dismiss" | "restore" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "renameRelease" | "removeRelease";
 
 /**
  * A release in the list.
@@ -639,6 +699,64 @@ export type FoundRowView = {
  * The row, from 0; `null` where there is none that way.
  */
 index: number | null, };
+
+/**
+ * Why the two sides of a row stand beside each other. The parts are logarithms of how much likelier the evidence is if
+ * they belong together than if they do not: above 0 they speak for the row, below 0 against it.
+ */
+export type ExplanationView = { 
+/**
+ * The sum of the parts.
+ */
+score: number, 
+/**
+ * The parts, in a fixed order.
+ */
+parts: Array<ScorePartView>, 
+/**
+ * The words that match.
+ */
+words: Array<WordMatchView>, };
+
+/**
+ * A part of the score of a row.
+ */
+export type ScorePartView = { 
+/**
+ * What it is drawn from.
+ */
+name: ScorePart, 
+/**
+ * What it is worth.
+ */
+value: number, };
+
+/**
+ * What a part of a score is drawn from.
+ */
+export type ScorePart = "shape" | "length" | "structure" | "numbers" | "names" | "lexicon" | "learnt" | "missing";
+
+/**
+ * Two words of a row that match.
+ */
+export type WordMatchView = { 
+/**
+ * The word of the source, in lower case without accents.
+ */
+source: string, 
+/**
+ * The word of the target.
+ */
+target: string, 
+/**
+ * What makes them match.
+ */
+by: MatchKind, };
+
+/**
+ * What makes two words match.
+ */
+export type MatchKind = "number" | "mark" | "name" | "lexicon" | "learnt";
 
 /**
  * What is wrong in a pair.
@@ -1002,6 +1120,12 @@ export interface Commands {
   import_profile: { request: ImportProfile; view: WorkspaceView };
   /** Writes the profile that one side of a pair is held to as a file, to be changed and imported. */
   export_profile: { request: ExportProfile; view: Nothing };
+  /** Pins rows of a pair, so that aligning again leaves them alone, or lets them go. */
+  pin_rows: { request: PinRows; view: WorkspaceView };
+  /** Aligns a pair, or some rows of it, again. Long: reports progress and can be cancelled. */
+  realign: { request: Realign; view: WorkspaceView };
+  /** Why the two sides of a row stand beside each other. Long for long texts: can be cancelled. */
+  explain_row: { request: RowRequest; view: ExplanationView };
   /** Makes the source the target and the target the source. */
   swap_sides: { request: PairRequest; view: WorkspaceView };
   /** Renames a release. */

@@ -494,6 +494,10 @@ export interface Strings {
   changeRestore(): string;
   /** choosing the profile */
   changeChooseProfile(): string;
+  /** pinning */
+  changePin(): string;
+  /** letting go */
+  changeUnpin(): string;
   /** swapping the sides */
   changeSwapSides(): string;
   /** renaming a release */
@@ -689,6 +693,50 @@ export interface Strings {
   settingsZoom(): string;
   /** { $larger } and { $smaller } make everything larger or smaller. */
   settingsZoomAbout(args: { larger: string; smaller: string }): string;
+  /** Why these two */
+  whyTitle(): string;
+  /** What speaks for the row is above 0, what speaks against it below. */
+  whyAbout(): string;
+  /** The row has one side only: there is nothing to compare. */
+  whyNone(): string;
+  /** Together */
+  whyScore(): string;
+  /** Number of paragraphs */
+  whyShape(): string;
+  /** Length */
+  whyLength(): string;
+  /** Structure */
+  whyStructure(): string;
+  /** Numbers */
+  whyNumbers(): string;
+  /** Words spelt alike */
+  whyNames(): string;
+  /** Lexicon */
+  whyLexicon(): string;
+  /** Learnt from these texts */
+  whyLearnt(): string;
+  /** Counterparts elsewhere */
+  whyMissing(): string;
+  /** Matching words */
+  whyWords(): string;
+  /** Source */
+  whyWordSource(): string;
+  /** Target */
+  whyWordTarget(): string;
+  /** By */
+  whyWordBy(): string;
+  /** number */
+  whyByNumber(): string;
+  /** mark */
+  whyByMark(): string;
+  /** spelling */
+  whyByName(): string;
+  /** lexicon */
+  whyByLexicon(): string;
+  /** these texts */
+  whyByLearnt(): string;
+  /** Aligned again */
+  realigned(): string;
   /** Keys and signs */
   keysTitle(): string;
   /** Everywhere */
@@ -759,6 +807,14 @@ export interface Strings {
   keysNextLowConfidence(): string;
   /** Previous uncertain row */
   keysPreviousLowConfidence(): string;
+  /** Pin the row, or let it go */
+  keysPinRow(): string;
+  /** Align again what is not pinned */
+  keysRealign(): string;
+  /** Align again from this row on */
+  keysRealignFromHere(): string;
+  /** Why these two */
+  keysExplainRow(): string;
   /** Next row */
   keysRowDown(): string;
   /** Previous row */
@@ -1281,6 +1337,8 @@ export function makeStrings(
     changeDismiss: () => format("change-dismiss"),
     changeRestore: () => format("change-restore"),
     changeChooseProfile: () => format("change-choose-profile"),
+    changePin: () => format("change-pin"),
+    changeUnpin: () => format("change-unpin"),
     changeSwapSides: () => format("change-swap-sides"),
     changeRenameRelease: () => format("change-rename-release"),
     changeRemoveRelease: () => format("change-remove-release"),
@@ -1376,6 +1434,28 @@ export function makeStrings(
     settingsInvisiblesAbout: () => format("settings-invisibles-about"),
     settingsZoom: () => format("settings-zoom"),
     settingsZoomAbout: (args) => format("settings-zoom-about", args),
+    whyTitle: () => format("why-title"),
+    whyAbout: () => format("why-about"),
+    whyNone: () => format("why-none"),
+    whyScore: () => format("why-score"),
+    whyShape: () => format("why-shape"),
+    whyLength: () => format("why-length"),
+    whyStructure: () => format("why-structure"),
+    whyNumbers: () => format("why-numbers"),
+    whyNames: () => format("why-names"),
+    whyLexicon: () => format("why-lexicon"),
+    whyLearnt: () => format("why-learnt"),
+    whyMissing: () => format("why-missing"),
+    whyWords: () => format("why-words"),
+    whyWordSource: () => format("why-word-source"),
+    whyWordTarget: () => format("why-word-target"),
+    whyWordBy: () => format("why-word-by"),
+    whyByNumber: () => format("why-by-number"),
+    whyByMark: () => format("why-by-mark"),
+    whyByName: () => format("why-by-name"),
+    whyByLexicon: () => format("why-by-lexicon"),
+    whyByLearnt: () => format("why-by-learnt"),
+    realigned: () => format("realigned"),
     keysTitle: () => format("keys-title"),
     keysEverywhere: () => format("keys-everywhere"),
     keysInGrid: () => format("keys-in-grid"),
@@ -1411,6 +1491,10 @@ export function makeStrings(
     keysPreviousMoved: () => format("keys-previous-moved"),
     keysNextLowConfidence: () => format("keys-next-low-confidence"),
     keysPreviousLowConfidence: () => format("keys-previous-low-confidence"),
+    keysPinRow: () => format("keys-pin-row"),
+    keysRealign: () => format("keys-realign"),
+    keysRealignFromHere: () => format("keys-realign-from-here"),
+    keysExplainRow: () => format("keys-explain-row"),
     keysRowDown: () => format("keys-row-down"),
     keysRowUp: () => format("keys-row-up"),
     keysPageDown: () => format("keys-page-down"),

@@ -4,6 +4,13 @@ export { failureText } from "./failure";
 export { checkName, checkReason, findingMessage, severityCount, severityName } from "./finding";
 export { keyLabel } from "./key-labels";
 export { spoken, stringsIn, t } from "./language.svelte";
-export { formatNumber, formatPercent, languageName, languageTitle, projectTitle } from "./names";
+export {
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  languageName,
+  languageTitle,
+  projectTitle,
+} from "./names";
 export type { Strings } from "./generated";
 export { warningText } from "./warning";

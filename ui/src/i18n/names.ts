@@ -34,3 +34,10 @@ export function formatNumber(language: Language, number: number): string {
 export function formatPercent(language: Language, hundredths: number): string {
   return new Intl.NumberFormat(language, { style: "percent" }).format(hundredths / 100);
 }
+
+/** A number with one decimal and its sign: `+2.1`, `−0.2`, `0.0`. */
+export function formatSigned(language: Language, number: number): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const format = new Intl.NumberFormat(language, { ...digits, signDisplay: "exceptZero" });
+  return format.format(number).replace("-", "\u2212");
+}

@@ -28,7 +28,11 @@ export type WindowCommand =
   | "previousFinding"
   | "fixFinding"
   | "dismissFinding"
-  | "findings";
+  | "findings"
+  | "pinRow"
+  | "realign"
+  | "realignFromHere"
+  | "explainRow";
 
 /** What a key can do in the grid. */
 export type GridCommand =
@@ -93,6 +97,10 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "fixFinding", chords: [{ key: "enter", alt: true }] },
   { command: "dismissFinding", chords: [{ key: "d", alt: true }] },
   { command: "findings", chords: [{ key: "f", alt: true }] },
+  { command: "pinRow", chords: [{ key: "p", ctrl: true }] },
+  { command: "realign", chords: [{ key: "r", ctrl: true }] },
+  { command: "realignFromHere", chords: [{ key: "r", ctrl: true, shift: true }] },
+  { command: "explainRow", chords: [{ key: "i", ctrl: true }] },
   { command: "invisibles", chords: [{ key: "Digit8", ctrl: true, shift: true }] },
   { command: "nextRegion", chords: [{ key: "f6" }] },
   { command: "previousRegion", chords: [{ key: "f6", shift: true }] },

@@ -4,4 +4,5 @@ mod align;
 mod changes;
 mod check;
 mod import;
+mod realign;
 mod workspace;

@@ -166,6 +166,8 @@ fn change_name(entry: HistoryEntry) -> ChangeName {
         Op::Dismiss { .. } => ChangeName::Dismiss,
         Op::Restore { .. } => ChangeName::Restore,
         Op::ChooseProfile { .. } => ChangeName::ChooseProfile,
+        Op::Pin { .. } => ChangeName::Pin,
+        Op::Unpin { .. } => ChangeName::Unpin,
         Op::SwapSides { .. } => ChangeName::SwapSides,
         Op::RenameRelease { .. } => ChangeName::RenameRelease,
         Op::RemoveRelease { .. } => ChangeName::RemoveRelease,

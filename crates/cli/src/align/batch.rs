@@ -206,7 +206,10 @@ mod tests {
 
     /// The answers to these lines.
     fn check(input: &[u8], level: LevelArg, input_kind: Input, jobs: Option<usize>) -> Vec<Value> {
-        let defaults = Defaults { langs: [None, None], manner: Manner { level, input: input_kind, lexicons: Lexicons::default() } };
+        let defaults = Defaults {
+            langs: [None, None],
+            manner: Manner { level, input: input_kind, lexicons: Lexicons::default() },
+        };
         let jobs = jobs.map(|jobs| NonZeroUsize::new(jobs).unwrap());
         let mut output = Vec::new();
         align_lines(defaults, jobs, input, &mut output, &Strings::new(UiLanguage::English)).unwrap();

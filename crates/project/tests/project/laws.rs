@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use relecture_core::model::{PairId, ReleaseId};
-use relecture_project::{Changed, Fault, Op, Project, ProjectError, SourceRule, Unwatched};
+use relecture_project::{Changed, Fault, Op, Project, ProjectError, Scope, SourceRule, Unwatched};
 
 use crate::kit::{ENGLISH, FRENCH, file, import, project, reopened, seen};
 
@@ -16,7 +16,7 @@ fn each_verb_tells_what_it_changed() {
     };
     let name = "Harbour".to_owned();
     check(&project.rename_release(release, " Harbour ").unwrap(), Op::RenameRelease { release, name }, true, &[]);
-    check(&project.realign(pair, None, &Unwatched).unwrap(), Op::Align { pair }, false, &[pair]);
+    check(&project.realign(pair, &Scope::Unpinned, &Unwatched).unwrap(), Op::Align { pair }, false, &[pair]);
     check(&project.swap_sides(pair).unwrap(), Op::SwapSides { pair }, true, &[pair]);
     check(&project.undo().unwrap().unwrap(), Op::SwapSides { pair }, true, &[pair]);
     check(&project.redo().unwrap().unwrap(), Op::SwapSides { pair }, true, &[pair]);
@@ -26,7 +26,7 @@ fn each_verb_tells_what_it_changed() {
         project.rename_release(release, "Port").unwrap_err(),
         project.remove_release(release).unwrap_err(),
         project.swap_sides(pair).unwrap_err(),
-        project.realign(pair, None, &Unwatched).unwrap_err(),
+        project.realign(pair, &Scope::Unpinned, &Unwatched).unwrap_err(),
         project.rows(pair, 0, 10).unwrap_err(),
         project.pair(PairId(99)).unwrap_err(),
     ] {
@@ -110,7 +110,7 @@ fn act(project: &mut Project, verb: &Verb) -> Option<Changed> {
         }
         Verb::Rename(name) => project.rename_release(release, name).ok(),
         Verb::Remove => project.remove_release(release).ok(),
-        Verb::Realign => project.realign(pair, None, &Unwatched).ok(),
+        Verb::Realign => project.realign(pair, &Scope::Unpinned, &Unwatched).ok(),
         Verb::Swap => project.swap_sides(pair).ok(),
         Verb::Undo | Verb::Redo | Verb::Reopen => None,
     }

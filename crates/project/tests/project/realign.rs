@@ -1,8 +1,8 @@
 //! Aligning again leaves alone what a person pinned and what is not selected.
 
-use relecture_core::align::{DocumentAlignment, Selection};
+use relecture_core::align::{DocumentAlignment, Evidence, Selection};
 use relecture_core::model::{Bead, BeadOrigin, Level, PairId, UnitRange};
-use relecture_project::{Project, Unwatched};
+use relecture_project::{Memory, Op, Project, Scope, Unwatched};
 
 use crate::kit::{import, project};
 
@@ -64,8 +64,8 @@ fn what_is_pinned_and_what_is_not_selected_stays() {
     let again = |project: &mut Project, selection: Option<(Level, std::ops::Range<usize>)>| {
         give(project, pair, &rows);
         assert_eq!(shown(project, pair), given);
-        let selection = selection.map(|(level, beads)| Selection { level, beads });
-        project.realign(pair, selection.as_ref(), &Unwatched).unwrap();
+        let scope = selection.map_or(Scope::Unpinned, |(level, beads)| Scope::Selected(Selection { level, beads }));
+        project.realign(pair, &scope, &Unwatched).unwrap();
         shown(project, pair)
     };
     assert_eq!(again(&mut project, None), "0:0 1:1 2:2 3: 4:3! 5:4");
@@ -78,4 +78,47 @@ fn what_is_pinned_and_what_is_not_selected_stays() {
     project.undo().unwrap();
     project.redo().unwrap();
     assert_eq!(shown(&project, pair), given);
+}
+
+#[test]
+fn rows_are_pinned_and_let_go_each_in_one_change() {
+    let (_folder, mut project) = project();
+    let pair = import(&mut project).pairs[0];
+    let before = shown(&project, pair);
+    let changed = project.pin(pair, 2..4, BeadOrigin::Pinned).unwrap();
+    assert_eq!((changed.op, changed.releases, changed.pairs), (Op::Pin { pair }, false, vec![pair]));
+    assert_eq!(shown(&project, pair), "0:0 1:1 2:2! 3:3! 4: 5:4");
+    project.realign(pair, &Scope::Unpinned, &Unwatched).unwrap();
+    assert_eq!(shown(&project, pair), "0:0 1:1 2:2! 3:3! 4: 5:4");
+    let changed = project.pin(pair, 3..90, BeadOrigin::Automatic).unwrap();
+    assert_eq!(changed.op, Op::Unpin { pair });
+    assert_eq!(shown(&project, pair), "0:0 1:1 2:2! 3:3 4: 5:4");
+    project.realign(pair, &Scope::All, &Unwatched).unwrap();
+    assert_eq!(shown(&project, pair), before);
+    for expected in ["0:0 1:1 2:2! 3:3 4: 5:4", "0:0 1:1 2:2! 3:3! 4: 5:4"] {
+        project.undo().unwrap();
+        assert_eq!(shown(&project, pair), expected);
+    }
+    project.undo().unwrap();
+    project.undo().unwrap();
+    assert_eq!(shown(&project, pair), before);
+    project.redo().unwrap();
+    assert_eq!(shown(&project, pair), "0:0 1:1 2:2! 3:3! 4: 5:4");
+}
+
+#[test]
+fn a_row_is_explained_by_what_its_sides_share() {
+    let (_folder, mut project) = project();
+    let pair = import(&mut project).pairs[0];
+    let texts = project.pair_texts(pair).unwrap();
+    let explain = |row| texts.explain(row, &Memory::default(), &Unwatched).unwrap();
+    let explanation = explain(1).unwrap();
+    assert!(explanation.score() > 5.0, "{explanation:?}");
+    let has = |source: &str, target: &str, by: Evidence| {
+        explanation.words.iter().any(|word| word.source == source && word.target == target && word.by == by)
+    };
+    assert!(has("2031", "2031", Evidence::Number), "{explanation:?}");
+    assert!(has("boats", "bateaux", Evidence::Lexicon), "{explanation:?}");
+    assert_eq!(explain(4).unwrap().words, []);
+    assert_eq!(explain(6), None);
 }
