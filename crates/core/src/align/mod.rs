@@ -19,6 +19,7 @@ mod pair;
 mod paragraphs;
 mod path;
 mod reestimate;
+mod rendering;
 mod sentences;
 mod walls;
 mod words;
@@ -27,6 +28,7 @@ pub use explain::{Evidence, Explanation, WordMatch, explain};
 pub use kept::{Kept, Selection};
 pub use lexicon::Lexicon;
 pub(crate) use lexicon::letters;
+pub(crate) use rendering::{Counterpart, Rendered, Rendering};
 pub(crate) use words::fold;
 
 use crate::model::{Alignment, Bead, BeadOrigin, BlockKind, ByteSpan, Document, Lang, Level, Segment, UnitRange};

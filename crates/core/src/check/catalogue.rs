@@ -1,6 +1,8 @@
 //! The one table of checks.
 
-use super::{Check, Kind, characters, links, names, paragraphs, quantities, quotes, repeats, spaces, untranslated};
+use super::{
+    Check, Kind, characters, links, names, omission, paragraphs, quantities, quotes, repeats, spaces, untranslated,
+};
 
 /// Every family of checks.
 static FAMILIES: &[&dyn Check] = &[
@@ -13,6 +15,7 @@ static FAMILIES: &[&dyn Check] = &[
     &untranslated::Untranslated,
     &quotes::Quotations,
     &repeats::Repeats,
+    &omission::Omission,
 ];
 
 /// Every family of checks, in the order they are run.

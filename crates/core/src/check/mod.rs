@@ -14,6 +14,7 @@ mod function_words;
 mod kind;
 mod links;
 mod names;
+mod omission;
 mod paragraphs;
 mod parts;
 mod quantities;
