@@ -6,12 +6,16 @@ use fluent_bundle::types::FluentNumber;
 use crate::Strings;
 
 pub(crate) const ENGLISH: &[&str] = &[
+    include_str!("../locales/en/check-apostrophe.ftl"),
+    include_str!("../locales/en/check-bracket.ftl"),
     include_str!("../locales/en/check-char.ftl"),
+    include_str!("../locales/en/check-dash.ftl"),
     include_str!("../locales/en/check-links.ftl"),
     include_str!("../locales/en/check-names.ftl"),
     include_str!("../locales/en/check-numbers.ftl"),
     include_str!("../locales/en/check-omission.ftl"),
     include_str!("../locales/en/check-para.ftl"),
+    include_str!("../locales/en/check-punct.ftl"),
     include_str!("../locales/en/check-quote.ftl"),
     include_str!("../locales/en/check-space.ftl"),
     include_str!("../locales/en/check-untranslated.ftl"),
@@ -25,12 +29,16 @@ pub(crate) const ENGLISH: &[&str] = &[
 ];
 
 pub(crate) const FRENCH: &[&str] = &[
+    include_str!("../locales/fr/check-apostrophe.ftl"),
+    include_str!("../locales/fr/check-bracket.ftl"),
     include_str!("../locales/fr/check-char.ftl"),
+    include_str!("../locales/fr/check-dash.ftl"),
     include_str!("../locales/fr/check-links.ftl"),
     include_str!("../locales/fr/check-names.ftl"),
     include_str!("../locales/fr/check-numbers.ftl"),
     include_str!("../locales/fr/check-omission.ftl"),
     include_str!("../locales/fr/check-para.ftl"),
+    include_str!("../locales/fr/check-punct.ftl"),
     include_str!("../locales/fr/check-quote.ftl"),
     include_str!("../locales/fr/check-space.ftl"),
     include_str!("../locales/fr/check-untranslated.ftl"),

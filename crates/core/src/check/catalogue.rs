@@ -1,7 +1,8 @@
 //! The one table of checks.
 
 use super::{
-    Check, Kind, characters, links, names, omission, paragraphs, quantities, quotes, repeats, spaces, untranslated,
+    Check, Kind, apostrophes, brackets, characters, dashes, links, names, omission, paragraphs, punctuation,
+    quantities, quotes, repeats, spaces, untranslated,
 };
 
 /// Every family of checks.
@@ -16,6 +17,10 @@ static FAMILIES: &[&dyn Check] = &[
     &quotes::Quotations,
     &repeats::Repeats,
     &omission::Omission,
+    &apostrophes::Apostrophes,
+    &dashes::Dashes,
+    &punctuation::Punctuation,
+    &brackets::Brackets,
 ];
 
 /// Every family of checks, in the order they are run.

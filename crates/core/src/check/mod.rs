@@ -7,8 +7,11 @@
 //! What is missing or untranslated is told once, by the families that look for it: the others are not shown a bead without
 //! counterpart, nor a paragraph that is written in the other language ([`CheckedPair::is_comparable`]).
 
+mod apostrophes;
+mod brackets;
 mod catalogue;
 mod characters;
+mod dashes;
 mod found;
 mod function_words;
 mod kind;
@@ -17,6 +20,7 @@ mod names;
 mod omission;
 mod paragraphs;
 mod parts;
+mod punctuation;
 mod quantities;
 mod quotes;
 mod repeats;

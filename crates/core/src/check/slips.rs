@@ -1,9 +1,10 @@
 use super::found::Adding;
 use super::{Found, Kind};
-use crate::model::{Place, Severity};
+use crate::model::{Place, Severity, Side};
 
 /// The places of one slip in a text. Where few paragraphs have it, each is told of its own, so that a person meets it
-/// there; where many have it, it is one finding that names them all.
+/// there; where many have it, it is one finding that names them all. In the source, which is not the text under review, it is
+/// a note.
 #[derive(Debug, Default)]
 pub(super) struct Slips {
     places: Vec<(Place, Option<String>)>,
@@ -21,6 +22,12 @@ impl Slips {
     /// Adds a place with what is to stand there.
     pub(super) fn mend(&mut self, place: Place, replacement: &str) {
         self.add(place, Some(replacement.to_owned()));
+    }
+
+    /// The same places, each with this to stand there.
+    pub(super) fn all_mended(mut self, replacement: &str) -> Self {
+        self.places.iter_mut().for_each(|(_, mended)| *mended = Some(replacement.to_owned()));
+        self
     }
 
     /// How many places there are.
@@ -67,6 +74,7 @@ fn tell(
     more: &impl Fn(Adding<'_>) -> Adding<'_>,
 ) {
     let Some(((first, _), others)) = places.split_first() else { return };
+    let severity = if first.side == Side::Source { Severity::Note } else { severity };
     let adding = found.graded(kind, severity, *first).also(others.iter().map(|(place, _)| *place));
     let mut adding = more(adding.with("count", places.len()));
     if places.iter().all(|(_, replacement)| replacement.is_some()) {
