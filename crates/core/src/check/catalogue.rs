@@ -1,8 +1,8 @@
 //! The one table of checks.
 
 use super::{
-    Check, Kind, apostrophes, brackets, characters, dashes, links, names, omission, paragraphs, punctuation,
-    quantities, quotes, repeats, spaces, untranslated,
+    Check, Kind, apostrophes, brackets, characters, dashes, inclusive_writing, links, names, omission, paragraphs,
+    punctuation, quantities, quotes, repeats, spaces, untranslated,
 };
 
 /// Every family of checks.
@@ -21,6 +21,7 @@ static FAMILIES: &[&dyn Check] = &[
     &dashes::Dashes,
     &punctuation::Punctuation,
     &brackets::Brackets,
+    &inclusive_writing::InclusiveWriting,
 ];
 
 /// Every family of checks, in the order they are run.

@@ -14,6 +14,7 @@ mod characters;
 mod dashes;
 mod found;
 mod function_words;
+mod inclusive_writing;
 mod kind;
 mod links;
 mod names;

@@ -169,7 +169,7 @@ fn is_usual(language: Language, word: &str) -> bool {
 fn is_sound(word: &str) -> bool {
     let word = folded(word);
     let half = word.len() / 2;
-    half > 1 && word.len() % 2 == 0 && word.is_char_boundary(half) && word[..half] == word[half..]
+    half > 1 && word.len().is_multiple_of(2) && word.is_char_boundary(half) && word[..half] == word[half..]
 }
 
 /// A letter three times in a row. More than three, or at the end of a word, it draws out a sound.

@@ -1,7 +1,8 @@
 //! Abbreviated doublets of French (`Palestinien·ne·s`, `militant(e)s`, `citoyen.ne.s`): how far the word reaches.
 
 /// Signs that only an inclusive form (or a Catalan l·l) puts between two letters: · • ‧ ∙ ⋅ ⸱ ・
-const MIDPOINTS: [char; 7] = ['\u{B7}', '\u{2022}', '\u{2027}', '\u{2219}', '\u{22C5}', '\u{2E31}', '\u{30FB}'];
+pub(crate) const MIDPOINTS: [char; 7] =
+    ['\u{B7}', '\u{2022}', '\u{2027}', '\u{2219}', '\u{22C5}', '\u{2E31}', '\u{30FB}'];
 
 /// Feminine endings as they are written after `.`, `/` or in brackets, and the ends of the words that can take them. No
 /// end listed: any word can.

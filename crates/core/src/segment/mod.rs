@@ -2,6 +2,7 @@
 
 mod address;
 mod compare_key;
+mod doublet;
 mod english;
 mod french;
 mod german;
@@ -13,5 +14,7 @@ mod tokens;
 
 pub use compare_key::CompareKey;
 pub(crate) use compare_key::is_invisible;
+pub use doublet::{Doublet, doublet};
+pub(crate) use inclusive::MIDPOINTS;
 pub use sentences::{segments, sentences};
 pub use tokens::{Token, TokenKind, tokens};

@@ -26,7 +26,7 @@ check-quote-punct-sentence = A whole sentence is quoted: its full stop stands be
 check-quote-punct-name = Full stops and quotation marks
 check-quote-punct-why = Whether the full stop belongs to the quotation is a matter of the language and its region.
 
-check-quote-count = One text has { $source } quotations here and the other { $target }.
+check-quote-count = Quotations here: { $source } in the source, { $target } in the target.
 check-quote-count-name = Quotations in one text only
 check-quote-count-why = What is a quotation in one text should be one in the other: readers take the words for those of the person quoted.
 

@@ -26,7 +26,7 @@ check-quote-punct-sentence = La citation est une phrase complète : son point s
 check-quote-punct-name = Point et guillemets
 check-quote-punct-why = La place du point par rapport aux guillemets dépend de la langue et de la région.
 
-check-quote-count = Nombre de citations ici dans un texte : { $source } ; dans l’autre : { $target }.
+check-quote-count = Citations ici : { $source } dans l’original, { $target } dans la traduction.
 check-quote-count-name = Citations présentes dans un seul texte
 check-quote-count-why = Ce qui est une citation dans un texte devrait l’être dans l’autre : on attribue ces mots à la personne citée.
 
