@@ -1,8 +1,8 @@
 //! The one table of checks.
 
 use super::{
-    Check, Kind, apostrophes, brackets, characters, dashes, inclusive_writing, links, names, omission, paragraphs,
-    punctuation, quantities, quotes, repeats, spaces, untranslated,
+    Check, Kind, apostrophes, brackets, characters, dashes, inclusive_writing, links, names, omission, organisation,
+    paragraphs, punctuation, quantities, quotes, repeats, spaces, untranslated,
 };
 
 /// Every family of checks.
@@ -10,6 +10,7 @@ static FAMILIES: &[&dyn Check] = &[
     &characters::Characters,
     &links::Links,
     &names::Names,
+    &organisation::OrganisationNames,
     &quantities::Quantities,
     &spaces::Spaces,
     &paragraphs::Paragraphs,

@@ -19,6 +19,7 @@ mod kind;
 mod links;
 mod names;
 mod omission;
+mod organisation;
 mod paragraphs;
 mod parts;
 mod punctuation;

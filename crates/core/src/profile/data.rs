@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::organisation::{self, Organisation, OrganisationName};
 use super::settings::SettingsLayer;
 use super::{LayerKind, Profile};
-use crate::model::Lang;
+use crate::model::{Document, Lang};
 
 /// A file of a profile: one layer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,6 +26,9 @@ struct LayerFile {
     name: Names,
     /// What it decides.
     settings: SettingsLayer,
+    /// A pack of its own, which its settings may name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    organisation: Option<Organisation>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,6 +114,9 @@ impl Profiles {
         let file: LayerFile = serde_json::from_str(json)?;
         Lang::parse(&file.lang)?;
         let id = file.id.clone();
+        if let Some(organisation) = &file.organisation {
+            self.organisations.insert(organisation.id.clone(), organisation.clone());
+        }
         self.layers.insert(id.clone(), file);
         Ok(id)
     }
@@ -121,6 +127,17 @@ impl Profiles {
         let id = organisation.id.clone();
         self.organisations.insert(id.clone(), organisation);
         Ok(id)
+    }
+
+    /// The organisation that a document names at least twice, in the form it clearly prefers.
+    pub(super) fn organisation_in(&self, document: &Document) -> Option<OrganisationName> {
+        let count = |name: &str| document.paragraphs.iter().map(|paragraph| paragraph.text.matches(name).count()).sum();
+        self.organisations.values().find_map(|organisation| {
+            let counts: Vec<usize> = organisation.forms.iter().map(|form| count(&form.full)).collect();
+            let (form, most) = organisation.forms.iter().zip(&counts).max_by_key(|(_, count)| **count)?;
+            let clear = *most >= 2 && most * 4 >= counts.iter().sum::<usize>() * 3;
+            clear.then(|| OrganisationName::new(organisation, &form.id)).flatten()
+        })
     }
 
     /// The organisation and the form of its name that settings name (`amnesty/international`).
@@ -193,6 +210,7 @@ impl Profile {
             lang: self.lang.to_string(),
             name: Names { en, fr },
             settings: self.settings.as_layer(),
+            organisation: self.organisation.as_ref().map(|name| name.organisation.clone()),
         };
         let mut json = serde_json::to_string_pretty(&file).expect("a layer is names and lists");
         json.push('\n');
@@ -232,6 +250,19 @@ mod tests {
             let after = profiles.get(id).unwrap().unwrap();
             assert_eq!(after.settings.as_layer(), before.settings.as_layer(), "{id}");
         }
+    }
+
+    #[test]
+    fn a_house_brings_its_own_pack() {
+        let mut profiles = Profiles::shipped();
+        let file = r#"{"id":"rive","layer":"house","on":"fr","lang":"fr","name":{"en":"Rive","fr":"Rive"},
+            "settings":{"organisation":["rive/main"]},
+            "organisation":{"id":"rive","forms":[{"id":"main","full":"Rive Verte","short":"Rive"}]}}"#;
+        profiles.add(file).unwrap();
+        let name = profiles.get("rive").unwrap().unwrap().organisation.unwrap();
+        assert_eq!(name.form().full, "Rive Verte");
+        profiles.add(&file.replace("rive/main", "rive/other")).unwrap();
+        assert!(matches!(profiles.get("rive"), Err(InvalidProfile::NoOrganisation { .. })));
     }
 
     #[test]

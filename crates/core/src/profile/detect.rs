@@ -38,6 +38,7 @@ pub fn detect(document: &Document, lang: &Lang, profiles: &Profiles) -> Option<D
     let found = profile.id.clone();
     let own = profile.settings.decided_by(&measures);
     profile.settings.lay(&own, LayerKind::Document, &found);
+    profile.organisation = profiles.organisation_in(document);
     Some(Detection { found, profile, measures })
 }
 
@@ -65,6 +66,15 @@ mod tests {
         assert_eq!(straight.apostrophe.from.unwrap().0, LayerKind::Document);
         let curly = detected("L’eau d’ici n’est qu’à l’est, et l'ouest ?", "fr").profile.settings;
         assert_eq!(curly.apostrophe.accepted, [Apostrophe::Curly]);
+    }
+
+    #[test]
+    fn a_text_is_of_the_house_whose_name_it_writes() {
+        let form = |text: &str| detected(text, "fr").profile.organisation.map(|name| name.form().id.clone());
+        let once = "Selon Amnistie internationale, le port est ouvert.";
+        assert_eq!(form(once), None);
+        assert_eq!(form(&format!("{once} Amnistie internationale enquête.")).as_deref(), Some("canada-francophone"));
+        assert_eq!(form(&format!("{once} Amnesty International aussi.")), None);
     }
 
     #[test]
