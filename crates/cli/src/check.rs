@@ -10,7 +10,8 @@ use relecture_core::model::{Finding, Lang, Place, Severity, Side};
 use relecture_core::profile::{Profile, Profiles};
 use relecture_i18n::Strings;
 use relecture_project::{
-    CheckedTexts, PreparedRelease, SourceRule, check_texts, finding_message, finding_reference, prepare, suggestion,
+    CheckedTexts, PreparedRelease, SourceRule, check_texts, finding_message, finding_reference, prepare, severity_name,
+    suggestion,
 };
 use serde::Serialize;
 
@@ -65,6 +66,8 @@ enum Format {
     Text,
     /// Everything about each finding
     Json,
+    /// The pair with its findings as one page
+    Html,
 }
 
 /// Aligns and checks the two files.
@@ -94,6 +97,7 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<Outcome> {
     let shown = match args.format {
         Format::Text => report.text(),
         Format::Json => report.json()?,
+        Format::Html => relecture_project::report(&texts[0], &texts[1], &alignments[0], &checked.findings, strings),
     };
     match &args.output {
         Some(path) => failure::write_file(path, shown.as_bytes(), strings)?,
@@ -246,7 +250,7 @@ impl<'a> Report<'a> {
             let line = self.strings.cli_finding(
                 &file,
                 place.paragraph + 1,
-                &self.severity(finding.severity),
+                &severity_name(finding.severity, self.strings),
                 &finding_message(finding, self.strings),
                 &short,
                 finding.check,
@@ -257,14 +261,6 @@ impl<'a> Report<'a> {
         let [notes, warnings, errors] = Severity::ALL.map(count);
         writeln!(text, "{}", self.strings.cli_findings(errors, warnings, notes)).expect("a string takes any text");
         text
-    }
-
-    fn severity(&self, severity: Severity) -> String {
-        match severity {
-            Severity::Note => self.strings.severity_note(),
-            Severity::Warning => self.strings.severity_warning(),
-            Severity::Error => self.strings.severity_error(),
-        }
     }
 }
 

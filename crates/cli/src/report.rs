@@ -3,12 +3,14 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
+use relecture_core::check::Selection;
 use relecture_core::model::Lang;
+use relecture_core::profile::Profiles;
 use relecture_i18n::Strings;
-use relecture_project::{SourceRule, prepare, report};
+use relecture_project::{PreparedRelease, SourceRule, check_texts, prepare, report};
 
 use crate::failure;
-use crate::progress::StageBars;
+use crate::progress::{Bar, StageBars};
 
 /// The pair, and where the page goes.
 #[derive(clap::Args)]
@@ -28,7 +30,7 @@ pub(crate) struct Args {
     output: PathBuf,
 }
 
-/// Aligns the two files and writes the page.
+/// Aligns and checks the two files and writes the page.
 pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     let Args { source, target, source_lang, target_lang, output } = args;
     failure::refuse_overwriting(output, &[source, target], strings)?;
@@ -38,6 +40,14 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     ];
     let prepared = prepare(files, SourceRule::First, &StageBars::new(strings))
         .map_err(|error| failure::project(&error, &[source, target], strings))?;
-    let page = report(&prepared.texts[0], &prepared.texts[1], &prepared.alignments[0], strings);
+    let PreparedRelease { texts, alignments } = &prepared;
+    for text in texts {
+        failure::warn(&text.file.name, &text.warnings, strings);
+    }
+    let sides = [&texts[0], &texts[1]].map(|text| (&text.document, text.segments.as_slice()));
+    let (profiles, all) = (Profiles::shipped(), Selection::default());
+    let bar = Bar::new(strings.cli_stage_check());
+    let checked = check_texts(sides, &alignments[0], (&profiles, None), &all, &bar)?;
+    let page = report(&texts[0], &texts[1], &alignments[0], &checked.findings, strings);
     failure::write_file(output, page.as_bytes(), strings)
 }

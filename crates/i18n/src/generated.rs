@@ -1162,6 +1162,20 @@ impl Strings {
     }
 
     /// ```text
+    /// Findings
+    /// ```
+    pub fn report_findings(&self) -> String {
+        self.format("report-findings", &[])
+    }
+
+    /// ```text
+    /// Nothing was found in this pair.
+    /// ```
+    pub fn report_findings_none(&self) -> String {
+        self.format("report-findings-none", &[])
+    }
+
+    /// ```text
     /// Relecture
     /// ```
     pub fn app_name(&self) -> String {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use relecture_core::align::DocumentAlignment;
 use relecture_core::check::{self, CheckedPair, Selection, Subject};
-use relecture_core::model::{Document, Fact, Finding, Lang, Segment, Side};
+use relecture_core::model::{Document, Fact, Finding, Lang, Segment, Severity, Side};
 use relecture_core::profile::{self, Profile, Profiles};
 use relecture_core::progress::{Cancelled, Progress};
 use relecture_i18n::{FluentValue, Strings};
@@ -96,6 +96,15 @@ pub fn check_name(check: &str, strings: &Strings) -> String {
 /// Why a check matters, in the language of the strings.
 pub fn check_reason(check: &str, strings: &Strings) -> String {
     strings.of_check(&format!("{}-why", message_id(check)), &[]).expect("a rule asks for the reason of every check")
+}
+
+/// What a severity is called, in the language of the strings.
+pub fn severity_name(severity: Severity, strings: &Strings) -> String {
+    match severity {
+        Severity::Note => strings.severity_note(),
+        Severity::Warning => strings.severity_warning(),
+        Severity::Error => strings.severity_error(),
+    }
 }
 
 fn message_id(check: &str) -> String {

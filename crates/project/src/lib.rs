@@ -25,7 +25,9 @@ use relecture_store::Store;
 
 pub use align::{PairTexts, Scope};
 pub use change::{Changed, Op};
-pub use check::{CheckedTexts, check_name, check_reason, check_texts, finding_message, finding_reference, suggestion};
+pub use check::{
+    CheckedTexts, check_name, check_reason, check_texts, finding_message, finding_reference, severity_name, suggestion,
+};
 pub use dismiss::DismissalScope;
 pub use error::ProjectError;
 pub use import::{

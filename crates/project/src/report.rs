@@ -2,20 +2,22 @@
 
 use relecture_core::align::DocumentAlignment;
 use relecture_core::export::report::{self, Phrase, ReportInput, ReportStrings, ReportText};
-use relecture_core::model::{BlockKind, Format, Lang, Warning, WarningKind};
+use relecture_core::model::{BlockKind, Finding, Format, Lang, Severity, Warning, WarningKind};
 use relecture_i18n::Strings;
 
 use crate::PreparedText;
+use crate::check::{finding_message, severity_name};
 
 /// The report on a pair as one HTML page, in the language of the strings.
 pub fn report(
     source: &PreparedText,
     target: &PreparedText,
     alignment: &DocumentAlignment,
+    findings: &[Finding],
     strings: &Strings,
 ) -> String {
     let DocumentAlignment { paragraphs, sentences } = alignment;
-    let input = ReportInput { source: text(source), target: text(target), paragraphs, sentences };
+    let input = ReportInput { source: text(source), target: text(target), paragraphs, sentences, findings };
     report::html(&input, &Words(strings))
 }
 
@@ -62,6 +64,14 @@ impl ReportStrings for Words<'_> {
             _ => return lang.to_string(),
         };
         if lang.region().is_some() { format!("{name} ({lang})") } else { name }
+    }
+
+    fn finding(&self, finding: &Finding) -> String {
+        finding_message(finding, self.0)
+    }
+
+    fn severity(&self, severity: Severity) -> String {
+        severity_name(severity, self.0)
     }
 
     fn warning(&self, about: &Warning) -> String {
@@ -146,6 +156,8 @@ impl ReportStrings for Words<'_> {
             Phrase::RatherSure => self.0.report_rather_sure(),
             Phrase::Unsure => self.0.report_unsure(),
             Phrase::SentenceAlone => self.0.report_sentence_alone(),
+            Phrase::Findings => self.0.report_findings(),
+            Phrase::FindingsNone => self.0.report_findings_none(),
             Phrase::Remarkable => self.0.report_remarkable(),
             Phrase::RemarkableNone => self.0.report_remarkable_none(),
             Phrase::Map => self.0.report_map(),

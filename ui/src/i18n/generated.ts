@@ -360,6 +360,10 @@ export interface Strings {
   reportMadeBy(): string;
   /** { NUMBER($number) } */
   reportNumber(args: { number: number }): string;
+  /** Findings */
+  reportFindings(): string;
+  /** Nothing was found in this pair. */
+  reportFindingsNone(): string;
   /** Relecture */
   appName(): string;
   /** See whether two languages say the same thing. */
@@ -1270,6 +1274,8 @@ export function makeStrings(
     reportSpaces: () => format("report-spaces"),
     reportMadeBy: () => format("report-made-by"),
     reportNumber: (args) => format("report-number", args),
+    reportFindings: () => format("report-findings"),
+    reportFindingsNone: () => format("report-findings-none"),
     appName: () => format("app-name"),
     appTagline: () => format("app-tagline"),
     windowTitle: (args) => format("window-title", args),

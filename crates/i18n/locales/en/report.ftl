@@ -62,3 +62,5 @@ report-format-odt = OpenDocument
 report-spaces = Spaces that do not break are underlined: a no-break space (U+00A0) with a square line, a narrow one (U+202F) with a dotted line. A plain space at the end of a paragraph is shown as a point.
 report-made-by = Made by Relecture, on this computer alone.
 report-number = { NUMBER($number) }
+report-findings = Findings
+report-findings-none = Nothing was found in this pair.

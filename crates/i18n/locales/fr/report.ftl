@@ -62,3 +62,5 @@ report-format-odt = OpenDocument
 report-spaces = Les espaces insécables sont soulignées{"\u00A0"}: d’un trait à angles pour l’espace insécable (U+00A0), d’un pointillé pour l’espace fine insécable (U+202F). Une espace ordinaire en fin de paragraphe est montrée par un point.
 report-made-by = Établi par Relecture, sur cet ordinateur seulement.
 report-number = { NUMBER($number) }
+report-findings = Constatations
+report-findings-none = Rien n’a été trouvé dans cette paire.

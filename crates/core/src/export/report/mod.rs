@@ -1,5 +1,6 @@
 //! The report on a pair: one HTML page that needs no network, to read, send and print.
 
+mod findings;
 mod map;
 mod marks;
 mod page;
@@ -8,7 +9,7 @@ mod strings;
 
 pub use strings::{Phrase, ReportStrings};
 
-use crate::model::{Alignment, Bead, BeadShape, Document, Segment, Side, Warning};
+use crate::model::{Alignment, Bead, BeadShape, Document, Finding, Segment, Side, Warning};
 
 /// A pair and its alignment.
 #[derive(Clone, Copy)]
@@ -21,6 +22,8 @@ pub struct ReportInput<'a> {
     pub paragraphs: &'a Alignment,
     /// Beads of their segments.
     pub sentences: &'a Alignment,
+    /// What was found in the pair.
+    pub findings: &'a [Finding],
 }
 
 /// One text of a pair, as it was read.

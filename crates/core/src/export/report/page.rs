@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::marks::Marked;
 use super::rows::{class_of, rows};
-use super::{Phrase, ReportInput, ReportStrings, ReportText, Trust, map, remarks};
+use super::{Phrase, ReportInput, ReportStrings, ReportText, Trust, findings, map, remarks};
 use crate::model::{Bead, BeadShape, Lang, Side};
 
 const STYLE: &str = include_str!("report.css");
@@ -40,6 +40,7 @@ pub(super) fn page(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
                 main {
                     (texts(input, strings))
                     (summary(input, strings))
+                    (findings::list(input, strings))
                     section.map aria-labelledby="map-title" {
                         h2 #map-title { (strings.phrase(Phrase::Map)) }
                         (map::map(input, strings))

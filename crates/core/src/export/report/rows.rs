@@ -2,9 +2,10 @@
 
 use maud::{Markup, html};
 
+use super::findings::Underlines;
 use super::marks::Marked;
 use super::{Phrase, ReportInput, ReportStrings, ReportText, Trust, remarks};
-use crate::model::{Alignment, Bead, BlockKind, Lang, Paragraph, Segment, Side};
+use crate::model::{Alignment, Bead, BlockKind, ByteSpan, Lang, Paragraph, Segment, Side};
 
 /// The table of all rows.
 pub(super) fn rows(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
@@ -62,6 +63,7 @@ struct SideOfRows<'a> {
     side: Side,
     text: ReportText<'a>,
     links: Vec<Option<SentenceLink>>,
+    underlines: Underlines<'a>,
 }
 
 /// The bead of a sentence.
@@ -74,7 +76,8 @@ struct SentenceLink {
 impl<'a> SideOfRows<'a> {
     fn new(input: &ReportInput<'a>, side: Side) -> Self {
         let text = input.side(side);
-        Self { side, text, links: links(input.sentences, side, text.segments.len()) }
+        let links = links(input.sentences, side, text.segments.len());
+        Self { side, text, links, underlines: Underlines::new(input.findings, side) }
     }
 
     fn cell(&self, bead: &Bead, strings: &dyn ReportStrings) -> Markup {
@@ -122,23 +125,24 @@ impl<'a> SideOfRows<'a> {
         let pieces: Vec<_> = (first..last)
             .map(|number| {
                 let Segment { span, .. } = self.text.segments[number];
-                let before = &text[end..span.start];
+                let before = ByteSpan::new(end, span.start);
                 end = span.end;
-                (before, span.of(text), self.links[number])
+                (before, span, self.links[number])
             })
             .collect();
+        let draw = |stretch: ByteSpan| self.underlines.draw(index, text, stretch, strings);
         html! {
             @for (before, sentence, link) in pieces {
-                (Marked { text: before, ends: false })
+                (draw(before))
                 @match link {
-                    Some(SentenceLink { bead, alone: false }) => span.s data-bead=(bead) { (Marked { text: sentence, ends: false }) },
+                    Some(SentenceLink { bead, alone: false }) => span.s data-bead=(bead) { (draw(sentence)) },
                     Some(SentenceLink { alone: true, .. }) => span.s.single title=(strings.phrase(Phrase::SentenceAlone)) {
-                        (Marked { text: sentence, ends: false })
+                        (draw(sentence))
                     },
-                    None => (Marked { text: sentence, ends: false }),
+                    None => (draw(sentence)),
                 }
             }
-            (Marked { text: &text[end..], ends: true })
+            (draw(ByteSpan::new(end, text.len())))
         }
     }
 }

@@ -1,4 +1,4 @@
-use crate::model::{BeadShape, BlockKind, Format, Lang, Warning};
+use crate::model::{BeadShape, BlockKind, Finding, Format, Lang, Severity, Warning};
 
 /// The words of a report, in one language. The core has none of its own.
 pub trait ReportStrings {
@@ -16,6 +16,10 @@ pub trait ReportStrings {
     fn lang(&self, lang: &Lang) -> String;
     /// What happened on import.
     fn warning(&self, warning: &Warning) -> String;
+    /// What was found.
+    fn finding(&self, finding: &Finding) -> String;
+    /// How bad it is.
+    fn severity(&self, severity: Severity) -> String;
     /// A number of paragraphs.
     fn paragraphs(&self, count: usize) -> String;
     /// A number of sentences.
@@ -83,6 +87,10 @@ pub enum Phrase {
     Unsure,
     /// A sentence that nothing on the other side renders.
     SentenceAlone,
+    /// The list of findings.
+    Findings,
+    /// Nothing was found.
+    FindingsNone,
     /// The list of rows that are not ordinary.
     Remarkable,
     /// All rows are ordinary.

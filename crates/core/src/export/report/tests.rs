@@ -1,5 +1,8 @@
 use super::*;
-use crate::model::{BeadOrigin, BlockKind, ByteSpan, Format, Lang, Level, Link, Paragraph, UnitRange, WarningKind};
+use crate::model::{
+    BeadOrigin, BlockKind, ByteSpan, Fingerprint, Format, Lang, Level, Link, Paragraph, Place, Severity, UnitRange,
+    WarningKind,
+};
 use dom_query::Document as Page;
 
 /// Words that name themselves.
@@ -45,6 +48,12 @@ impl ReportStrings for Names {
     fn number(&self, number: usize) -> String {
         number.to_string()
     }
+    fn finding(&self, finding: &Finding) -> String {
+        format!("{} was found", finding.check)
+    }
+    fn severity(&self, severity: Severity) -> String {
+        severity.name().to_owned()
+    }
     fn percent(&self, percent: u8) -> String {
         format!("{percent} %")
     }
@@ -71,6 +80,10 @@ fn bead((a, b, c, d): (u32, u32, u32, u32), confidence: f32, moved: bool) -> Bea
 
 /// The page on two texts whose sentences are aligned as their paragraphs are.
 fn report(source: &[&str], target: &[&str], beads: Vec<Bead>) -> String {
+    report_with(source, target, beads, &[])
+}
+
+fn report_with(source: &[&str], target: &[&str], beads: Vec<Bead>, findings: &[Finding]) -> String {
     let (source, source_segments) = document(Lang::english(), source);
     let (target, target_segments) = document(Lang::french(), target);
     let warnings = [Warning { kind: WarningKind::CommentsLeftOut, count: 2, detail: None }];
@@ -86,6 +99,7 @@ fn report(source: &[&str], target: &[&str], beads: Vec<Bead>) -> String {
         target: ReportText { file_name: "c.txt", document: &target, segments: &target_segments, warnings: &[] },
         paragraphs: &paragraphs,
         sentences: &sentences,
+        findings,
     };
     html(&input, &Names)
 }
@@ -174,4 +188,26 @@ fn the_list_at_the_top_says_how_many_rows_it_leaves_out() {
     let page = report(&["A"; 100], &[], beads);
     assert_eq!(found(&page, ".remarkable-rows li").len(), 60);
     assert!(page.contains("40 more"));
+}
+
+#[test]
+fn findings_are_listed_and_underlined_the_graver_over_the_lighter() {
+    let finding = |check: &'static str, severity, start, end| Finding {
+        check,
+        severity,
+        source: None,
+        target: Some(Place { side: Side::Target, paragraph: 1, span: ByteSpan::new(start, end) }),
+        more: Vec::new(),
+        variant: None,
+        facts: Vec::new(),
+        fix: None,
+        evidence: String::new(),
+        fingerprint: Fingerprint::default(),
+    };
+    let findings = [finding("a.b", Severity::Note, 0, 6), finding("c.d", Severity::Error, 3, 7)];
+    let beads = vec![bead((0, 1, 0, 1), 1.0, false), bead((1, 2, 1, 2), 1.0, false)];
+    let page = report_with(&["One.", "Two."], &["Un.", "Le port."], beads, &findings);
+    assert_eq!(found(&page, ".pair mark"), ["port"]);
+    assert_eq!(found(&page, ".pair mark.error"), ["port"]);
+    assert_eq!(found(&page, ".findings li"), ["note Row 2 a.b was found", "error Row 2 c.d was found"]);
 }
