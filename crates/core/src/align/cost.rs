@@ -3,9 +3,11 @@
 
 use std::ops::Range;
 
-use super::band::{Band, Block};
+use super::band::Band;
 use super::coverage::Coverage;
 use super::excerpt::{self, Excerpt};
+use super::lengths::{self, BlockLengths, Lengths};
+use super::links::Links;
 use super::lists::Lists;
 use super::words::Side;
 
@@ -16,13 +18,10 @@ pub(super) const MOST: usize = 5;
 pub(super) const MOST_SOURCE: [usize; MOST] = [5, 3, 3, 1, 1];
 
 /// Weight of covered words: words of one unit speak together, not each for itself.
-const COVERAGE_WEIGHT: f64 = 0.5;
-/// Share of words with a counterpart that a related unit renders by it, before the text has told.
-const HIT_RATE: f64 = 0.5;
-/// A misfit of lengths beyond this many standard deviations says no more.
-const WORST_MISFIT: f64 = 4.0;
-const WORST_LENGTH: f64 = -8.0;
-/// Share of beads with both sides after which units without counterpart follow.
+const COVERAGE_WEIGHT: f64 = 0.55;
+/// What the words of a unit say at worst: it may be rendered freely.
+pub(super) const WORST_COVERAGE: f64 = -3.5;
+/// Share of beads with both sides after which units without counterpart follow, before the text has told.
 const GAP_OPENS: f64 = 0.02;
 /// Share of units without counterpart after which another of the same side follows.
 const GAP_GOES_ON: f64 = 0.3;
@@ -44,6 +43,8 @@ pub(super) struct Model {
     pub(super) variance: f64,
     /// Log prior of each shape, `[target units - 1][source units - 1]`.
     pub(super) shapes: [[f64; MOST]; MOST],
+    /// Share of beads with both sides after which units without counterpart follow.
+    pub(super) gap_opens: f64,
     /// Share of words with a counterpart that is hit, for each word of the source and of the target vocabulary.
     pub(super) hit_rates: [Vec<f32>; 2],
 }
@@ -66,8 +67,8 @@ pub(super) const SHAPES: [(usize, usize, f64); 13] = [
 ];
 
 impl Model {
-    /// What is assumed before the texts have been laid side by side; `sizes` are those of their vocabularies.
-    pub(super) fn new(sizes: [usize; 2], sides: [&Side; 2]) -> Self {
+    /// What is assumed before the texts have been laid side by side.
+    pub(super) fn new(links: &Links, sides: [&Side; 2]) -> Self {
         let [source, target] = sides;
         let mut shapes = [[f64::NEG_INFINITY; MOST]; MOST];
         for (a, b, share) in SHAPES {
@@ -77,7 +78,11 @@ impl Model {
             ratio: (target.lengths.iter().sum::<f64>() + 1.0) / (source.lengths.iter().sum::<f64>() + 1.0),
             variance: 6.8,
             shapes,
-            hit_rates: sizes.map(|words| vec![HIT_RATE as f32; words]),
+            gap_opens: GAP_OPENS,
+            hit_rates: [0, 1].map(|side| {
+                let words = 0..links.sizes()[side] as u32;
+                words.map(|word| links.class(side, word).hit_rate() as f32).collect()
+            }),
         }
     }
 }
@@ -124,7 +129,7 @@ impl<'a> Costs<'a> {
     /// The prices under a model.
     pub(super) fn new(sides: [&'a Side; 2], coverage: &'a Coverage, model: &'a Model) -> Self {
         Self {
-            transitions: transitions(GAP_OPENS, GAP_GOES_ON, GAP_CHANGES_SIDE),
+            transitions: transitions(model.gap_opens, GAP_GOES_ON, GAP_CHANGES_SIDE),
             sides,
             coverage,
             model,
@@ -138,7 +143,7 @@ impl<'a> Costs<'a> {
     pub(super) fn frame(&self, source: Range<usize>, target: Range<usize>) -> [f64; 3] {
         let (a, b) = (source.len(), target.len());
         if a == 0 || b == 0 {
-            return [(GAP_OPENS / 2.0).ln(), 0.0, self.breaks.of_gap(source.end, target.end)];
+            return [(self.model.gap_opens / 2.0).ln(), 0.0, self.breaks.of_gap(source.end, target.end)];
         }
         let row =
             self.model.shapes.get(b - 1).and_then(|row| row.get(a - 1)).copied().filter(|shape| shape.is_finite());
@@ -212,19 +217,13 @@ impl BandCosts<'_> {
                 covering[a - 1] = covering[a - 1].zip(unit).map(|(units, unit)| units + unit);
                 if let Some(covering) = covering[a - 1] {
                     let score = self.costs.model.shapes[b - 1][a - 1]
-                        + COVERAGE_WEIGHT * f64::from(covered + covering)
-                        + self.length(pi, a, pj, b)
+                        + f64::from(covered + covering)
+                        + self.costs.lengths.score_inside(&self.lengths, (pi, a), (pj, b))
                         + self.costs.breaks.of_bead(pi, i, pj, j);
                     each(a, b, score);
                 }
             }
         }
-    }
-
-    fn length(&self, pi: usize, a: usize, pj: usize, b: usize) -> f64 {
-        let BlockLengths { starts, source, target } = &self.lengths;
-        let rendering = source[(pi - starts[0]) * MOST + a - 1];
-        self.costs.lengths.weigh((pi, a, rendering), (pj, b, target[(pj - starts[1]) * MOST + b - 1]))
     }
 
     /// What the paragraph breaks say of a gap that ends before `(i, j)`.
@@ -243,9 +242,8 @@ pub(super) fn likeness(sides: [&Side; 2], coverage: &Coverage, model: &Model, un
         };
         words[side].iter().filter(|&&word| coverage.speaks(side, word)).map(score).sum()
     };
-    let (source, target) = (sides[0].lengths[units[0]], sides[1].lengths[units[1]]);
-    let misfit = (target - model.ratio * source) / (model.variance * (source + 1.0)).sqrt();
-    COVERAGE_WEIGHT * (said(0) + said(1)) - 0.5 * misfit.clamp(-WORST_MISFIT, WORST_MISFIT).powi(2)
+    let misfit = lengths::misfit(model, sides[0].lengths[units[0]], sides[1].lengths[units[1]]);
+    COVERAGE_WEIGHT * (said(0) + said(1)) + misfit
 }
 
 /// What a covered word says and what an uncovered one says, when chance covers it that often.
@@ -265,92 +263,6 @@ fn scores(chance: f64, rate: f64) -> (Scores, Scores) {
         (hit[units], miss[units]) = (said as f32, unsaid as f32);
     }
     (hit, miss)
-}
-
-/// Lengths of units and of neighbours together (Gale & Church 1993), against the lengths found anywhere in the text.
-struct Lengths {
-    ratio: f64,
-    variance: f64,
-    /// Characters before each position.
-    source_sums: Vec<f64>,
-    target_sums: Vec<f64>,
-    /// Mean and standard deviation of the logarithms of the lengths of 1 to 5 target units.
-    common: [(f64, f64); MOST],
-}
-
-/// The lengths of a block, for the stretches of 1 to 5 units that start at each of its units.
-struct BlockLengths {
-    /// First source and first target unit.
-    starts: [usize; 2],
-    source: Vec<Rendering>,
-    /// Log-density of the length among all such stretches.
-    target: Vec<f64>,
-}
-
-/// How long the rendering of some source units is: one over the standard deviation, and the logarithm of the density's
-/// factor.
-type Rendering = (f64, f64);
-
-impl Lengths {
-    fn new(source: &Side, target: &Side, model: &Model) -> Self {
-        let target_sums = sums(&target.lengths);
-        let common = [1, 2, 3, 4, 5].map(|units: usize| {
-            let count = (target.len() + 1).saturating_sub(units).max(1) as f64;
-            let logs =
-                || target_sums.iter().zip(target_sums.iter().skip(units)).map(|(from, to)| (to - from + 1.0).ln());
-            let mean = logs().sum::<f64>() / count;
-            (mean, (logs().map(|log| (log - mean).powi(2)).sum::<f64>() / count).sqrt().max(0.35))
-        });
-        let (ratio, variance) = (model.ratio, model.variance);
-        Self { ratio, variance, source_sums: sums(&source.lengths), target_sums, common }
-    }
-
-    fn inside(&self, Block { source, target }: &Block) -> BlockLengths {
-        let stretches = |units: &Range<usize>| units.clone().flat_map(|at| (1..=MOST).map(move |units| (at, units)));
-        BlockLengths {
-            starts: [source.start, target.start],
-            source: stretches(source).map(|(at, units)| self.rendering(at, units)).collect(),
-            target: stretches(target).map(|(at, units)| self.density(at, units)).collect(),
-        }
-    }
-
-    fn rendering(&self, at: usize, units: usize) -> Rendering {
-        let variance = self.variance * (stretch(&self.source_sums, at, units) + 1.0);
-        (variance.sqrt().recip(), -0.5 * (std::f64::consts::TAU * variance).ln())
-    }
-
-    fn density(&self, at: usize, units: usize) -> f64 {
-        let (mean, deviation) = self.common[units - 1];
-        let log = (stretch(&self.target_sums, at, units) + 1.0).ln();
-        let x = (log - mean) / deviation;
-        -0.5 * x * x - ((deviation * std::f64::consts::TAU.sqrt()).ln() + log)
-    }
-
-    fn score(&self, pi: usize, a: usize, pj: usize, b: usize) -> f64 {
-        self.weigh((pi, a, self.rendering(pi, a)), (pj, b, self.density(pj, b)))
-    }
-
-    fn weigh(&self, (pi, a, (scale, factor)): (usize, usize, Rendering), (pj, b, density): (usize, usize, f64)) -> f64 {
-        let source = self.source_sums[pi + a] - self.source_sums[pi];
-        let target = self.target_sums[pj + b] - self.target_sums[pj];
-        let misfit = ((target - self.ratio * source) * scale).clamp(-WORST_MISFIT, WORST_MISFIT);
-        (factor - 0.5 * misfit * misfit - density).max(WORST_LENGTH)
-    }
-}
-
-/// The characters of some units, or of those there are.
-fn stretch(sums: &[f64], at: usize, units: usize) -> f64 {
-    sums[(at + units).min(sums.len() - 1)] - sums[at]
-}
-
-fn sums(values: &[f64]) -> Vec<f64> {
-    let mut sum = 0.0;
-    std::iter::once(0.0)
-        .chain(values.iter().map(|value| {
-            sum += value;
-            sum
-        }))
-        .collect()
 }
 
 /// For units of one side and each stretch of 1 to 5 units of the other in the band, what the unit's words say of their
@@ -412,6 +324,9 @@ fn fill(row: &mut [f32], words: &[u32], covers: &Lists, scores: &[(Scores, Score
             }
             before = unit + 1;
         }
+    }
+    for said in row {
+        *said = (COVERAGE_WEIGHT as f32 * *said).max(WORST_COVERAGE as f32);
     }
 }
 

@@ -10,7 +10,7 @@ pub(super) struct Coverage {
     pub(super) links: Links,
     /// By side; 0 for a word whose counterparts say nothing.
     counts: [Vec<u32>; 2],
-    /// Number of units of the other side, strangers included.
+    /// Number of units of the other side.
     others: [f64; 2],
     /// The units of each target word.
     target_units: Lists,
@@ -25,7 +25,7 @@ impl Coverage {
             counts(&links, 0, &target_units, sides[1].len()),
             counts(&links, 1, &sides[0].postings(source_words), sides[0].len()),
         ];
-        let others = [sides[1], sides[0]].map(|other| other.len() as f64 + links.strangers);
+        let others = [sides[1], sides[0]].map(|other| other.len() as f64);
         Self { links, counts, others, target_units }
     }
 
@@ -41,7 +41,8 @@ impl Coverage {
 
     /// The chance that a unit of the other side covers a word of a side though it has nothing to do with it.
     pub(super) fn chance(&self, side: usize, word: u32) -> f64 {
-        (f64::from(self.counts[side][word as usize]) + 0.5) / self.others[side]
+        let others = self.others[side] + self.links.strangers(side, word);
+        (f64::from(self.counts[side][word as usize]) + 0.5) / others
     }
 
     /// Adds the target units that cover a source word, ascending.

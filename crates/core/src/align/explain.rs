@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::cost::Costs;
+use super::cost::{Costs, WORST_COVERAGE};
 use super::links::are_cognates;
 use super::pair::Pair;
 use super::path::Step;
@@ -137,10 +137,12 @@ impl Explainer<'_> {
         let matches = self.matches(&words);
         for side in [0, 1] {
             for unit in sides[side].clone() {
+                let before = explanation.score();
                 for &word in self.pair.sides[side].words_of(unit) {
                     let others = (sides[1 - side].len(), words[1 - side].as_slice());
                     self.weigh(side, word, others, &matches, &mut explanation);
                 }
+                explanation.missing += (WORST_COVERAGE - (explanation.score() - before)).max(0.0);
             }
         }
         let key = |side: usize, word: u32| self.pair.vocabularies[side].word(word).key.to_owned();

@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
+
 use super::lists::Lists;
-use super::words::{self, Side, Vocabulary, WordKind};
+use super::words::{self, Side, Vocabulary, Word, WordKind};
 
 /// A bilingual lexicon. Words are in lower case, without accents, ligatures written out.
 pub trait Lexicon {
@@ -33,31 +35,56 @@ pub(crate) fn letters(text: &str) -> impl Iterator<Item = Box<str>> {
     letters.into_iter()
 }
 
+/// Units of the source and of the target that render each other.
+pub(super) type Stretches = (Range<usize>, Range<usize>);
+
 /// The most word pairs that learning looks at: beyond, a text is sampled evenly.
 const MOST_PAIRS: usize = 3_000_000;
 const ROUNDS: usize = 5;
 /// Share of a word's renderings that one rendering must reach, in one direction and in the other.
 const SHARE: f32 = 0.2;
 const SHARE_BACK: f32 = 0.05;
+/// Letters of a word by which it is learnt: its forms begin alike, and together they are seen often enough.
+const BEGINNING: usize = 5;
+/// By how much a word pair must speak more clearly than one seen once and nowhere apart (log-likelihood ratio).
+const MORE_THAN_ONCE: f64 = 1.0;
 /// What an empty cause of a word weighs against each word of the other side.
 const NOTHING: f32 = 1e-3;
 
-/// Words that translate each other in these stretches of units, by their ids: IBM Model 1 (Brown et al. 1993) in both
-/// directions; a pair is kept when both agree and it was seen twice.
-pub(super) fn learn(
-    vocabularies: &[Vocabulary; 2],
-    sides: &[Side; 2],
-    beads: &[(Range<usize>, Range<usize>)],
-) -> Vec<(u32, u32)> {
-    let corpus = Corpus::new(vocabularies, sides, beads);
+/// Words that translate each other in these stretches of units, by their ids: IBM Model 1 (Brown et al. 1993) of the
+/// beginnings of words in both directions; a pair is kept when both agree and chance hardly brought it together.
+pub(super) fn learn(vocabularies: &[Vocabulary; 2], sides: &[Side; 2], beads: &[Stretches]) -> Vec<(u32, u32)> {
+    let beginnings = vocabularies.each_ref().map(beginnings);
+    let corpus = Corpus::new(vocabularies, sides, beads, &beginnings);
     let shares = corpus.train(vocabularies);
     let kept = |pair: &usize| {
         let [there, back] = shares[*pair];
-        corpus.seen[*pair] >= 2 && there.max(back) > SHARE && there.min(back) > SHARE_BACK
+        there.max(back) > SHARE && there.min(back) > SHARE_BACK && corpus.is_significant(*pair)
     };
-    let mut pairs: Vec<_> = (0..corpus.pairs.len()).filter(kept).map(|pair| corpus.pairs[pair]).collect();
+    let forms = beginnings.each_ref().map(|firsts| {
+        let words = firsts.iter().zip(0..).map(|(&first, word)| (first, word));
+        Lists::from_pairs(firsts.len(), words)
+    });
+    let forms_of = |(source, target): (u32, u32)| {
+        let [sources, targets] = [forms[0].of(source as usize), forms[1].of(target as usize)];
+        sources.iter().flat_map(move |&source| targets.iter().map(move |&target| (source, target)))
+    };
+    let kept = (0..corpus.pairs.len()).filter(kept);
+    let mut pairs: Vec<_> = kept.flat_map(|pair| forms_of(corpus.pairs[pair])).collect();
     pairs.sort_unstable();
     pairs
+}
+
+/// For each word the first word of its vocabulary that begins alike.
+fn beginnings(vocabulary: &Vocabulary) -> Vec<u32> {
+    let mut firsts: FxHashMap<&str, u32> = FxHashMap::default();
+    let mut beginnings = Vec::with_capacity(vocabulary.len());
+    for (id, Word { kind, key }) in vocabulary.iter() {
+        let end = key.char_indices().nth(BEGINNING).map_or(key.len(), |(at, _)| at);
+        let is_learnt = kind == WordKind::Letters;
+        beginnings.push(if is_learnt { *firsts.entry(&key[..end]).or_insert(id) } else { id });
+    }
+    beginnings
 }
 
 /// Beads as tables of word pairs: a row for each source word, a column for each target word. The rows of all tables are
@@ -67,6 +94,8 @@ struct Corpus {
     pairs: Vec<(u32, u32)>,
     /// In how many beads each pair was seen.
     seen: Vec<u32>,
+    /// In how many beads each target word was seen.
+    targets_seen: Vec<u32>,
     /// The target words of each bead.
     columns: Lists,
     /// The beads of each source word.
@@ -76,8 +105,9 @@ struct Corpus {
 }
 
 impl Corpus {
-    fn new(vocabularies: &[Vocabulary; 2], sides: &[Side; 2], beads: &[(Range<usize>, Range<usize>)]) -> Self {
-        let words = |side: usize, units: &Range<usize>| distinct_words(&vocabularies[side], &sides[side], units);
+    fn new(vocabularies: &[Vocabulary; 2], sides: &[Side; 2], beads: &[Stretches], firsts: &[Vec<u32>; 2]) -> Self {
+        let words =
+            |side: usize, units: &Range<usize>| distinct_words(&vocabularies[side], &sides[side], &firsts[side], units);
         let words: Vec<[Vec<u32>; 2]> = beads.iter().map(|(s, t)| [words(0, s), words(1, t)]).collect();
         let area = |[sources, targets]: &[Vec<u32>; 2]| sources.len() * targets.len();
         let step = words.iter().map(area).sum::<usize>() / MOST_PAIRS + 1;
@@ -86,7 +116,9 @@ impl Corpus {
         chosen.clone().for_each(|[_, targets]| columns.push(targets.iter().copied()));
         let rows = (0..).zip(chosen).flat_map(|(bead, [sources, _])| sources.iter().map(move |&word| (word, bead)));
         let rows = Lists::from_pairs(vocabularies[0].len(), rows);
-        let mut corpus = Self { pairs: Vec::new(), seen: Vec::new(), columns, rows, cells: Vec::new() };
+        let mut targets_seen = vec![0; vocabularies[1].len()];
+        columns.pairs().for_each(|(_, target)| targets_seen[target as usize] += 1);
+        let mut corpus = Self { pairs: Vec::new(), seen: Vec::new(), targets_seen, columns, rows, cells: Vec::new() };
         corpus.number(vocabularies[1].len());
         corpus
     }
@@ -108,6 +140,24 @@ impl Corpus {
                 self.cells.push(pair);
             }
         }
+    }
+
+    /// Whether a pair was seen together more often than chance has it: the likelihood ratio of Dunning (1993) against that
+    /// of a pair seen once, which grows with the text (Moore 2004).
+    fn is_significant(&self, pair: usize) -> bool {
+        let (source, target) = self.pairs[pair];
+        let beads = self.columns.len() as f64;
+        let both = f64::from(self.seen[pair]);
+        let sources = self.rows.of(source as usize).len() as f64;
+        let targets = f64::from(self.targets_seen[target as usize]);
+        let term = |count: f64, row: f64, column: f64| {
+            if count > 0.0 { count * (count * beads / (row * column)).ln() } else { 0.0 }
+        };
+        let ratio = term(both, sources, targets)
+            + term(sources - both, sources, beads - targets)
+            + term(targets - both, beads - sources, targets)
+            + term(beads - sources - targets + both, beads - sources, beads - targets);
+        self.seen[pair] >= 2 && ratio > beads.ln() + 1.0 + MORE_THAN_ONCE
     }
 
     /// For each pair, the share of the source word's renderings that the target word is, and the reverse.
@@ -165,10 +215,11 @@ impl Corpus {
     }
 }
 
-/// The distinct words of letters of a stretch of units.
-fn distinct_words(vocabulary: &Vocabulary, side: &Side, units: &Range<usize>) -> Vec<u32> {
+/// The distinct words of letters of a stretch of units, each as the first word that begins alike.
+fn distinct_words(vocabulary: &Vocabulary, side: &Side, firsts: &[u32], units: &Range<usize>) -> Vec<u32> {
     let mut words: Vec<u32> = units.clone().flat_map(|unit| side.words_of(unit)).copied().collect();
     words.retain(|&word| vocabulary.word(word).kind == WordKind::Letters);
+    words.iter_mut().for_each(|word| *word = firsts[*word as usize]);
     words.sort_unstable();
     words.dedup();
     words

@@ -16,15 +16,54 @@ pub(super) struct Links {
     known: Rc<[Lists; 2]>,
     /// What the texts have taught beside.
     learnt: Rc<[Lists; 2]>,
-    /// See [`STRANGERS`].
-    pub(super) strangers: f64,
+    /// By side, for each word what it was before the texts have taught anything.
+    classes: Rc<[Vec<WordClass>; 2]>,
+    has_lexicon: bool,
 }
 
-/// How many units of strange texts are added to the text when the chance of meeting a word is taken. Without a lexicon
-/// the pairs are mostly names, numbers and kindred spellings: in a short text one would seem common, though its being
-/// there at all speaks for a counterpart. What a lexicon pairs is met in any text.
-const STRANGERS: f64 = 100.0;
-const STRANGERS_WITH_LEXICON: f64 = 5.0;
+/// What pairs a word with words of the other side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum WordClass {
+    /// The value of a number.
+    Number,
+    /// Being the same mark.
+    Mark,
+    /// Being spelt alike: mostly names.
+    Name,
+    /// A lexicon, or kinship.
+    Known,
+    /// These two texts alone, if anything.
+    Learnt,
+}
+
+impl WordClass {
+    /// Every class, as rates are indexed.
+    pub(super) const ALL: [Self; 5] = [Self::Number, Self::Mark, Self::Name, Self::Known, Self::Learnt];
+
+    /// Share of occurrences that a related unit renders by a counterpart, before the text has told.
+    pub(super) fn hit_rate(self) -> f64 {
+        match self {
+            Self::Number => 0.8,
+            Self::Mark | Self::Learnt => 0.5,
+            Self::Name => 0.6,
+            Self::Known => 0.4,
+        }
+    }
+
+    /// How many units of strange texts are added to the text when the chance of meeting a word is taken. In a short text a
+    /// name or a number would seem common, though its being there at all speaks for a counterpart. What a lexicon pairs is
+    /// met in any text; without one the known pairs are kindred spellings, which are nearly as rare as names.
+    fn strangers(self, has_lexicon: bool) -> f64 {
+        match (self, has_lexicon) {
+            (Self::Learnt, _) => 20.0,
+            (Self::Number, true) => 50.0,
+            (Self::Name, true) => 20.0,
+            (Self::Mark | Self::Known, true) => 5.0,
+            (Self::Known, false) => 60.0,
+            (Self::Number | Self::Name | Self::Mark, false) => 100.0,
+        }
+    }
+}
 
 impl Links {
     /// The pairs that spelling, value and the lexicons give.
@@ -38,7 +77,8 @@ impl Links {
         Self {
             known: Rc::new(both_ways([source.len(), target.len()], &pairs)),
             learnt: Rc::new(both_ways([source.len(), target.len()], &[])),
-            strangers: if lexicons.is_empty() { STRANGERS } else { STRANGERS_WITH_LEXICON },
+            classes: Rc::new([classes(source, target), classes(target, source)]),
+            has_lexicon: !lexicons.is_empty(),
         }
     }
 
@@ -58,6 +98,19 @@ impl Links {
         self.of(side, word).any(|other| others.binary_search(&other).is_ok())
     }
 
+    /// What pairs a word of a side with words of the other.
+    pub(super) fn class(&self, side: usize, word: u32) -> WordClass {
+        match self.classes[side][word as usize] {
+            WordClass::Known if self.known[side].of(word as usize).is_empty() => WordClass::Learnt,
+            class => class,
+        }
+    }
+
+    /// How many units of strange texts are added to the text when the chance of meeting a word of a side is taken.
+    pub(super) fn strangers(&self, side: usize, word: u32) -> f64 {
+        self.class(side, word).strangers(self.has_lexicon)
+    }
+
     /// Whether two words are a pair that no text had to teach.
     pub(super) fn are_known(&self, source: u32, target: u32) -> bool {
         self.known[0].of(source as usize).binary_search(&target).is_ok()
@@ -75,6 +128,17 @@ fn both_ways([sources, targets]: [usize; 2], pairs: &[(u32, u32)]) -> [Lists; 2]
     let forwards = Lists::from_pairs(sources, pairs.iter().copied());
     let backwards = forwards.inverted(targets);
     [forwards, backwards]
+}
+
+/// What each word of a vocabulary would be paired with another by, were it paired.
+fn classes(words: &Vocabulary, others: &Vocabulary) -> Vec<WordClass> {
+    let class = |(_, word): (u32, Word)| match word.kind {
+        WordKind::Number => WordClass::Number,
+        WordKind::Mark => WordClass::Mark,
+        WordKind::Letters if others.id_of(word).is_some() => WordClass::Name,
+        WordKind::Letters => WordClass::Known,
+    };
+    words.iter().map(class).collect()
 }
 
 /// The words that a lexicon knows as translations of each other.

@@ -10,6 +10,7 @@ mod coverage;
 mod excerpt;
 mod explain;
 mod kept;
+mod lengths;
 mod lexicon;
 mod links;
 mod lists;

@@ -59,7 +59,7 @@ impl Pair {
     /// Before anything is known but spelling and the lexicons.
     pub(super) fn new(vocabularies: [Vocabulary; 2], sides: [Side; 2], lexicons: &[&dyn Lexicon]) -> Self {
         let links = Links::new(&vocabularies, lexicons);
-        let model = Model::new(links.sizes(), sides.each_ref());
+        let model = Model::new(&links, sides.each_ref());
         let coverage = Coverage::new(links, sides.each_ref());
         Self { sides, vocabularies: Rc::new(vocabularies), coverage, model }
     }

@@ -53,6 +53,18 @@ pub(super) type Tell<'a> = &'a dyn Fn(usize) -> Result<(), Cancelled>;
 
 const ROWS_BETWEEN_TELLS: usize = 64;
 
+/// What doubt takes from a bead with both sides, and from a gap. To be worth taking for strict F1, a bead must be right
+/// about half as often as all are (from the derivative of 2 right / (found + gold)); posteriors lie too near 0 and 1 for
+/// that much.
+const DOUBT_OF_BEAD: f32 = 0.2;
+const DOUBT_OF_GAP: f32 = 0.3;
+
+/// What a bead of this posterior is worth. Where nothing is sure, half of what there is: or few large beads would do best.
+fn worth(posterior: f32, kind: usize) -> f32 {
+    let doubt = if kind == Last::Both as usize { DOUBT_OF_BEAD } else { DOUBT_OF_GAP };
+    posterior - doubt.min(posterior / 2.0)
+}
+
 /// Finds the path.
 pub(super) fn best(costs: &BandCosts, band: &Band, tell: Tell) -> Result<Vec<Step>, Cancelled> {
     let forwards = forwards(costs, band, tell)?;
@@ -99,7 +111,7 @@ fn gaps_to(band: &Band, i: usize, j: usize) -> [(Option<usize>, Last); 2] {
     ]
 }
 
-/// The bead to take from a cell on, and the number of beads expected to be right from there on.
+/// The bead to take from a cell on, and what the beads from there on are worth.
 #[derive(Clone, Copy)]
 struct Choice {
     source: u8,
@@ -136,9 +148,10 @@ fn backwards(costs: &BandCosts, band: &Band, forwards: &[Sums], tell: Tell) -> R
                 sums[from][kind] = log_add(sums[from][kind], rest);
                 let posterior = share(forwards[from][kind] + rest - total);
                 let choice = &mut choices[from];
-                if right + posterior > choice.right {
+                let worth = right + worth(posterior, kind);
+                if worth > choice.right {
                     (choice.source, choice.target) = (shape.0 as u8, shape.1 as u8);
-                    (choice.posterior, choice.right) = (posterior, right + posterior);
+                    (choice.posterior, choice.right) = (posterior, worth);
                 }
             };
             costs.beads_to((i, j), band.room(i, j), |a, b, score| {

@@ -3,6 +3,7 @@
 
 use super::cost::{MOST, Model, SHAPES};
 use super::coverage::Coverage;
+use super::links::WordClass;
 use super::path::Step;
 use super::words::Side;
 
@@ -10,10 +11,15 @@ use super::words::Side;
 const CONFIDENT: f32 = 0.7;
 /// How many beads the general frequencies of shapes count for.
 const SHAPE_TRUST: f64 = 60.0;
-/// How many words the rate of the whole text counts for in the rate of one word.
-const WORD_TRUST: f64 = 4.0;
-/// How many words the general rate counts for in the rate of the whole text.
-const TEXT_TRUST: f64 = 20.0;
+/// Share of beads with both sides after which a gap follows in texts at large, and how many beads it counts for.
+const GAP_OPENS: f64 = 0.003;
+const GAP_TRUST: f64 = 30.0;
+/// However many gaps a path has, beads with both sides go on more often.
+const MOST_GAPS: f64 = 0.5;
+/// How many words the rate of its class counts for in the rate of one word.
+const WORD_TRUST: f64 = 3.0;
+/// How many words the general rate of a class counts for in its rate in the text.
+const CLASS_TRUST: f64 = 20.0;
 
 /// Whether the text may learn from a bead.
 pub(super) fn is_confident(step: &Step) -> bool {
@@ -24,7 +30,8 @@ pub(super) fn is_confident(step: &Step) -> bool {
 pub(super) fn reestimate(model: &Model, sides: [&Side; 2], coverage: &Coverage, steps: &[Step]) -> Model {
     let confident: Vec<&Step> = steps.iter().filter(|step| is_confident(step)).collect();
     let (ratio, variance) = lengths(model, sides, &confident);
-    Model { ratio, variance, shapes: shapes(steps), hit_rates: hit_rates(sides, coverage, &confident) }
+    let (shapes, gap_opens) = (shapes(steps), gap_opens(steps));
+    Model { ratio, variance, shapes, gap_opens, hit_rates: hit_rates(sides, coverage, &confident) }
 }
 
 /// Length ratio and variance of the beads of one unit each; the median keeps outliers from weighing.
@@ -56,6 +63,15 @@ fn shapes(steps: &[Step]) -> [[f64; MOST]; MOST] {
     shapes
 }
 
+/// The share of beads with both sides after which a gap follows, drawn towards that of texts at large.
+fn gap_opens(steps: &[Step]) -> f64 {
+    let is_gap = |step: &Step| step.source.1 == 0 || step.target.1 == 0;
+    let both = steps.iter().filter(|step| !is_gap(step)).count() as f64;
+    let opened = steps.chunk_by(|one, next| is_gap(one) == is_gap(next)).filter(|run| is_gap(&run[0]));
+    let opened: f64 = opened.map(|run| f64::from(run[0].posterior)).sum();
+    ((opened + GAP_OPENS * GAP_TRUST) / (both + GAP_TRUST)).min(MOST_GAPS)
+}
+
 /// For each word of both sides the share of its occurrences that are covered by the other side of their bead.
 fn hit_rates(sides: [&Side; 2], coverage: &Coverage, confident: &[&Step]) -> [Vec<f32>; 2] {
     let mut counts = coverage.links.sizes().map(|words| vec![(0_u32, 0_u32); words]);
@@ -76,13 +92,21 @@ fn hit_rates(sides: [&Side; 2], coverage: &Coverage, confident: &[&Step]) -> [Ve
             }
         }
     }
-    counts.map(|counts| rates(&counts))
+    [0, 1].map(|side| rates(&counts[side], |word| coverage.links.class(side, word)))
 }
 
-/// Shares from hits and occurrences: those of a word are drawn towards that of the text, and this to one half.
-fn rates(counts: &[(u32, u32)]) -> Vec<f32> {
-    let (hits, all) = counts.iter().fold((0.0, 0.0), |(h, a), count| (h + f64::from(count.0), a + f64::from(count.1)));
-    let rate = (hits + 0.5 * TEXT_TRUST) / (all + TEXT_TRUST);
-    let rate_of = |&(hits, all): &(u32, u32)| (f64::from(hits) + rate * WORD_TRUST) / (f64::from(all) + WORD_TRUST);
-    counts.iter().map(|count| rate_of(count).clamp(0.05, 0.95) as f32).collect()
+/// Shares from hits and occurrences: those of a word are drawn towards that of its class, and this to the general one.
+fn rates(counts: &[(u32, u32)], class: impl Fn(u32) -> WordClass) -> Vec<f32> {
+    let mut sums = WordClass::ALL.map(|class| (CLASS_TRUST * class.hit_rate(), CLASS_TRUST));
+    for (&(hits, all), word) in counts.iter().zip(0..) {
+        let (class_hits, class_all) = &mut sums[class(word) as usize];
+        *class_hits += f64::from(hits);
+        *class_all += f64::from(all);
+    }
+    let rate_of = |(&(hits, all), word): (&(u32, u32), u32)| {
+        let (class_hits, class_all) = sums[class(word) as usize];
+        let rate = (f64::from(hits) + WORD_TRUST * class_hits / class_all) / (f64::from(all) + WORD_TRUST);
+        rate.clamp(0.05, 0.95) as f32
+    };
+    counts.iter().zip(0..).map(rate_of).collect()
 }

@@ -1,0 +1,113 @@
+//! What the lengths of the units of a bead say.
+
+use std::ops::Range;
+
+use super::band::Block;
+use super::cost::{MOST, Model};
+use super::words::Side;
+
+/// A misfit of lengths beyond this many standard deviations says no more.
+const WORST_MISFIT: f64 = 4.0;
+const WORST_LENGTH: f64 = -8.0;
+
+/// Lengths of units and of neighbours together (Gale & Church 1993), against the lengths found anywhere in the text.
+pub(super) struct Lengths {
+    ratio: f64,
+    variance: f64,
+    /// Characters before each position.
+    source_sums: Vec<f64>,
+    target_sums: Vec<f64>,
+    /// Mean and standard deviation of the logarithms of the lengths of 1 to 5 target units.
+    common: [(f64, f64); MOST],
+}
+
+/// The lengths of a block, for the stretches of 1 to 5 units that start at each of its units.
+pub(super) struct BlockLengths {
+    /// First source and first target unit.
+    starts: [usize; 2],
+    source: Vec<Rendering>,
+    /// Log-density of the length among all such stretches.
+    target: Vec<f64>,
+}
+
+/// How long the rendering of some source units is: one over the standard deviation, and the logarithm of the density's
+/// factor.
+type Rendering = (f64, f64);
+
+impl Lengths {
+    /// Of the lengths of two texts.
+    pub(super) fn new(source: &Side, target: &Side, model: &Model) -> Self {
+        let target_sums = sums(&target.lengths);
+        let common = [1, 2, 3, 4, 5].map(|units: usize| {
+            let count = (target.len() + 1).saturating_sub(units).max(1) as f64;
+            let logs =
+                || target_sums.iter().zip(target_sums.iter().skip(units)).map(|(from, to)| (to - from + 1.0).ln());
+            let mean = logs().sum::<f64>() / count;
+            (mean, (logs().map(|log| (log - mean).powi(2)).sum::<f64>() / count).sqrt().max(0.35))
+        });
+        let (ratio, variance) = (model.ratio, model.variance);
+        Self { ratio, variance, source_sums: sums(&source.lengths), target_sums, common }
+    }
+
+    /// What the search inside a block needs.
+    pub(super) fn inside(&self, Block { source, target }: &Block) -> BlockLengths {
+        let stretches = |units: &Range<usize>| units.clone().flat_map(|at| (1..=MOST).map(move |units| (at, units)));
+        BlockLengths {
+            starts: [source.start, target.start],
+            source: stretches(source).map(|(at, units)| self.rendering(at, units)).collect(),
+            target: stretches(target).map(|(at, units)| self.density(at, units)).collect(),
+        }
+    }
+
+    fn rendering(&self, at: usize, units: usize) -> Rendering {
+        let variance = self.variance * (stretch(&self.source_sums, at, units) + 1.0);
+        (variance.sqrt().recip(), -0.5 * (std::f64::consts::TAU * variance).ln())
+    }
+
+    fn density(&self, at: usize, units: usize) -> f64 {
+        let (mean, deviation) = self.common[units - 1];
+        let log = (stretch(&self.target_sums, at, units) + 1.0).ln();
+        let x = (log - mean) / deviation;
+        -0.5 * x * x - ((deviation * std::f64::consts::TAU.sqrt()).ln() + log)
+    }
+
+    /// How much likelier it is that `b` target units from `pj` on render `a` source units from `pi` on by their lengths.
+    pub(super) fn score(&self, pi: usize, a: usize, pj: usize, b: usize) -> f64 {
+        self.weigh((pi, a, self.rendering(pi, a)), (pj, b, self.density(pj, b)))
+    }
+
+    /// The same, of stretches of a block.
+    pub(super) fn score_inside(&self, block: &BlockLengths, (pi, a): (usize, usize), (pj, b): (usize, usize)) -> f64 {
+        let BlockLengths { starts, source, target } = block;
+        let rendering = source[(pi - starts[0]) * MOST + a - 1];
+        self.weigh((pi, a, rendering), (pj, b, target[(pj - starts[1]) * MOST + b - 1]))
+    }
+
+    fn weigh(&self, (pi, a, (scale, factor)): (usize, usize, Rendering), (pj, b, density): (usize, usize, f64)) -> f64 {
+        let source = self.source_sums[pi + a] - self.source_sums[pi];
+        let target = self.target_sums[pj + b] - self.target_sums[pj];
+        let misfit = ((target - self.ratio * source) * scale).clamp(-WORST_MISFIT, WORST_MISFIT);
+        (factor - 0.5 * misfit * misfit - density).max(WORST_LENGTH)
+    }
+}
+
+/// The characters of some units, or of those there are.
+fn stretch(sums: &[f64], at: usize, units: usize) -> f64 {
+    sums[(at + units).min(sums.len() - 1)] - sums[at]
+}
+
+fn sums(values: &[f64]) -> Vec<f64> {
+    let mut sum = 0.0;
+    std::iter::once(0.0)
+        .chain(values.iter().map(|value| {
+            sum += value;
+            sum
+        }))
+        .collect()
+}
+
+/// What is left of the score of two units when their lengths differ.
+pub(super) fn misfit(model: &Model, source: f64, target: f64) -> f64 {
+    let misfit = (target - model.ratio * source) / (model.variance * (source + 1.0)).sqrt();
+    -0.5 * misfit.clamp(-WORST_MISFIT, WORST_MISFIT).powi(2)
+}
