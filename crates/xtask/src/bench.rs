@@ -26,9 +26,16 @@ pub struct Bench {
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Measured {
-    /// The aligner, at both levels
+    /// The aligner: each way of reading texts, at both levels
     Align,
 }
+
+/// How texts are read, and what the units are.
+const MANNERS: [[&str; 2]; 4] =
+    [["lines", "sentence"], ["lines", "paragraph"], ["document", "sentence"], ["document", "paragraph"]];
+
+/// How often a short run is repeated; the best counts.
+const REPEATED: usize = 20;
 
 /// Builds the command line as it is released, gives it ever longer texts, and writes a table.
 pub fn bench(Bench { what: Measured::Align, folder, lines }: &Bench) -> Result<()> {
@@ -40,35 +47,89 @@ pub fn bench(Bench { what: Measured::Align, folder, lines }: &Bench) -> Result<(
     let program = target.join("release").join(format!("relecture{}", std::env::consts::EXE_SUFFIX));
     let place = target.join("bench");
     fs::create_dir_all(&place)?;
-    println!("{:<12}{:>9}{:>10}{:>14}{:>16}{:>12}", "level", "lines", "time, s", "peak, MB", "µs a line", "beads/s");
+    start(&program, &pairs, &place)?;
+    println!(
+        "{:<10}{:<11}{:>9}{:>9}{:>11}{:>10}{:>10}{:>10}{:>11}",
+        "input", "level", "lines", "time, s", "of it CPU", "peak, MB", "µs a line", "KB a line", "beads/s"
+    );
     for &lines in lines {
-        let files = ["en", "fr"].map(|lang| place.join(format!("{lines}.{lang}")));
-        for (file, text) in files.iter().zip(grown(&pairs, lines)) {
-            fs::write(file, text).with_context(|| format!("writing {}", file.display()))?;
-        }
-        for level in ["sentence", "paragraph"] {
-            let beads = place.join(format!("{lines}.{level}.beads"));
+        let files = write_texts(&pairs, lines, &place)?;
+        for [input, level] in MANNERS {
+            let beads = place.join(format!("{lines}.{input}.{level}.beads"));
             let mut command = Command::new(&program);
-            command.arg("align").args(&files).args(["--input", "lines", "--source-lang", "en", "--target-lang", "fr"]);
-            command.args(["--level", level, "--output"]).arg(&beads).stderr(Stdio::null());
-            let (time, peak) = measure(command.spawn().context("starting the built program")?)?;
+            command.arg("align").args(&files).args(LANGS).args(["--input", input, "--level", level, "--output"]);
+            let run =
+                measure(command.arg(&beads).stderr(Stdio::null()).spawn().context("starting the built program")?)?;
             let beads = fs::read_to_string(&beads)?.lines().count() as f64;
-            let peak = peak.map_or_else(|| "?".to_owned(), |kilobytes| format!("{:.1}", kilobytes as f64 / 1000.0));
-            let (seconds, each) = (time.as_secs_f64(), time.as_secs_f64() * 1e6 / lines as f64);
-            println!("{level:<12}{lines:>9}{seconds:>10.2}{peak:>14}{each:>16.0}{:>12.0}", beads / seconds);
+            let Run { seconds, cpu, peak } = run;
+            let [cpu, peak, each] = [
+                cpu.map(|cpu| format!("{cpu:.2}")),
+                peak.map(|kilobytes| format!("{:.1}", kilobytes / 1000.0)),
+                peak.map(|kilobytes| format!("{:.1}", kilobytes / lines as f64)),
+            ]
+            .map(|figure| figure.unwrap_or_else(|| "?".to_owned()));
+            let (time_each, speed) = (seconds * 1e6 / lines as f64, beads / seconds);
+            println!(
+                "{input:<10}{level:<11}{lines:>9}{seconds:>9.2}{cpu:>11}{peak:>10}{time_each:>10.0}{each:>10}{speed:>11.0}"
+            );
         }
     }
     Ok(())
 }
 
-/// Waits for a process; says how long it ran and the most memory it held, in kilobytes, where the system tells.
-fn measure(mut child: Child) -> Result<(Duration, Option<u64>)> {
+const LANGS: [&str; 4] = ["--source-lang", "en", "--target-lang", "fr"];
+
+/// Says how long a release of thirty paragraphs takes from the start of the program to its end, and how much of it the
+/// lexicon that comes with the program takes.
+fn start(program: &Path, pairs: &[[Vec<String>; 2]], place: &Path) -> Result<()> {
+    let files = ["en", "fr"].map(|lang| place.join(format!("release.{lang}.txt")));
+    for (file, text) in files.iter().zip(grown(pairs, 30)) {
+        let release: Vec<&str> = text.lines().take(30).collect();
+        fs::write(file, release.join("\n\n")).with_context(|| format!("writing {}", file.display()))?;
+    }
+    let best = |langs: [&str; 4]| -> Result<f64> {
+        let mut best = f64::INFINITY;
+        for _ in 0..REPEATED {
+            let mut command = Command::new(program);
+            command.arg("align").args(&files).args(langs).stdout(Stdio::null()).stderr(Stdio::null());
+            let start = Instant::now();
+            ensure!(command.status().context("starting the built program")?.success(), "the aligner failed");
+            best = best.min(start.elapsed().as_secs_f64() * 1e3);
+        }
+        Ok(best)
+    };
+    let [with, without] = [best(LANGS)?, best(["--source-lang", "en", "--target-lang", "de"])?];
+    println!("thirty paragraphs, from the start to the last bead, best of {REPEATED}: {with:.1} ms");
+    println!("of it the lexicon: {:.1} ms", (with - without).max(0.0));
+    Ok(())
+}
+
+fn write_texts(pairs: &[[Vec<String>; 2]], lines: usize, place: &Path) -> Result<[PathBuf; 2]> {
+    let files = ["en", "fr"].map(|lang| place.join(format!("{lines}.{lang}.txt")));
+    for (file, text) in files.iter().zip(grown(pairs, lines)) {
+        fs::write(file, text).with_context(|| format!("writing {}", file.display()))?;
+    }
+    Ok(files)
+}
+
+/// What a process took.
+struct Run {
+    /// From start to end.
+    seconds: f64,
+    /// Seconds in which it had a core, and the most memory it held in kilobytes, where the system tells.
+    cpu: Option<f64>,
+    peak: Option<f64>,
+}
+
+/// Waits for a process and says what it took.
+fn measure(mut child: Child) -> Result<Run> {
     let start = Instant::now();
-    let status = PathBuf::from(format!("/proc/{}/status", child.id()));
-    let mut peak = None;
+    let told = PathBuf::from(format!("/proc/{}", child.id()));
+    let (mut cpu, mut peak) = (None, None);
     let exit = loop {
         // What the system says of a process only grows, and is gone when the process is.
-        peak = most_memory(&status).max(peak);
+        peak = most_memory(&told.join("status")).or(peak);
+        cpu = cpu_time(&told.join("schedstat")).or(cpu);
         if let Some(exit) = child.try_wait()? {
             break exit;
         }
@@ -77,13 +138,18 @@ fn measure(mut child: Child) -> Result<(Duration, Option<u64>)> {
     if !exit.success() {
         bail!("the aligner failed: {exit}");
     }
-    Ok((start.elapsed(), peak))
+    Ok(Run { seconds: start.elapsed().as_secs_f64(), cpu, peak })
 }
 
-fn most_memory(status: &Path) -> Option<u64> {
+fn most_memory(status: &Path) -> Option<f64> {
     let status = fs::read_to_string(status).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.trim().strip_suffix(" kB")?.parse().ok()
+}
+
+fn cpu_time(statistics: &Path) -> Option<f64> {
+    let nanoseconds: f64 = fs::read_to_string(statistics).ok()?.split(' ').next()?.parse().ok()?;
+    Some(nanoseconds / 1e9)
 }
 
 /// The lines of the two texts of every pair.
