@@ -41,13 +41,18 @@ pub(super) fn is_small(block: &Block) -> bool {
     (block.source.len() + 1).saturating_mul(block.target.len() + 1) <= WHOLE
 }
 
-/// The band to search inside a block.
+/// The band to search inside a block: all of a small one.
 pub(super) fn band(chain: &Chain, block: Block) -> Band {
-    let bounds = if is_small(&block) {
-        vec![(block.target.start, block.target.end); block.source.len() + 1]
-    } else {
-        around(chain, &block)
-    };
+    if is_small(&block) {
+        let all = vec![(block.target.start, block.target.end); block.source.len() + 1];
+        return Band::new(block, all);
+    }
+    narrow_band(chain, block)
+}
+
+/// The band round a chain.
+pub(super) fn narrow_band(chain: &Chain, block: Block) -> Band {
+    let bounds = around(chain, &block);
     Band::new(block, bounds)
 }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::anchors::{self, Chain};
-use super::band::Block;
+use super::band::{Band, Block};
 use super::cost::{Costs, Model};
 use super::coverage::Coverage;
 use super::lexicon::{self, Lexicon};
@@ -116,11 +116,36 @@ impl Pair {
         self.search_along(&chain, blocks, &mut stage)
     }
 
+    /// The best path inside each block; in a small one near a chain that is known.
+    pub(super) fn search_near(
+        &self,
+        known: &Chain,
+        blocks: &[Block],
+        progress: &dyn Progress,
+    ) -> Result<Vec<Vec<Step>>, Cancelled> {
+        let chain = self.chain(blocks, &Part::new(progress, 0..10, 100))?;
+        let mut stage = Stage { progress: &Part::new(progress, 10..100, 100), done: 0, total: 2 * rows(blocks) };
+        let band = |block| match anchors::is_small(&block) {
+            true => anchors::narrow_band(known, block),
+            false => anchors::band(&chain, block),
+        };
+        self.search_in(blocks, band, &mut stage)
+    }
+
     fn search_along(&self, chain: &Chain, blocks: &[Block], stage: &mut Stage) -> Result<Vec<Vec<Step>>, Cancelled> {
+        self.search_in(blocks, |block| anchors::band(chain, block), stage)
+    }
+
+    fn search_in(
+        &self,
+        blocks: &[Block],
+        band: impl Fn(Block) -> Band,
+        stage: &mut Stage,
+    ) -> Result<Vec<Vec<Step>>, Cancelled> {
         let costs = self.costs();
         let mut steps = Vec::new();
         for block in blocks {
-            let band = anchors::band(chain, block.clone());
+            let band = band(block.clone());
             steps.push(path::best(&costs.inside(&band), &band, &|rows| stage.tell(rows))?);
             stage.done += 2 * (block.source.len() + 1);
         }

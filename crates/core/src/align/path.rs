@@ -39,13 +39,41 @@ type Sums = [f64; 3];
 
 const NEVER: f64 = f64::NEG_INFINITY;
 
-fn log_add(x: f64, y: f64) -> f64 {
-    let (low, high) = if x < y { (x, y) } else { (y, x) };
-    if low - high < -20.0 || low == NEVER { high } else { high + (low - high).exp().ln_1p() }
+/// Terms this much smaller than the largest, in logarithms, do not count.
+const TOO_SMALL: f64 = -20.0;
+
+/// The logarithm of a sum, from the logarithms of its terms.
+#[derive(Clone, Copy)]
+struct LogSum {
+    /// The largest term so far.
+    largest: f64,
+    /// The sum, as a multiple of the largest term.
+    sum: f64,
+}
+
+impl LogSum {
+    const EMPTY: Self = Self { largest: NEVER, sum: 0.0 };
+
+    fn add(&mut self, term: f64) {
+        if term <= self.largest {
+            if term - self.largest > TOO_SMALL {
+                self.sum += (term - self.largest).exp();
+            }
+        } else {
+            self.sum = 1.0 + self.sum * (self.largest - term).exp();
+            self.largest = term;
+        }
+    }
+
+    fn log(self) -> f64 {
+        if self.sum == 1.0 { self.largest } else { self.largest + self.sum.ln() }
+    }
 }
 
 fn log_add_all(terms: [f64; 3]) -> f64 {
-    log_add(log_add(terms[0], terms[1]), terms[2])
+    let mut sum = LogSum::EMPTY;
+    terms.into_iter().for_each(|term| sum.add(term));
+    sum.log()
 }
 
 /// What is told of the work: how much is done. The path counts rows done of twice the rows of the band.
@@ -82,15 +110,19 @@ fn forwards(costs: &BandCosts, band: &Band, tell: Tell) -> Result<Vec<Sums>, Can
             tell(row)?;
         }
         for j in band.row(i) {
-            let mut both = if (i, j) == start { 0.0 } else { NEVER };
+            let mut both = LogSum::EMPTY;
+            if (i, j) == start {
+                both.add(0.0);
+            }
             costs.beads_to((i, j), band.room(i, j), |a, b, score| {
                 if let Some(from) = band.cell(i - a, j - b) {
-                    both = log_add(both, score + sums[from][Last::Both as usize]);
+                    both.add(score + sums[from][Last::Both as usize]);
                 }
             });
             let gap = |(from, last): (Option<usize>, Last)| {
                 from.map_or(NEVER, |from| costs.gap_to(i, j) + sums[from][last as usize])
             };
+            let both = both.log();
             let [source, target] = gaps_to(band, i, j).map(gap);
             let here = band.cell(i, j).expect("the row's own cell");
             let [from_both, from_source, from_target] = transitions;
@@ -122,12 +154,18 @@ struct Choice {
     through: f32,
 }
 
+/// Log-likelihoods of all paths that go on from a cell with a bead of both sides, and with a gap of either.
+#[derive(Clone, Copy)]
+struct GoingOn {
+    both: LogSum,
+    gaps: [f64; 2],
+}
+
 fn backwards(costs: &BandCosts, band: &Band, forwards: &[Sums], tell: Tell) -> Result<Vec<Choice>, Cancelled> {
     let last = band.cells() - 1;
     let total = forwards[last][Last::Both as usize];
-    // The sums over all paths that go on from each cell with a bead of each kind.
-    let mut sums = vec![[NEVER; 3]; band.cells()];
-    sums[last][Last::Both as usize] = 0.0;
+    let mut sums = vec![GoingOn { both: LogSum::EMPTY, gaps: [NEVER; 2] }; band.cells()];
+    sums[last].both.add(0.0);
     let mut choices =
         vec![Choice { source: 0, target: 0, posterior: 0.0, right: f32::NEG_INFINITY, through: 0.0 }; band.cells()];
     choices[last].right = 0.0;
@@ -138,14 +176,18 @@ fn backwards(costs: &BandCosts, band: &Band, forwards: &[Sums], tell: Tell) -> R
         }
         for j in band.row(i).rev() {
             let here = band.cell(i, j).expect("the row's own cell");
-            let going_on = sums[here];
+            let GoingOn { both, gaps: [source, target] } = sums[here];
+            let going_on = [both.log(), source, target];
             let through = log_add_all(Last::ALL.map(|next| forwards[here][next as usize] + going_on[next as usize]));
             choices[here].through = share(through - total);
             let after = costs.transitions().map(|next| log_add_all([0, 1, 2].map(|kind| next[kind] + going_on[kind])));
             let right = choices[here].right;
             let mut go = |from: usize, shape: (usize, usize), kind: usize, score: f64| {
                 let rest = score + after[kind];
-                sums[from][kind] = log_add(sums[from][kind], rest);
+                match kind.checked_sub(1) {
+                    None => sums[from].both.add(rest),
+                    Some(gap) => sums[from].gaps[gap] = rest,
+                }
                 let posterior = share(forwards[from][kind] + rest - total);
                 let choice = &mut choices[from];
                 let worth = right + worth(posterior, kind);

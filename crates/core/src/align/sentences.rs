@@ -1,5 +1,6 @@
 //! Sentences inside the beads of their paragraphs, and over the breaks between them.
 
+use super::anchors::Chain;
 use super::band::Block;
 use super::pair::Pair;
 use super::path::Step;
@@ -29,11 +30,14 @@ pub(super) fn inside(
     kept: &[Bead],
     progress: &dyn Progress,
 ) -> Result<(Vec<Step>, Walls), Cancelled> {
-    let stretches = stretches(pair, paragraphs);
+    let (stretches, corners) = stretches(pair, paragraphs);
     let blocks: Vec<Block> = stretches.iter().map(|stretch| stretch.block.clone()).collect();
     let walls = Walls::new(&blocks, kept, pair.sides.each_ref().map(Side::len));
-    let arranged = walls.arrange(pair.sides.each_ref()).map(|sides| pair.with_sides(sides));
-    let found = arranged.as_ref().unwrap_or(pair).search(&walls.blocks, progress)?;
+    let found = match walls.arrange(pair.sides.each_ref()) {
+        // Where sentences stay, the others stand in an order of their own.
+        Some(sides) => pair.with_sides(sides).search(&walls.blocks, progress)?,
+        None => pair.search_near(&corners, &walls.blocks, progress)?,
+    };
     let mut steps = Vec::new();
     for (found, within) in found.iter().zip(&walls.within) {
         let moved = stretches[*within].moved;
@@ -42,11 +46,13 @@ pub(super) fn inside(
     Ok((walls.restore(&steps), walls))
 }
 
-/// The units of each bead, together with those of the beads that follow it on both sides, as long as they are few.
-fn stretches(pair: &Pair, paragraphs: &[Bead]) -> Vec<Stretch> {
+/// The units of each bead, together with those of the beads that follow it on both sides, as long as they are few; and
+/// where the beads that are joined meet.
+fn stretches(pair: &Pair, paragraphs: &[Bead]) -> (Vec<Stretch>, Chain) {
     let starts = pair.sides.each_ref().map(paragraph_starts);
     let units = |side: usize, range: UnitRange| starts[side][range.start as usize]..starts[side][range.end as usize];
     let mut stretches: Vec<Stretch> = Vec::new();
+    let mut corners = Chain::new();
     for bead in paragraphs {
         let block = Block { source: units(0, bead.source), target: units(1, bead.target) };
         let has_both = !bead.source.is_empty() && !bead.target.is_empty();
@@ -59,12 +65,13 @@ fn stretches(pair: &Pair, paragraphs: &[Bead]) -> Vec<Stretch> {
             let follows = last.block.source.end == block.source.start && last.block.target.end == block.target.start;
             if follows && joined.source.len() * joined.target.len() <= TOGETHER {
                 last.block = joined;
+                corners.push((block.source.start, block.target.start));
                 continue;
             }
         }
         stretches.push(Stretch { block, moved: bead.moved, is_open });
     }
-    stretches
+    (stretches, corners)
 }
 
 /// The first unit of each paragraph, and one past the last unit.
