@@ -22,6 +22,8 @@ mod path;
 mod reestimate;
 mod rendering;
 mod sentences;
+#[doc(hidden)]
+pub mod stages;
 mod walls;
 mod words;
 

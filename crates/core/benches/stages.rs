@@ -1,0 +1,84 @@
+//! How long each stage takes, from text to beads: `cargo bench --package relecture-core`. Whole runs of growing texts are
+//! measured by `cargo xtask bench align`.
+
+use std::hint::black_box;
+
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use relecture_core::align::stages::Stages;
+use relecture_core::align::{self, Options, Unit};
+use relecture_core::lexicon::CompactLexicon;
+use relecture_core::model::{BlockKind, Lang, Level};
+use relecture_core::progress::Unwatched;
+use relecture_core::{import, segment};
+
+const ENGLISH: &str = include_str!("../../project/sample/release.en.txt");
+const FRENCH: &str = include_str!("../../project/sample/release.fr.txt");
+const LEXICON: &[u8] = include_bytes!("../data/lexicon.en-fr.bin");
+
+/// Lines a side of the long text, about.
+const LONG: usize = 2_000;
+
+/// The release again and again, with other names each time.
+fn long(release: &str) -> Vec<String> {
+    let lines: Vec<&str> = release.lines().filter(|line| !line.trim().is_empty()).collect();
+    let renamed = |line: &str, round: usize| {
+        let word = |word: &str| match word.starts_with(char::is_uppercase) && word.len() > 3 {
+            true => format!("{word}{}", "qxz".repeat(round % 5 + 1)),
+            false => word.to_owned(),
+        };
+        line.split(' ').map(word).collect::<Vec<_>>().join(" ")
+    };
+    (0..LONG / lines.len()).flat_map(|round| lines.iter().map(move |line| renamed(line, round))).collect()
+}
+
+fn units(lines: &[String]) -> Vec<Unit<'_>> {
+    (0..).zip(lines).map(|(paragraph, text)| Unit { text, kind: BlockKind::Paragraph, paragraph }).collect()
+}
+
+fn segment(criterion: &mut Criterion) {
+    let french = Lang::french();
+    criterion.bench_function("segment: sentences of a release", |bench| {
+        bench.iter(|| segment::sentences(black_box(FRENCH), Some(&french)));
+    });
+    criterion.bench_function("segment: tokens of a release", |bench| {
+        bench.iter(|| segment::tokens(black_box(FRENCH)));
+    });
+}
+
+fn align(criterion: &mut Criterion) {
+    let [english, french] = [Lang::english(), Lang::french()];
+    let options = Options { source_lang: Some(&english), target_lang: Some(&french), ..Options::default() };
+    let texts = [long(ENGLISH), long(FRENCH)];
+    let [source, target] = texts.each_ref().map(|lines| units(lines));
+    let read = || Stages::words(&source, &target, &options).expect("nobody cancels");
+    criterion.bench_function("align: words of 2,000 lines", |bench| bench.iter(read));
+    let stages = read();
+    criterion.bench_function("align: anchors of 2,000 lines", |bench| bench.iter(|| stages.anchors()));
+    criterion.bench_function("align: path through 2,000 lines", |bench| bench.iter(|| stages.path()));
+    let path = stages.path().expect("nobody cancels");
+    criterion.bench_function("align: learn from 2,000 lines", |bench| {
+        bench.iter_batched_ref(read, |stages| stages.learn(&path), BatchSize::PerIteration);
+    });
+    let documents = [ENGLISH, FRENCH].map(|release| import::read(release.as_bytes(), None).expect("it is text").0);
+    criterion.bench_function("align: a whole release, both levels", |bench| {
+        bench.iter(|| {
+            let [source, target] = documents.each_ref().map(|document| (document, segment::segments(document)));
+            align::document((source.0, &source.1), (target.0, &target.1), &options, &Unwatched)
+        });
+    });
+    criterion.bench_function("align: a whole release, paragraphs", |bench| {
+        let [source, target] = [ENGLISH, FRENCH].map(|release| {
+            release.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect::<Vec<_>>()
+        });
+        bench.iter(|| align::align(&units(&source), &units(&target), Level::Paragraph, &options, &Unwatched));
+    });
+}
+
+fn lexicon(criterion: &mut Criterion) {
+    criterion.bench_function("lexicon: make the one that comes with the program ready", |bench| {
+        bench.iter(|| CompactLexicon::read(black_box(LEXICON)));
+    });
+}
+
+criterion_group!(stages, segment, align, lexicon);
+criterion_main!(stages);
