@@ -17,12 +17,14 @@ impl Reader<'_> {
             end += self.text[end..].find(run).expect("the run stands there") + run.len();
         }
         let digits = runs[..used].concat();
-        let next =
-            self.lexemes.iter().position(|lexeme| lexeme.span.end >= end).map_or(self.lexemes.len(), |last| last + 1);
+        let next = self.lexemes.partition_point(|lexeme| lexeme.span.start < end);
         self.add(at, next, Meaning::Phone(digits), None, Written::Digits);
         Some(next)
     }
 }
+
+/// No telephone number is written with more characters.
+const LONGEST: usize = 32;
 
 /// The longest stretch that a telephone number can be part of.
 fn candidate(rest: &str) -> &str {
@@ -30,7 +32,7 @@ fn candidate(rest: &str) -> &str {
         c.is_ascii_digit()
             || matches!(c, '+' | '(' | ')' | '.' | '-' | ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}' | '–' | '\u{2011}')
     };
-    let length = rest.find(|c| !is_inside(c)).unwrap_or(rest.len());
+    let length: usize = rest.chars().take(LONGEST).take_while(|c| is_inside(*c)).map(char::len_utf8).sum();
     rest[..length].trim_end_matches(|c: char| !c.is_ascii_digit())
 }
 

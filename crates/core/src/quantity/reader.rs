@@ -1,7 +1,8 @@
 //! Walks through a text once and asks at each place what is said there.
 
 use super::lexemes::{Lexeme, LexemeKind, lexemes};
-use super::{Decimal, Meaning, Quantity, Reading, Written, numerals};
+use super::words::number_word;
+use super::{Currency, Decimal, Meaning, Quantity, Reading, Written, month_name, numerals, weekday_name};
 use crate::model::{ByteSpan, Language};
 
 /// A text that is being read. The functions that look for a kind of quantity stand in the files of that kind; each takes
@@ -39,6 +40,7 @@ impl<'a> Reader<'a> {
                 .or_else(|| self.ordinal(at))
                 .or_else(|| self.fraction(at))
                 .or_else(|| self.amount(at)),
+            LexemeKind::Word if !self.may_begin(at) => None,
             LexemeKind::Word => {
                 let known = self.date(at).or_else(|| self.time_word(at)).or_else(|| self.decade(at));
                 known
@@ -54,6 +56,25 @@ impl<'a> Reader<'a> {
             LexemeKind::Sign('\'' | '’' | '‘') => self.decade(at),
             LexemeKind::Sign(_) => self.money_before(at),
         }
+    }
+
+    /// Whether a word is one of those that begin a quantity, as few of a text are.
+    fn may_begin(&self, at: usize) -> bool {
+        let (word, written) = (self.lexemes[at].text.as_ref(), self.written(at));
+        let known = matches!(
+            word,
+            "noon" | "midday" | "midnight" | "midi" | "minuit" | "annee" | "annees" | "grade" | "grades" | "secondaire"
+        );
+        let before_number = || {
+            let sign = self.sign(at + 1).is_some_and(|sign| sign == '$');
+            sign || Currency::of_code(word).is_some()
+        };
+        known
+            || number_word(word, self.language).is_some()
+            || month_name(written).is_some()
+            || weekday_name(written).is_some()
+            || written.starts_with(['I', 'V', 'X', 'L', 'C'])
+            || before_number()
     }
 
     pub(super) fn is_french(&self) -> bool {

@@ -1,7 +1,7 @@
 //! What one side says in numbers and the other does not, or says otherwise.
 
 use super::super::{CheckedPair, CheckedParagraph, Found, Kind};
-use super::matching::{Matching, Said, all_parts, must_be_said, other_unit};
+use super::matching::{MOST, Matching, Said, all_parts, must_be_said, other_unit};
 use super::numbers::rewritten;
 use super::{
     CURRENCY, DATE, DECADE, EXTRA, FORMAT, FRACTION, MISSING, ORDINAL, PERCENT, PHONE, RANGE, SCALE, TIME, UNIT, ZONE,
@@ -104,7 +104,7 @@ fn weekdays(matching: &Matching, found: &mut Found) {
         matching.sides[side].iter().filter_map(day).collect()
     };
     let [mut sources, mut targets] = [named(0), named(1)];
-    if sources.len() != targets.len() {
+    if sources.len() != targets.len() || sources.len() > MOST {
         return;
     }
     sources.retain(|(day, _)| match targets.iter().position(|(other, _)| other == day) {
@@ -122,14 +122,12 @@ fn weekdays(matching: &Matching, found: &mut Found) {
 /// A number up to twelve in words that has become another, where each side has one that the other does not say in any way.
 fn small_numbers(matching: &Matching, found: &mut Found) {
     let unsaid = |side: usize| {
-        let others = &matching.sides[1 - side];
+        let others = &matching.numbers[1 - side];
         let is_unsaid = |said: &&Said| {
             // One is an article; `neuf` is also new.
-            let counts = said.quantity.written == Written::Small
-                && said.quantity.value().is_some_and(|value| value > 1.into())
-                && !matches!(written(said).to_lowercase().as_str(), "neuf");
-            counts
-                && !others.iter().any(|other| all_parts(other.quantity).any(|part| Some(part) == said.quantity.value()))
+            said.quantity.written == Written::Small
+                && said.quantity.value().is_some_and(|value| value > 1.into() && !others.contains(&value))
+                && written(said).to_lowercase() != "neuf"
         };
         let mut unsaid = matching.sides[side].iter().filter(is_unsaid);
         unsaid.next().filter(|_| unsaid.next().is_none())
@@ -149,7 +147,7 @@ fn left(matching: &Matching, side: usize) -> Vec<usize> {
             && !matches!(said.quantity.meaning, Meaning::SchoolLevel | Meaning::Always | Meaning::Weekday(_))
             && !is_marker(said)
     };
-    (0..matching.sides[side].len()).filter(|at| is_left(&matching.sides[side][*at])).collect()
+    (0..matching.sides[side].len()).filter(|at| is_left(&matching.sides[side][*at])).take(MOST).collect()
 }
 
 /// Whether it numbers a paragraph or a note: `3.` or `3)` in front of all, `[^3]`.
@@ -253,7 +251,7 @@ fn changed(pair: &CheckedPair, bead: &Bead, both: [&Said; 2], found: &mut Found)
 /// A number, date or time that only one side says.
 fn alone(pair: &CheckedPair, bead: &Bead, side: Side, matching: &Matching, at: usize, found: &mut Found) {
     let said = &matching.sides[usize::from(side == Side::Target)][at];
-    let others = &matching.sides[usize::from(side == Side::Source)];
+    let others = &matching.numbers[usize::from(side == Side::Source)];
     let (kind, severity): (&'static Kind, Severity) = match &said.quantity.meaning {
         // What may be said in other words, or left out of a translation.
         Meaning::Code(_) | Meaning::Scale | Meaning::Fraction { .. } => return,
@@ -264,7 +262,7 @@ fn alone(pair: &CheckedPair, bead: &Bead, side: Side, matching: &Matching, at: u
         _ if side == Side::Source => (&MISSING, MISSING.severity),
         _ => (&EXTRA, EXTRA.severity),
     };
-    let repeats = others.iter().any(|other| all_parts(other.quantity).any(|part| Some(part) == said.quantity.value()));
+    let repeats = said.quantity.value().is_some_and(|value| others.contains(&value));
     let weak = repeats
         || is_reference(said)
         || said.quantity.written == Written::Words

@@ -1,6 +1,6 @@
 //! Which quantity of one side answers which of the other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{CheckedPair, CheckedParagraph};
 use crate::model::{Bead, Side};
@@ -21,10 +21,12 @@ pub(super) struct Said<'a> {
 /// What both sides of a bead say.
 pub(super) struct Matching<'a> {
     pub(super) sides: [Vec<Said<'a>>; 2],
+    /// Every number that can be found in what a side says.
+    pub(super) numbers: [BTreeSet<Decimal>; 2],
 }
 
 /// Beyond so many quantities without a plain answer, a bead is no translation, and only the first are compared further.
-const MOST: usize = 300;
+pub(super) const MOST: usize = 300;
 
 /// What makes two quantities plainly the same.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +44,7 @@ enum Key<'a> {
 
 impl<'a> Matching<'a> {
     pub(super) fn new(pair: &'a CheckedPair<'a>, bead: &Bead) -> Self {
-        let sides = [Side::Source, Side::Target].map(|side| {
+        let sides: [Vec<Said>; 2] = [Side::Source, Side::Target].map(|side| {
             let said = |paragraph: &'a CheckedParagraph<'a>| {
                 paragraph.quantities.iter().map(move |quantity| Said {
                     paragraph,
@@ -54,7 +56,8 @@ impl<'a> Matching<'a> {
             };
             pair.paragraphs_of(bead, side).iter().flat_map(said).collect()
         });
-        let mut matching = Self { sides };
+        let numbers = sides.each_ref().map(|side| side.iter().flat_map(|said| all_parts(said.quantity)).collect());
+        let mut matching = Self { sides, numbers };
         matching.match_plainly();
         matching.match_where(same_kind);
         matching.match_where(other_kind);
@@ -102,7 +105,7 @@ impl<'a> Matching<'a> {
         for at in self.left(side) {
             let said = self.sides[side][at].quantity;
             let wanted = parts(said);
-            if wanted.is_empty() {
+            if !wanted.iter().any(|number| self.numbers[1 - side].contains(number)) {
                 continue;
             }
             let others = &mut self.sides[1 - side];
