@@ -6,12 +6,12 @@ use anyhow::{Result, ensure};
 use clap::ValueEnum;
 use relecture_core::model::{Lang, Warning};
 use relecture_i18n::Strings;
-use relecture_project::{Imported, PreparedRelease, Project, SourceRule, prepare};
+use relecture_project::{Imported, PreparedRelease, Project, SourceRule, prepare_read, read_files};
 use serde::Serialize;
 
 use crate::failure;
 use crate::progress::StageBars;
-use crate::releases::Releases;
+use crate::releases::{Release, Releases};
 
 /// What to import, and where to.
 #[derive(clap::Args)]
@@ -77,22 +77,28 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     let bars = StageBars::new(strings);
     let Releases { releases, unpaired } = Releases::among(files, strings)?;
     ensure!(!releases.is_empty(), strings.cli_no_pairs());
+    let project = path.exists().then(|| Project::open(path)).transpose().map_err(fail)?;
+    let memory = project.as_ref().map(Project::memory).transpose().map_err(fail)?.unwrap_or_default();
     let mut prepared = Vec::new();
-    for release in &releases {
-        let read = release.files.iter().map(|path| failure::import_file(path, None, strings)).collect::<Result<_>>()?;
-        let files = &release.files;
-        let fail = |error| failure::project(&error, files, strings);
-        prepared.push(prepare(read, SourceRule::Recognise, &bars).map_err(fail)?);
+    for Release { files, read, confidence } in releases {
+        let fail = |error| failure::project(&error, &files, strings);
+        let read = if read.is_empty() {
+            let files = files.iter().map(|path| failure::import_file(path, None, strings)).collect::<Result<_>>()?;
+            read_files(files, &bars).map_err(fail)?
+        } else {
+            read
+        };
+        prepared.push((prepare_read(read, SourceRule::Recognise, &memory, &bars).map_err(fail)?, confidence));
     }
-    let mut project = if path.exists() { Project::open(path) } else { Project::create(path) }.map_err(fail)?;
+    let mut project = project.map_or_else(|| Project::create(path), Ok).map_err(fail)?;
     let mut kept = Vec::with_capacity(prepared.len());
-    for (prepared, found) in prepared.iter().zip(&releases) {
+    for (prepared, confidence) in &prepared {
         let imported = project.keep(prepared, &bars).map_err(fail)?;
-        kept.push(Kept { prepared, imported, confidence: found.confidence });
+        kept.push(Kept { prepared, imported, confidence: *confidence });
     }
     project.close().map_err(fail)?;
     drop(bars);
-    for text in prepared.iter().flat_map(|release| &release.texts) {
+    for text in prepared.iter().flat_map(|(release, _)| &release.texts) {
         failure::warn(&text.file.name, &text.warnings, strings);
     }
     let said = match format {

@@ -5,10 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use relecture_core::import;
-use relecture_core::model::{Document, Lang};
-use relecture_core::pairing::pair_documents;
+use relecture_core::pairing::names::without_language;
+use relecture_core::pairing::{NamedDocument, pair_documents};
 use relecture_i18n::Strings;
+use relecture_project::{ReadFile, Unwatched, read_files};
 
 use crate::failure;
 use crate::progress::Bar;
@@ -25,6 +25,8 @@ pub(crate) struct Releases {
 #[derive(Debug, PartialEq)]
 pub(crate) struct Release {
     pub(crate) files: Vec<PathBuf>,
+    /// What the files say, in their order, where that had to be known to put them together.
+    pub(crate) read: Vec<ReadFile>,
     /// How sure it is that they belong together, from 0 to 1, where their content told it.
     pub(crate) confidence: Option<f32>,
 }
@@ -39,6 +41,7 @@ impl Releases {
         if let Some(groups) = by_name(paths).filter(|_| !paths.iter().any(|path| path.is_dir())) {
             let release = |files: Vec<&Path>| Release {
                 files: files.into_iter().map(Path::to_owned).collect(),
+                read: Vec::new(),
                 confidence: None,
             };
             return Ok(Self { releases: groups.into_iter().map(release).collect(), unpaired: Vec::new() });
@@ -59,22 +62,15 @@ fn by_name(files: &[PathBuf]) -> Option<Vec<Vec<&Path>>> {
     let mut places = BTreeMap::new();
     let mut groups: Vec<Vec<&Path>> = Vec::new();
     for file in files {
-        let place = *places.entry(name_without_language(file)).or_insert(groups.len());
+        let place = *places
+            .entry(without_language(&file.file_name().unwrap_or_default().to_string_lossy()))
+            .or_insert(groups.len());
         if place == groups.len() {
             groups.push(Vec::new());
         }
         groups[place].push(file);
     }
     groups.iter().all(|group| group.len() > 1).then_some(groups)
-}
-
-/// The name of a file without its ending and the language before it: `a` for `a.en.docx`, `a_fr-CA.html` and `a.txt`.
-fn name_without_language(file: &Path) -> String {
-    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
-    let cuts = stem.rmatch_indices(['.', '_', '-']).take(2);
-    let is_language = |tag: &str| Lang::parse(tag).is_ok_and(|lang| lang.is_english() || lang.is_french());
-    let name = cuts.filter(|&(at, sign)| is_language(&stem[at + sign.len()..])).map(|(at, _)| &stem[..at]).last();
-    name.unwrap_or(&stem).to_owned()
 }
 
 /// The files of a folder and of the folders in it, by name; hidden ones and links to folders are left out.
@@ -95,16 +91,17 @@ fn files_of(folder: &Path, files: &mut Vec<Found>, strings: &Strings) -> Result<
 }
 
 fn by_content(files: Vec<Found>, strings: &Strings) -> Result<Releases> {
-    let mut read: Vec<(Found, Document)> = Vec::new();
+    let mut read: Vec<(Found, ReadFile)> = Vec::new();
     for file in files {
-        match read_document(&file.0, strings) {
-            Ok(document) => read.push((file, document)),
+        match read_file(&file.0, strings) {
+            Ok(content) => read.push((file, content)),
             Err(error) if file.1 => return Err(error),
             Err(error) => eprintln!("relecture: {error}"),
         }
     }
-    let documents: Vec<&Document> = read.iter().map(|(_, document)| document).collect();
-    let pairs = pair_documents(&documents, &Bar::new(strings.cli_stage_pair()))?;
+    let named =
+        read.iter().map(|(_, ReadFile { file, document, .. })| NamedDocument { document, name: Some(&file.name) });
+    let pairs = pair_documents(&named.collect::<Vec<_>>(), &Bar::new(strings.cli_stage_pair()))?;
     let mut group_of: BTreeMap<usize, usize> = BTreeMap::new();
     let mut groups: Vec<(Vec<usize>, Option<f32>)> = Vec::new();
     for pair in pairs {
@@ -131,17 +128,20 @@ fn by_content(files: Vec<Found>, strings: &Strings) -> Result<Releases> {
     }
     groups.iter_mut().for_each(|(places, _)| places.sort_unstable());
     groups.sort_unstable_by_key(|(places, _)| places[0]);
-    let path = |place: usize| read[place].0.0.clone();
-    let release =
-        |(places, confidence): (Vec<usize>, _)| Release { files: places.into_iter().map(path).collect(), confidence };
+    let mut read: Vec<Option<(PathBuf, ReadFile)>> =
+        read.into_iter().map(|((path, _), content)| Some((path, content))).collect();
+    let release = |(places, confidence): (Vec<usize>, _)| {
+        let (files, read) =
+            places.into_iter().map(|place| read[place].take().expect("a file is in one release")).unzip();
+        Release { files, read, confidence }
+    };
     Ok(Releases { releases: groups.into_iter().map(release).collect(), unpaired })
 }
 
-fn read_document(path: &Path, strings: &Strings) -> Result<Document> {
-    let bytes = failure::read_file(path, strings)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let (document, _) = import::read(&bytes, Some(&name)).map_err(|error| failure::import(path, &error, strings))?;
-    Ok(document)
+fn read_file(path: &Path, strings: &Strings) -> Result<ReadFile> {
+    let file = failure::import_file(path, None, strings)?;
+    let read = read_files(vec![file], &Unwatched).map_err(|error| failure::project(&error, &[path], strings))?;
+    Ok(read.into_iter().next().expect("a file in, a file out"))
 }
 
 #[cfg(test)]

@@ -2,10 +2,12 @@
 //!
 //! What the words of one document are covered by in the others, each word weighed by its rarity, names the candidates;
 //! aligning those tells how much of one renders the other. A pair is two documents that each like the other best, by a
-//! margin over all others, the taken ones too: of releases that differ in too little, none is paired.
+//! margin over all others, the taken ones too: of releases that differ in too little, none is paired, unless the names of
+//! the files tell which. Copies of one text, in other formats, count as one; each is paired with one of the other side.
 
 mod collection;
 mod features;
+pub mod names;
 #[cfg(test)]
 mod tests;
 
@@ -17,6 +19,16 @@ use crate::model::{Document, Lang, UnitRange};
 use crate::progress::{Cancelled, Progress, Unwatched};
 use crate::segment;
 use collection::{Collection, Share};
+use features::Feature;
+
+/// A document, and the name of its file where that may tell between candidates that are equal otherwise.
+#[derive(Clone, Copy, Debug)]
+pub struct NamedDocument<'a> {
+    /// The document.
+    pub document: &'a Document,
+    /// The name of its file.
+    pub name: Option<&'a str>,
+}
 
 /// Two documents that are two languages of one text.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,15 +76,26 @@ const LEAST_CONFIDENCE: f64 = 0.7;
 
 /// Finds the documents that are two languages of one text, in the order of their sources. A document may be the source
 /// of several targets, one a language and region. One whose language is not known is left alone.
-pub fn pair_documents(documents: &[&Document], progress: &dyn Progress) -> Result<Vec<PairedDocuments>, Cancelled> {
+pub fn pair_documents(documents: &[NamedDocument], progress: &dyn Progress) -> Result<Vec<PairedDocuments>, Cancelled> {
     let mut collections: BTreeMap<&Lang, (Collection, Vec<usize>)> = BTreeMap::new();
-    for (place, document) in documents.iter().enumerate() {
+    let mut copies: Vec<Vec<usize>> = vec![Vec::new(); documents.len()];
+    let mut known: BTreeMap<(&Lang, Vec<Feature>), usize> = BTreeMap::new();
+    for (place, NamedDocument { document, .. }) in documents.iter().enumerate() {
         if let Some(lang) = &document.lang {
-            let (collection, places) = collections.entry(lang).or_default();
-            collection.add(features::of(document));
-            places.push(place);
+            let features = features::of(document);
+            let first = *known.entry((lang, features.clone())).or_insert(place);
+            copies[first].push(place);
+            if first == place {
+                let (collection, places) = collections.entry(lang).or_default();
+                collection.add(features);
+                places.push(place);
+            }
         }
     }
+    let names_agree = |source: usize, target: usize| {
+        let name = |place: &usize| documents[*place].name;
+        copies[source].iter().any(|s| copies[target].iter().any(|t| names::agree(name(s), name(t))))
+    };
     let mut candidates = Vec::new();
     for (source_lang, source) in &collections {
         for (target_lang, target) in &collections {
@@ -89,9 +112,13 @@ pub fn pair_documents(documents: &[&Document], progress: &dyn Progress) -> Resul
         for candidate in &mut between {
             progress.advance(done, total)?;
             candidate.align(documents);
+            candidate.names_agree = names_agree(candidate.source, candidate.target);
             done += 1;
         }
-        pairs.extend(preferred(&between));
+        for pair in preferred(&between) {
+            let members = each_with_one([&copies[pair.source], &copies[pair.target]], documents);
+            pairs.extend(members.into_iter().map(|(source, target)| PairedDocuments { source, target, ..pair }));
+        }
     }
     pairs.sort_by_key(|pair| (pair.source, pair.target));
     Ok(pairs)
@@ -111,6 +138,8 @@ struct Candidate {
     rendered: f64,
     /// How well one fits the other, from 0 to 1.
     fit: f64,
+    /// Whether the names of the files are one but for the language.
+    names_agree: bool,
 }
 
 /// Documents of two languages that may be pairs: those about as alike as the best for both.
@@ -164,6 +193,7 @@ impl Candidate {
                 .all(|share| shared(share) < LEAST_FACTS && share.all_facts - share.covered_facts >= THREE_FACTS),
             rendered: 0.0,
             fit: 0.0,
+            names_agree: false,
         })
     }
 
@@ -173,9 +203,15 @@ impl Candidate {
         self.likeness >= VERSION * other.likeness && self.facts >= VERSION * other.facts && !self.contradictory
     }
 
+    /// Whether the names of the files tell that this is meant and not the other, which seems a version of it. They never
+    /// say more than the facts do.
+    fn is_named_before(&self, other: &Candidate) -> bool {
+        self.names_agree && !other.names_agree && self.facts >= other.facts && self.is_version_of(other)
+    }
+
     /// Aligns the two. What stands one to one and in order fits best, as translators mostly keep it so.
-    fn align(&mut self, documents: &[&Document]) {
-        let [source, target] = [documents[self.source], documents[self.target]];
+    fn align(&mut self, documents: &[NamedDocument]) {
+        let [source, target] = [self.source, self.target].map(|place| documents[place].document);
         let segments = [segment::segments(source), segment::segments(target)];
         let options =
             Options { source_lang: source.lang.as_ref(), target_lang: target.lang.as_ref(), ..Options::default() };
@@ -212,7 +248,7 @@ fn preferred(candidates: &[Candidate]) -> Vec<PairedDocuments> {
         let rivals = [candidate.source, candidate.target].into_iter().flat_map(|document| &by_document[&document]);
         let rivals = rivals.filter(|rival| (rival.source, rival.target) != (candidate.source, candidate.target));
         let (mut nearest, mut is_version) = (0.0_f64, false);
-        for rival in rivals {
+        for rival in rivals.filter(|rival| !candidate.is_named_before(rival)) {
             nearest = nearest.max(rival.fit / candidate.fit);
             is_version |= rival.is_version_of(candidate);
         }
@@ -226,4 +262,22 @@ fn preferred(candidates: &[Candidate]) -> Vec<PairedDocuments> {
         })
     };
     candidates.iter().filter_map(pair).collect()
+}
+
+/// Copies of a source and copies of its target, each with at the most one: by their names, then by their formats.
+fn each_with_one([sources, targets]: [&[usize]; 2], documents: &[NamedDocument]) -> Vec<(usize, usize)> {
+    let names = |s: usize, t: usize| names::agree(documents[s].name, documents[t].name);
+    let formats = |s: usize, t: usize| documents[s].document.format == documents[t].document.format;
+    let ways: [&dyn Fn(usize, usize) -> bool; 4] =
+        [&|s, t| names(s, t) && formats(s, t), &names, &formats, &|_, _| true];
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for fits in ways {
+        for &source in sources {
+            let is_free = |&&target: &&usize| pairs.iter().all(|&(s, t)| s != source && t != target);
+            if let Some(&target) = targets.iter().filter(is_free).find(|&&target| fits(source, target)) {
+                pairs.push((source, target));
+            }
+        }
+    }
+    pairs
 }

@@ -66,6 +66,13 @@ enum What {
         /// So many pairs lose one side first, and shall not be paired with another.
         #[arg(long, default_value_t = 0)]
         alone: usize,
+        /// Adds a copy in another format of every third file, and an edited draft of every fourth, which shall not be
+        /// paired with what its final text belongs to.
+        #[arg(long)]
+        decoys: bool,
+        /// Tells the names, which may decide between drafts.
+        #[arg(long)]
+        with_names: bool,
     },
 }
 
@@ -81,7 +88,7 @@ fn main() -> Result<()> {
             evaluate_align(dir, *level, beads_dir.as_deref(), *without_lexicon)?
         }
         What::Check { dir, per_kind, list, seed } => check::evaluate(dir, *per_kind, *list, *seed)?,
-        What::Pairing { dirs, alone } => pairing::evaluate(dirs, *alone)?,
+        What::Pairing { dirs, alone, decoys, with_names } => pairing::evaluate(dirs, *alone, *decoys, *with_names)?,
     };
     print!("{shown}");
     Ok(())

@@ -11,8 +11,8 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
 use relecture_core::import;
-use relecture_core::model::{Document, Lang};
-use relecture_core::pairing::pair_documents;
+use relecture_core::model::{Document, Format, Lang};
+use relecture_core::pairing::{NamedDocument, pair_documents};
 use relecture_core::progress::Unwatched;
 
 /// A file that could be read.
@@ -24,7 +24,8 @@ struct File {
 }
 
 /// Pairs the files of these folders and says how many pairs are right. `alone` of the pairs lose one side first.
-pub(crate) fn evaluate(dirs: &[PathBuf], alone: usize) -> Result<String> {
+/// With decoys, copies and drafts stand among the files; with names, the names are told.
+pub(crate) fn evaluate(dirs: &[PathBuf], alone: usize, decoys: bool, with_names: bool) -> Result<String> {
     let mut files = Vec::new();
     for dir in dirs {
         files.extend(read(dir)?);
@@ -36,11 +37,19 @@ pub(crate) fn evaluate(dirs: &[PathBuf], alone: usize) -> Result<String> {
     dropped.sort_unstable();
     dropped.iter().rev().for_each(|&place| drop(files.remove(place)));
     ensure!(!files.is_empty(), "no file could be read");
-    let started = Instant::now();
-    let documents: Vec<&Document> = files.iter().map(|file| &file.document).collect();
-    let found = pair_documents(&documents, &Unwatched)?;
-    let time = started.elapsed();
     let gold = pairs(&files);
+    if decoys {
+        let (copies, drafts) = (files.iter().step_by(3).map(File::copy), files.iter().step_by(4).map(File::draft));
+        let decoys: Vec<File> = copies.chain(drafts).collect();
+        files.extend(decoys);
+    }
+    let started = Instant::now();
+    let named: Vec<NamedDocument> = files
+        .iter()
+        .map(|file| NamedDocument { document: &file.document, name: with_names.then_some(file.name.as_str()) })
+        .collect();
+    let found = pair_documents(&named, &Unwatched)?;
+    let time = started.elapsed();
     let mut out = String::new();
     let mut right = 0;
     for pair in &found {
@@ -53,7 +62,8 @@ pub(crate) fn evaluate(dirs: &[PathBuf], alone: usize) -> Result<String> {
             writeln!(out, "wrong, {:.2}: {} with {}", pair.confidence, source.name, target.name)?;
         }
     }
-    for (release, _) in gold.iter().filter(|(_, places)| !found.iter().any(|pair| places.contains(&pair.source))) {
+    let is_found = |release: &str| found.iter().any(|pair| files[pair.source].release == release);
+    for release in gold.keys().filter(|release| !is_found(release)) {
         writeln!(out, "not paired: {release}")?;
     }
     let least = found.iter().map(|pair| pair.confidence).fold(1.0, f32::min);
@@ -67,6 +77,28 @@ pub(crate) fn evaluate(dirs: &[PathBuf], alone: usize) -> Result<String> {
     )?;
     writeln!(out, "least sure {least:.2}, time {:.2} s", time.as_secs_f64())?;
     Ok(out)
+}
+
+impl File {
+    /// The same text in a file of another format.
+    fn copy(&self) -> Self {
+        let format = if self.document.format == Format::Docx { Format::Odt } else { Format::Docx };
+        let name = format!("{}.{}", self.name, format.name());
+        Self { name, release: self.release.clone(), document: Document { format, ..self.document.clone() } }
+    }
+
+    /// An earlier state of the text: every seventh paragraph is missing, and every fifth lacks its last words.
+    fn draft(&self) -> Self {
+        let mut document = self.document.clone();
+        let mut place = 0..;
+        document.paragraphs.retain(|_| place.next().is_none_or(|place: usize| !(place + 1).is_multiple_of(7)));
+        for paragraph in document.paragraphs.iter_mut().step_by(5) {
+            let words = paragraph.text.split(' ').count();
+            paragraph.text = paragraph.text.split(' ').take(words - words / 4).collect::<Vec<_>>().join(" ");
+        }
+        let (name, release) = (format!("draft-{}", self.name), format!("draft-{}", self.release));
+        Self { name, release, document }
+    }
 }
 
 fn says_the_same(one: &File, other: &File) -> bool {
