@@ -248,6 +248,10 @@ settings! {
     text_date: TextDate,
     /// A time of day.
     time: TimeForm,
+    /// Characters that are not to be written.
+    forbidden_characters: char,
+    /// The only characters that are to be written, beside letters, digits and the plain space.
+    allowed_characters: char,
     /// The sign inside an inclusive form.
     inclusive_separator: char,
     /// How the plural of an inclusive form is written.

@@ -1,0 +1,158 @@
+//! Characters that are damaged, cannot be seen, or are not what they look like.
+
+mod capitals;
+mod encoding;
+mod letters;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::slips::Slips;
+use super::{Category, Check, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
+use crate::model::Severity;
+
+/// The family `char`.
+pub(super) struct Characters;
+
+const fn character(id: &'static str, severity: Severity) -> Kind {
+    Kind::new(id, severity, Category::CharacterEncoding, Issue::Characters)
+}
+
+const NFC: Kind = character("char.nfc", Severity::Note).by("Unicode Standard Annex #15");
+const INVISIBLE: Kind = character("char.invisible", Severity::Warning);
+const MOJIBAKE: Kind = character("char.mojibake", Severity::Error);
+const HOMOGLYPH: Kind = character("char.homoglyph", Severity::Warning).by("Unicode Technical Standard #39");
+const EXOTIC_SPACE: Kind = character("char.exotic.space", Severity::Warning);
+const ACCENT: Kind = Kind::new("char.accent.capital", Severity::Warning, Category::Spelling, Issue::Misspelling)
+    .by("OQLF, Vitrine linguistique: accents sur les majuscules");
+const LIGATURE: Kind = Kind::new("char.ligature", Severity::Warning, Category::Spelling, Issue::Misspelling);
+const FORBIDDEN: Kind = character("char.forbidden", Severity::Warning);
+const ALLOWED: Kind = character("char.allowed", Severity::Warning);
+
+impl Check for Characters {
+    fn kinds(&self) -> &'static [&'static Kind] {
+        &[&NFC, &INVISIBLE, &MOJIBAKE, &HOMOGLYPH, &EXOTIC_SPACE, &ACCENT, &LIGATURE, &FORBIDDEN, &ALLOWED]
+    }
+
+    fn looks_at_all(&self) -> bool {
+        true
+    }
+
+    fn paragraph(&self, text: &CheckedText, paragraph: &CheckedParagraph, found: &mut Found) {
+        nfc(paragraph, found);
+        invisible(paragraph, found);
+        if text.language != Language::Other {
+            letters::homoglyphs(paragraph, found);
+        }
+        not_allowed(text, paragraph, found);
+    }
+
+    fn text(&self, text: &CheckedText, found: &mut Found) {
+        exotic_spaces(text, found);
+        if text.language != Language::Other {
+            encoding::misread(text, found);
+        }
+        if text.language == Language::French {
+            capitals::unaccented(text, found);
+            letters::ligatures(text, found);
+        }
+    }
+}
+
+/// Spaces of a width that neither language writes. The thin space (U+2009) and the figure space (U+2007) have a use.
+fn exotic_spaces(text: &CheckedText, found: &mut Found) {
+    let is_exotic = |c: char| {
+        matches!(c, '\u{85}' | '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}' | '\u{200A}' | '\u{205F}' | '\u{3000}')
+    };
+    let mut slips = Slips::default();
+    for paragraph in &text.paragraphs {
+        for (at, space) in paragraph.raw.match_indices(is_exotic) {
+            slips.mend(paragraph.place(at..at + space.len()), " ");
+        }
+    }
+    slips.tell(found, &EXOTIC_SPACE, Severity::Warning, |adding| adding);
+}
+
+/// Characters that the rules of the text forbid, or do not list among those they allow beside letters, digits and the
+/// plain space.
+fn not_allowed(text: &CheckedText, paragraph: &CheckedParagraph, found: &mut Found) {
+    let (forbidden, allowed) =
+        (&text.profile.settings.forbidden_characters.accepted, &text.profile.settings.allowed_characters);
+    if forbidden.is_empty() && allowed.accepted.is_empty() {
+        return;
+    }
+    for (at, c) in paragraph.raw.char_indices() {
+        let kind = match c {
+            _ if forbidden.contains(&c) => &FORBIDDEN,
+            _ if !c.is_alphanumeric() && !c.is_ascii_whitespace() && !allowed.accepts(&c) => &ALLOWED,
+            _ => continue,
+        };
+        let place = paragraph.place(at..at + c.len_utf8());
+        found.at(kind, place).with("sign", c).with("code", format!("U+{:04X}", u32::from(c)));
+    }
+}
+
+/// A text whose letters and accents are apart.
+fn nfc(paragraph: &CheckedParagraph, found: &mut Found) {
+    if is_nfc_quick(paragraph.raw.chars()) == IsNormalized::Yes {
+        return;
+    }
+    for word in paragraph.tokens.iter().filter(|token| !unicode_normalization::is_nfc(token.span.of(paragraph.raw))) {
+        let composed: String = word.span.of(paragraph.raw).nfc().collect();
+        let place = paragraph.place(word.span);
+        found.at(&NFC, place).with("word", composed.clone()).mended(place, composed);
+    }
+}
+
+/// A character that shows nothing and means nothing in French or English.
+fn invisible(paragraph: &CheckedParagraph, found: &mut Found) {
+    for (at, c) in paragraph.raw.char_indices() {
+        if !shows_nothing(c) || c == '\u{200D}' && joins_emoji(paragraph.raw, at) {
+            continue;
+        }
+        let place = paragraph.place(at..at + c.len_utf8());
+        found.at(&INVISIBLE, place).with("code", format!("U+{:04X}", u32::from(c))).mended(place, "");
+    }
+}
+
+fn shows_nothing(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+fn joins_emoji(text: &str, at: usize) -> bool {
+    let is_picture = |c: char| u32::from(c) >= 0x2190 && !c.is_alphabetic();
+    text[..at].chars().next_back().is_some_and(is_picture)
+        && text[at + '\u{200D}'.len_utf8()..].chars().next().is_some_and(is_picture)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::in_text;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        assert_eq!(in_text(text, "fr", &["char"]), expected, "{text}");
+    }
+
+    #[test]
+    fn leaves_alone_what_is_only_unusual() {
+        for text in [
+            "L’Œuvre d’Æthelred, à Ÿvoy\u{202F}: 12\u{A0}000\u{2009}m².",
+            "Familles 👩\u{200D}👧, cœur ❤\u{FE0F}.",
+            "Les Palestinien·ne·s, « naïf » – déjà…",
+        ] {
+            check(text, &[]);
+        }
+    }
+
+    #[test]
+    fn finds_letters_and_accents_apart() {
+        check("Un e\u{301}te\u{301} sec.", &["char.nfc note [e\u{301}te\u{301}] > été"]);
+    }
+
+    #[test]
+    fn finds_what_cannot_be_seen() {
+        check("Une déci\u{200B}sion", &["char.invisible warning [\u{200B}] > "]);
+        check("\u{FEFF}Une", &["char.invisible warning [\u{FEFF}] > "]);
+        check("mi\u{AD}nistre", &["char.invisible warning [\u{AD}] > "]);
+    }
+}
