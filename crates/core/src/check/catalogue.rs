@@ -1,8 +1,8 @@
 //! The one table of checks.
 
 use super::{
-    Check, Kind, apostrophes, brackets, characters, dashes, inclusive_writing, links, names, omission, organisation,
-    paragraphs, punctuation, quantities, quotes, repeats, spaces, untranslated,
+    Check, Kind, apostrophes, brackets, characters, dashes, inclusive_writing, links, meaning, names, omission,
+    organisation, paragraphs, punctuation, quantities, quotes, repeats, spaces, untranslated,
 };
 
 /// Every family of checks.
@@ -23,6 +23,7 @@ static FAMILIES: &[&dyn Check] = &[
     &punctuation::Punctuation,
     &brackets::Brackets,
     &inclusive_writing::InclusiveWriting,
+    &meaning::Meaning,
 ];
 
 /// Every family of checks, in the order they are run.

@@ -17,6 +17,7 @@ mod function_words;
 mod inclusive_writing;
 mod kind;
 mod links;
+mod meaning;
 mod names;
 mod omission;
 mod organisation;
