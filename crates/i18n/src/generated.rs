@@ -8,6 +8,7 @@ use crate::Strings;
 pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/check-apostrophe.ftl"),
     include_str!("../locales/en/check-bracket.ftl"),
+    include_str!("../locales/en/check-cap.ftl"),
     include_str!("../locales/en/check-char.ftl"),
     include_str!("../locales/en/check-dash.ftl"),
     include_str!("../locales/en/check-incl.ftl"),
@@ -34,6 +35,7 @@ pub(crate) const ENGLISH: &[&str] = &[
 pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/check-apostrophe.ftl"),
     include_str!("../locales/fr/check-bracket.ftl"),
+    include_str!("../locales/fr/check-cap.ftl"),
     include_str!("../locales/fr/check-char.ftl"),
     include_str!("../locales/fr/check-dash.ftl"),
     include_str!("../locales/fr/check-incl.ftl"),

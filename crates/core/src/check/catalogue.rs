@@ -1,8 +1,8 @@
 //! The one table of checks.
 
 use super::{
-    Check, Kind, apostrophes, brackets, characters, dashes, inclusive_writing, links, meaning, names, omission,
-    organisation, paragraphs, punctuation, quantities, quotes, repeats, spaces, untranslated,
+    Check, Kind, apostrophes, brackets, capitals, characters, dashes, inclusive_writing, links, meaning, names,
+    omission, organisation, paragraphs, punctuation, quantities, quotes, repeats, spaces, untranslated,
 };
 
 /// Every family of checks.
@@ -24,6 +24,7 @@ static FAMILIES: &[&dyn Check] = &[
     &brackets::Brackets,
     &inclusive_writing::InclusiveWriting,
     &meaning::Meaning,
+    &capitals::Capitals,
 ];
 
 /// Every family of checks, in the order they are run.

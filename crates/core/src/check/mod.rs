@@ -9,6 +9,7 @@
 
 mod apostrophes;
 mod brackets;
+mod capitals;
 mod catalogue;
 mod characters;
 mod dashes;

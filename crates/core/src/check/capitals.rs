@@ -1,0 +1,186 @@
+//! Capitals: at the beginning of a paragraph as in the other text, and in the names of languages and peoples.
+
+use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
+use crate::model::{Bead, ByteSpan, Severity, Side};
+
+/// The family `cap`.
+pub(super) struct Capitals;
+
+const START: Kind = Kind::new("cap.start", Severity::Note, Category::TextualConventions, Issue::Typographical);
+const DAYS: Kind = Kind::new("cap.days", Severity::Note, Category::Spelling, Issue::LocaleViolation);
+const WILD: Kind = Kind::new("cap.wild", Severity::Note, Category::TextualConventions, Issue::Typographical).off();
+
+/// With how many letters the capitals of two texts can be compared, and how much of all letters they may differ by.
+const COMPARED: usize = 40;
+const WILD_TOLERANCE: f64 = 0.2;
+
+/// French names of languages after `en`, small in that use.
+const FRENCH_LANGUAGES: &[&str] =
+    &["Français", "Anglais", "Arabe", "Espagnol", "Allemand", "Italien", "Hébreu", "Russe", "Chinois", "Portugais"];
+
+/// English words that are always capitalised: days, languages and peoples that are nothing else in small letters.
+const ENGLISH_NAMES: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "canadian",
+    "canadians",
+    "american",
+    "americans",
+    "british",
+    "german",
+    "italian",
+    "spanish",
+    "russian",
+    "israeli",
+    "israelis",
+    "palestinian",
+    "palestinians",
+    "european",
+    "europeans",
+    "african",
+    "africans",
+    "ukrainian",
+    "ukrainians",
+    "syrian",
+    "syrians",
+    "january",
+    "february",
+    "april",
+    "june",
+    "july",
+    "september",
+    "october",
+    "november",
+    "december",
+    "english",
+];
+
+impl Check for Capitals {
+    fn kinds(&self) -> &'static [&'static Kind] {
+        &[&START, &DAYS, &WILD]
+    }
+
+    fn paragraph(&self, text: &CheckedText, paragraph: &CheckedParagraph, found: &mut Found) {
+        let words: Vec<(&str, ByteSpan)> = paragraph.words().collect();
+        for (at, &(word, span)) in words.iter().enumerate() {
+            let wrong = match text.language {
+                Language::French => at > 0 && matches!(words[at - 1].0, "en") && FRENCH_LANGUAGES.contains(&word),
+                Language::English => ENGLISH_NAMES.contains(&word),
+                Language::Other => false,
+            };
+            // `french-built`, `@sunday`: only a word that stands by itself.
+            let joined = paragraph.raw[..span.start].ends_with(['-', '@', '#', '/', '.', '_']);
+            if wrong && !joined {
+                let written = match text.language {
+                    Language::French => word.to_lowercase(),
+                    _ => capitalised(word),
+                };
+                let place = paragraph.place(span);
+                found.at(&DAYS, place).with("word", word).with("written", written.clone()).mended(place, written);
+            }
+        }
+    }
+
+    fn bead(&self, pair: &CheckedPair, bead: &Bead, found: &mut Found) {
+        let sides = [Side::Source, Side::Target].map(|side| pair.paragraphs_of(bead, side));
+        let [[source], [target]] = sides else { return };
+        if [&pair.source, &pair.target].iter().any(|text| text.language == Language::Other) {
+            return;
+        }
+        start(source, target, found);
+        wild(source, target, found);
+    }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// The first word of a paragraph, unless a digit, an address or a list sign stands before it.
+fn first_word<'a>(paragraph: &CheckedParagraph<'a>) -> Option<(&'a str, ByteSpan)> {
+    let (word, span) = paragraph.words().next()?;
+    let before = &paragraph.prose[..span.start];
+    let plain = before.chars().all(|c| c.is_whitespace() || matches!(c, '«' | '“' | '"' | '‘'));
+    // `iPhone`, `al-Rive` and `d’Estran` begin with a small letter everywhere.
+    let name = word.chars().skip(1).any(char::is_uppercase) || {
+        let after = &paragraph.raw[span.end..];
+        word.ends_with(['’', '\'']) && after.starts_with(char::is_uppercase)
+    };
+    (plain && !name).then_some((word, span))
+}
+
+fn start(source: &CheckedParagraph, target: &CheckedParagraph, found: &mut Found) {
+    let (Some((there, there_at)), Some((here, here_at))) = (first_word(source), first_word(target)) else { return };
+    let [capital_there, capital_here] = [there, here].map(|word| word.starts_with(char::is_uppercase));
+    if capital_there == capital_here {
+        return;
+    }
+    let (place, small) = if capital_here { (source.place(there_at), there) } else { (target.place(here_at), here) };
+    let other = if capital_here { target.place(here_at) } else { source.place(there_at) };
+    found.at(&START, place).and(other).with("word", small);
+}
+
+/// Capitals in one text that the other has not.
+fn wild(source: &CheckedParagraph, target: &CheckedParagraph, found: &mut Found) {
+    let share = |paragraph: &CheckedParagraph| {
+        let letters = paragraph.prose.chars().filter(|c| c.is_alphabetic()).count();
+        let capitals = paragraph.prose.chars().filter(|c| c.is_uppercase()).count();
+        (letters >= COMPARED).then(|| capitals as f64 / letters as f64)
+    };
+    if let (Some(there), Some(here)) = (share(source), share(target))
+        && (there - here).abs() > WILD_TOLERANCE
+    {
+        found.at(&WILD, target.whole()).and(source.whole());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::testing::{in_pair, in_text};
+
+    #[track_caller]
+    fn check(english: &str, french: &str, expected: &[&str]) {
+        assert_eq!(in_pair(english, french, ["en", "fr"], &["cap.start"]), expected, "{french}");
+    }
+
+    #[test]
+    fn leaves_alone_what_begins_alike_or_with_a_name() {
+        check("The harbour is open to all this year.", "« Le port est ouvert à tous cette année. »", &[]);
+        check(
+            "iPhone users of the town may call the harbour.",
+            "Les personnes qui ont un iPhone peuvent appeler.",
+            &[],
+        );
+        check("12 boats left the old harbour this morning.", "Ce matin, douze bateaux ont quitté le vieux port.", &[]);
+        assert_eq!(
+            in_text("Écrit en français. Les Français lisent. Lundi, en Anglaise.", "fr", &["cap.days"]),
+            [""; 0]
+        );
+        assert_eq!(in_text("On Sunday the polish on the china may fade in march.", "en", &["cap.days"]), [""; 0]);
+    }
+
+    #[test]
+    fn finds_a_small_letter_at_the_beginning() {
+        check(
+            "The harbour is open to all this year.",
+            "le port est ouvert à tous cette année.",
+            &["cap.start note [The] [le]"],
+        );
+        check("A list of boats", "les bateaux", &["cap.start note [A] [les]"]);
+    }
+
+    #[test]
+    fn finds_names_of_languages_and_days() {
+        assert_eq!(in_text("Écrit en Français.", "fr", &["cap.days"]), ["cap.days note [Français] > français"]);
+        assert_eq!(
+            in_text("The palestinian poet.", "en", &["cap.days"]),
+            ["cap.days note [palestinian] > Palestinian"]
+        );
+    }
+}

@@ -1,0 +1,13 @@
+# Capitals.
+
+check-cap-start = “{ $word }” begins this paragraph with a small letter; the other text has a capital.
+check-cap-start-name = First letters that differ
+check-cap-start-why = A small letter at the beginning is often the trace of words that were cut.
+
+check-cap-days = “{ $word }” is written “{ $written }”.
+check-cap-days-name = Capitals of languages, peoples and days
+check-cap-days-why = English has capitals for days, months, languages and peoples; French has small letters for days, months and languages.
+
+check-cap-wild = One text has many more capitals here than the other.
+check-cap-wild-name = Capitals in one text only
+check-cap-wild-why = Words in capitals in one text only may have lost or gained emphasis.
