@@ -16,6 +16,8 @@ const TOGETHER: usize = 10_000;
 /// Beads of paragraphs whose sentences are aligned together.
 struct Stretch {
     block: Block,
+    /// Where the beads that were joined meet: source and target sentences from the start of the block.
+    corners: Chain,
     moved: bool,
     /// Whether the sentences of the next bead may be aligned with these.
     is_open: bool,
@@ -30,14 +32,12 @@ pub(super) fn inside(
     kept: &[Bead],
     progress: &dyn Progress,
 ) -> Result<(Vec<Step>, Walls), Cancelled> {
-    let (stretches, corners) = stretches(pair, paragraphs);
+    let stretches = stretches(pair, paragraphs);
     let blocks: Vec<Block> = stretches.iter().map(|stretch| stretch.block.clone()).collect();
     let walls = Walls::new(&blocks, kept, pair.sides.each_ref().map(Side::len));
-    let found = match walls.arrange(pair.sides.each_ref()) {
-        // Where sentences stay, the others stand in an order of their own.
-        Some(sides) => pair.with_sides(sides).search(&walls.blocks, progress)?,
-        None => pair.search_near(&corners, &walls.blocks, progress)?,
-    };
+    let arranged = walls.arrange(pair.sides.each_ref()).map(|sides| pair.with_sides(sides));
+    let corners = corners(&stretches, &walls);
+    let found = arranged.as_ref().unwrap_or(pair).search_near(&corners, &walls.blocks, progress)?;
     let mut steps = Vec::new();
     for (found, within) in found.iter().zip(&walls.within) {
         let moved = stretches[*within].moved;
@@ -46,13 +46,11 @@ pub(super) fn inside(
     Ok((walls.restore(&steps), walls))
 }
 
-/// The units of each bead, together with those of the beads that follow it on both sides, as long as they are few; and
-/// where the beads that are joined meet.
-fn stretches(pair: &Pair, paragraphs: &[Bead]) -> (Vec<Stretch>, Chain) {
+/// The units of each bead, together with those of the beads that follow it on both sides, as long as they are few.
+fn stretches(pair: &Pair, paragraphs: &[Bead]) -> Vec<Stretch> {
     let starts = pair.sides.each_ref().map(paragraph_starts);
     let units = |side: usize, range: UnitRange| starts[side][range.start as usize]..starts[side][range.end as usize];
     let mut stretches: Vec<Stretch> = Vec::new();
-    let mut corners = Chain::new();
     for bead in paragraphs {
         let block = Block { source: units(0, bead.source), target: units(1, bead.target) };
         let has_both = !bead.source.is_empty() && !bead.target.is_empty();
@@ -64,14 +62,27 @@ fn stretches(pair: &Pair, paragraphs: &[Bead]) -> (Vec<Stretch>, Chain) {
             };
             let follows = last.block.source.end == block.source.start && last.block.target.end == block.target.start;
             if follows && joined.source.len() * joined.target.len() <= TOGETHER {
+                let Block { source, target } = &joined;
+                last.corners.push((block.source.start - source.start, block.target.start - target.start));
                 last.block = joined;
-                corners.push((block.source.start, block.target.start));
                 continue;
             }
         }
-        stretches.push(Stretch { block, moved: bead.moved, is_open });
+        stretches.push(Stretch { block, corners: Chain::new(), moved: bead.moved, is_open });
     }
-    (stretches, corners)
+    stretches
+}
+
+/// Where beads of paragraphs meet, in the order of the walls. Between sentences that stay they are not known.
+fn corners(stretches: &[Stretch], walls: &Walls) -> Chain {
+    let mut corners = Chain::new();
+    for (Block { source, target }, within) in walls.blocks.iter().zip(&walls.within) {
+        let Stretch { block, corners: inside, .. } = &stretches[*within];
+        if (source.len(), target.len()) == (block.source.len(), block.target.len()) {
+            corners.extend(inside.iter().map(|(i, j)| (source.start + i, target.start + j)));
+        }
+    }
+    corners
 }
 
 /// The first unit of each paragraph, and one past the last unit.
