@@ -1,4 +1,4 @@
-//! The parts that a text is made of: their order, the place and date at its beginning, the mark at its end, its lists.
+//! The parts that a text is made of: the mark at its end, and what a reader sees of the rest.
 
 use crate::model::BlockKind;
 
