@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+mod check;
 mod first_screen;
 mod pair;
 mod settings;
