@@ -9,6 +9,7 @@ use super::excerpt::{self, Excerpt};
 use super::lengths::{self, BlockLengths, Lengths};
 use super::links::Links;
 use super::lists::Lists;
+use super::sources::Sources;
 use super::words::Side;
 
 /// The most units on one side of a bead.
@@ -127,14 +128,14 @@ pub(super) struct Costs<'a> {
 
 impl<'a> Costs<'a> {
     /// The prices under a model.
-    pub(super) fn new(sides: [&'a Side; 2], coverage: &'a Coverage, model: &'a Model) -> Self {
+    pub(super) fn new(sides: [&'a Side; 2], coverage: &'a Coverage, model: &'a Model, sources: Sources) -> Self {
         Self {
             transitions: transitions(model.gap_opens, GAP_GOES_ON, GAP_CHANGES_SIDE),
             sides,
             coverage,
             model,
-            lengths: Lengths::new(sides[0], sides[1], model),
-            breaks: Breaks::new(sides[0], sides[1]),
+            lengths: Lengths::new(sides[0], sides[1], model, sources.length),
+            breaks: Breaks::new(sides[0], sides[1], sources.breaks),
         }
     }
 
@@ -354,16 +355,17 @@ fn counts(marks: &[bool]) -> Vec<u32> {
 }
 
 impl Breaks {
-    fn new(source: &Side, target: &Side) -> Self {
+    fn new(source: &Side, target: &Side, speak: bool) -> Self {
+        let worth = |value: f64| if speak { value } else { 0.0 };
         let seams = [&source.seams.at, &target.seams.at];
         Self {
             source: counts(&source.breaks),
             target: counts(&target.breaks),
             seams: (seams.iter().all(|at| !at.is_empty())).then(|| seams.map(|at| counts(at))),
             seams_part_paragraphs: source.seams.of_paragraphs,
-            together: BREAK_TOGETHER,
-            alone: BREAK_ALONE,
-            inside: BREAK_INSIDE,
+            together: worth(BREAK_TOGETHER),
+            alone: worth(BREAK_ALONE),
+            inside: worth(BREAK_INSIDE),
         }
     }
 

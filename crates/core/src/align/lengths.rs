@@ -12,6 +12,8 @@ const WORST_LENGTH: f64 = -8.0;
 
 /// Lengths of units and of neighbours together (Gale & Church 1993), against the lengths found anywhere in the text.
 pub(super) struct Lengths {
+    /// Whether lengths say anything.
+    speak: bool,
     ratio: f64,
     variance: f64,
     /// Characters before each position.
@@ -36,7 +38,7 @@ type Rendering = (f64, f64);
 
 impl Lengths {
     /// Of the lengths of two texts.
-    pub(super) fn new(source: &Side, target: &Side, model: &Model) -> Self {
+    pub(super) fn new(source: &Side, target: &Side, model: &Model, speak: bool) -> Self {
         let target_sums = sums(&target.lengths);
         let common = [1, 2, 3, 4, 5].map(|units: usize| {
             let count = (target.len() + 1).saturating_sub(units).max(1) as f64;
@@ -46,7 +48,7 @@ impl Lengths {
             (mean, (logs().map(|log| (log - mean).powi(2)).sum::<f64>() / count).sqrt().max(0.35))
         });
         let (ratio, variance) = (model.ratio, model.variance);
-        Self { ratio, variance, source_sums: sums(&source.lengths), target_sums, common }
+        Self { speak, ratio, variance, source_sums: sums(&source.lengths), target_sums, common }
     }
 
     /// What the search inside a block needs.
@@ -84,6 +86,9 @@ impl Lengths {
     }
 
     fn weigh(&self, (pi, a, (scale, factor)): (usize, usize, Rendering), (pj, b, density): (usize, usize, f64)) -> f64 {
+        if !self.speak {
+            return 0.0;
+        }
         let source = self.source_sums[pi + a] - self.source_sums[pi];
         let target = self.target_sums[pj + b] - self.target_sums[pj];
         let misfit = ((target - self.ratio * source) * scale).clamp(-WORST_MISFIT, WORST_MISFIT);

@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::lexicon::Lexicon;
 use super::lists::Lists;
+use super::sources::Sources;
 use super::words::{Vocabulary, Word, WordKind};
 
 /// Pairs of words that are counterparts. Words go by their ids.
@@ -67,10 +68,12 @@ impl WordClass {
 
 impl Links {
     /// The pairs that spelling, value and the lexicons give.
-    pub(super) fn new([source, target]: &[Vocabulary; 2], lexicons: &[&dyn Lexicon]) -> Self {
+    pub(super) fn new([source, target]: &[Vocabulary; 2], lexicons: &[&dyn Lexicon], sources: Sources) -> Self {
         let mut pairs = Vec::new();
-        same_words(source, target, &mut pairs);
-        cognates(source, target, &mut pairs);
+        same_words(source, target, sources, &mut pairs);
+        if sources.cognates {
+            cognates(source, target, &mut pairs);
+        }
         lexicons.iter().for_each(|lexicon| translations(source, target, *lexicon, &mut pairs));
         pairs.sort_unstable();
         pairs.dedup();
@@ -156,10 +159,14 @@ fn translations(source: &Vocabulary, target: &Vocabulary, lexicon: &dyn Lexicon,
 }
 
 /// Equal numbers, equal marks, and equal words of three letters and more.
-fn same_words(source: &Vocabulary, target: &Vocabulary, links: &mut Vec<(u32, u32)>) {
+fn same_words(source: &Vocabulary, target: &Vocabulary, sources: Sources, links: &mut Vec<(u32, u32)>) {
     for (id, word) in source.iter() {
-        let long_enough = word.kind != WordKind::Letters || word.key.chars().nth(2).is_some();
-        if long_enough {
+        let speaks = match word.kind {
+            WordKind::Number => sources.numbers,
+            WordKind::Mark => sources.structure,
+            WordKind::Letters => sources.names && word.key.chars().nth(2).is_some(),
+        };
+        if speaks {
             links.extend(target.id_of(word).map(|other| (id, other)));
         }
     }

@@ -22,6 +22,7 @@ mod path;
 mod reestimate;
 mod rendering;
 mod sentences;
+mod sources;
 #[doc(hidden)]
 pub mod stages;
 mod walls;
@@ -32,6 +33,7 @@ pub use kept::{Kept, Selection};
 pub use lexicon::Lexicon;
 pub(crate) use lexicon::letters;
 pub(crate) use rendering::{Counterpart, Rendered, Rendering};
+pub use sources::Sources;
 pub(crate) use words::fold;
 
 use crate::model::{Alignment, Bead, BeadOrigin, BlockKind, ByteSpan, Document, Lang, Level, Segment, UnitRange};
@@ -63,8 +65,8 @@ pub struct Options<'a> {
     pub target_lang: Option<&'a Lang>,
     /// Lexicons for the pair of languages, beside the one that comes with the program.
     pub lexicons: &'a [&'a dyn Lexicon],
-    /// Leave the lexicon that comes with the program aside, to measure what it gives.
-    pub without_shipped_lexicon: bool,
+    /// What may speak for and against a bead.
+    pub sources: Sources,
     /// Beads that stay: the rest is aligned between them. They come back as they are, but for the place of an empty side.
     /// A bead that reaches beyond the texts, or shares a unit with one before it, is left out.
     pub kept: Option<&'a Kept>,
@@ -106,11 +108,11 @@ pub fn document(
 }
 
 fn new_pair(vocabularies: [Vocabulary; 2], sides: [Side; 2], options: &Options) -> Pair {
-    let langs = options.source_lang.zip(options.target_lang).filter(|_| !options.without_shipped_lexicon);
+    let langs = options.source_lang.zip(options.target_lang).filter(|_| options.sources.lexicon);
     let shipped = langs.and_then(|(source, target)| crate::lexicon::shipped_for(source, target));
     let shipped = shipped.iter().map(|lexicon| lexicon as &dyn Lexicon);
     let lexicons: Vec<&dyn Lexicon> = shipped.chain(options.lexicons.iter().copied()).collect();
-    Pair::new(vocabularies, sides, &lexicons)
+    Pair::new(vocabularies, sides, &lexicons, options.sources)
 }
 
 fn read_segments(

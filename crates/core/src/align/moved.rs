@@ -27,6 +27,9 @@ struct Likeness {
 /// Replaces gaps on both sides by moved beads where the units are counterparts. The likeliest pairs come first, each with
 /// the units without counterpart round it.
 pub(super) fn join(pair: &Pair, mut steps: Vec<Step>, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
+    if !pair.sources.moves {
+        return Ok(steps);
+    }
     let mut free = pair.sides.each_ref().map(|side| vec![false; side.len()]);
     for step in &steps {
         match (step.source, step.target) {

@@ -10,6 +10,7 @@ use super::lexicon::{self, Lexicon};
 use super::links::Links;
 use super::path::{self, Step};
 use super::reestimate;
+use super::sources::Sources;
 use super::walls::Walls;
 use super::words::{Side, Vocabulary};
 use crate::progress::{Cancelled, Part, Progress};
@@ -53,15 +54,21 @@ pub(super) struct Pair {
     pub(super) vocabularies: Rc<[Vocabulary; 2]>,
     pub(super) coverage: Coverage,
     model: Model,
+    pub(super) sources: Sources,
 }
 
 impl Pair {
     /// Before anything is known but spelling and the lexicons.
-    pub(super) fn new(vocabularies: [Vocabulary; 2], sides: [Side; 2], lexicons: &[&dyn Lexicon]) -> Self {
-        let links = Links::new(&vocabularies, lexicons);
+    pub(super) fn new(
+        vocabularies: [Vocabulary; 2],
+        sides: [Side; 2],
+        lexicons: &[&dyn Lexicon],
+        sources: Sources,
+    ) -> Self {
+        let links = Links::new(&vocabularies, lexicons, sources);
         let model = Model::new(&links, sides.each_ref());
         let coverage = Coverage::new(links, sides.each_ref());
-        Self { sides, vocabularies: Rc::new(vocabularies), coverage, model }
+        Self { sides, vocabularies: Rc::new(vocabularies), coverage, model, sources }
     }
 
     /// Works on the units in the order of the walls, and keeps what is learnt.
@@ -154,14 +161,16 @@ impl Pair {
 
     /// The prices with what is known.
     pub(super) fn costs(&self) -> Costs<'_> {
-        Costs::new(self.sides.each_ref(), &self.coverage, &self.model)
+        Costs::new(self.sides.each_ref(), &self.coverage, &self.model, self.sources)
     }
 
     /// Learns from beads, instead of from those before.
     pub(super) fn learn(&mut self, steps: &[Step]) {
         let confident: Vec<_> = steps.iter().filter(|step| reestimate::is_confident(step)).map(Step::units).collect();
         let mut links = self.coverage.links.clone();
-        links.learn(lexicon::learn(&self.vocabularies, &self.sides, &confident));
+        if self.sources.learnt {
+            links.learn(lexicon::learn(&self.vocabularies, &self.sides, &confident));
+        }
         self.coverage = Coverage::new(links, self.sides.each_ref());
         self.model = reestimate::reestimate(&self.model, self.sides.each_ref(), &self.coverage, steps);
     }
@@ -169,7 +178,13 @@ impl Pair {
     /// The same texts with other units: whole paragraphs, or the target's in another order.
     pub(super) fn with_sides(&self, sides: [Side; 2]) -> Pair {
         let coverage = Coverage::new(self.coverage.links.clone(), sides.each_ref());
-        Self { sides, coverage, vocabularies: Rc::clone(&self.vocabularies), model: self.model.clone() }
+        Self {
+            sides,
+            coverage,
+            vocabularies: Rc::clone(&self.vocabularies),
+            model: self.model.clone(),
+            sources: self.sources,
+        }
     }
 
     /// Target units that hold counterparts of words of the source unit, rarest words first, until `most` have been seen.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Unit;
 use super::lexicon::Lexicon;
 use super::links::Links;
+use super::sources::Sources;
 use super::words::{Side, Vocabulary, WordKind};
 use crate::lexicon::{Direction, shipped_for};
 use crate::model::{self, BlockKind, Lang};
@@ -50,7 +51,7 @@ impl Rendering {
         let mut vocabularies = [Vocabulary::default(), Vocabulary::default()];
         let [source, target] = &mut vocabularies;
         let sides = [read(source, sentences[0]), read(target, sentences[1])];
-        let links = Links::new(&vocabularies, &[&there]);
+        let links = Links::new(&vocabularies, &[&there], Sources::default());
         let telling =
             [(0, there), (1, back)].map(|(side, lexicon)| telling(&vocabularies[side], side, &links, &lexicon));
         Some(Self { sides, links, telling })

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::{Parser, Subcommand, ValueEnum};
-use relecture_core::align::{self, Options, Unit};
+use relecture_core::align::{self, Options, Sources, Unit};
 use relecture_core::model::{Bead, BlockKind, Document, Lang, Level};
 use relecture_core::progress::Unwatched;
 use relecture_core::{import, segment};
@@ -43,6 +43,9 @@ enum What {
         /// Leaves the lexicon that comes with the program aside.
         #[arg(long)]
         without_lexicon: bool,
+        /// Leaves a source of evidence out; may be given several times.
+        #[arg(long)]
+        without: Vec<Source>,
     },
     /// The checks, on every NAME.gold beside NAME.en.txt and NAME.fr.txt: errors planted in them, and the texts as they are.
     Check {
@@ -82,10 +85,45 @@ enum LevelArg {
     Sentence,
 }
 
+/// What may speak for a bead.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Source {
+    Length,
+    Numbers,
+    Names,
+    Cognates,
+    Lexicon,
+    Learnt,
+    Structure,
+    Breaks,
+    Moves,
+}
+
+/// All but these.
+fn sources<'a>(without: impl Iterator<Item = &'a Source>) -> Sources {
+    let mut sources = Sources::default();
+    for source in without {
+        let speaks = match source {
+            Source::Length => &mut sources.length,
+            Source::Numbers => &mut sources.numbers,
+            Source::Names => &mut sources.names,
+            Source::Cognates => &mut sources.cognates,
+            Source::Lexicon => &mut sources.lexicon,
+            Source::Learnt => &mut sources.learnt,
+            Source::Structure => &mut sources.structure,
+            Source::Breaks => &mut sources.breaks,
+            Source::Moves => &mut sources.moves,
+        };
+        *speaks = false;
+    }
+    sources
+}
+
 fn main() -> Result<()> {
     let shown = match &Args::parse().what {
-        What::Align { dir, level, beads_dir, without_lexicon } => {
-            evaluate_align(dir, *level, beads_dir.as_deref(), *without_lexicon)?
+        What::Align { dir, level, beads_dir, without_lexicon, without } => {
+            let lexicon = without_lexicon.then_some(Source::Lexicon);
+            evaluate_align(dir, *level, beads_dir.as_deref(), sources(lexicon.iter().chain(without)))?
         }
         What::Check { dir, per_kind, list, seed } => check::evaluate(dir, *per_kind, *list, *seed)?,
         What::Pairing { dirs, alone, decoys, with_names } => pairing::evaluate(dirs, *alone, *decoys, *with_names)?,
@@ -94,12 +132,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-fn evaluate_align(
-    dir: &Path,
-    level: Option<LevelArg>,
-    beads_dir: Option<&Path>,
-    without_lexicon: bool,
-) -> Result<String> {
+fn evaluate_align(dir: &Path, level: Option<LevelArg>, beads_dir: Option<&Path>, sources: Sources) -> Result<String> {
     let level = level.map(|level| match level {
         LevelArg::Paragraph => Level::Paragraph,
         LevelArg::Sentence => Level::Sentence,
@@ -109,7 +142,7 @@ fn evaluate_align(
     }
     let mut results = Vec::new();
     for pair in find_pairs(dir)?.into_iter().filter(|pair| level.is_none_or(|level| level == pair.level)) {
-        let result = pair.evaluate(without_lexicon).with_context(|| format!("evaluating {}", pair.name))?;
+        let result = pair.evaluate(sources).with_context(|| format!("evaluating {}", pair.name))?;
         if let Some(beads_dir) = beads_dir {
             let path = beads_dir.join(format!("{}.beads", pair.name));
             fs::write(&path, write_beads(&result.found)).with_context(|| format!("writing {}", path.display()))?;
@@ -172,16 +205,12 @@ struct Outcome {
 }
 
 impl GoldPair {
-    fn evaluate(&self, without_shipped_lexicon: bool) -> Result<Outcome> {
+    fn evaluate(&self, sources: Sources) -> Result<Outcome> {
         let gold = read_gold(&String::from_utf8(read(&self.gold)?)?)?;
         let [(source_lang, source), (target_lang, target)] = &self.texts;
         let langs = [Lang::parse(source_lang)?, Lang::parse(target_lang)?];
-        let options = Options {
-            source_lang: Some(&langs[0]),
-            target_lang: Some(&langs[1]),
-            without_shipped_lexicon,
-            ..Options::default()
-        };
+        let options =
+            Options { source_lang: Some(&langs[0]), target_lang: Some(&langs[1]), sources, ..Options::default() };
         let found = match self.level {
             Level::Paragraph => {
                 let (source, target) = (read_document(source, &langs[0])?, read_document(target, &langs[1])?);
