@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use clap::ValueEnum;
-use relecture_core::align::{self, Explanation, Options, Unit};
+use relecture_core::align::{self, Explanation, Options, Sources, Unit};
 use relecture_core::lexicon::CompactLexicon;
 use relecture_core::model::{Alignment, BlockKind, ByteSpan, Document, Lang, Level, Segment, UnitRange};
 use relecture_core::progress::{Cancelled, Progress, Unwatched};
@@ -203,13 +203,13 @@ fn with_options<T>(
     strings: &Strings,
     align: impl FnOnce(&Options) -> Result<T, Cancelled>,
 ) -> Result<T> {
-    let Lexicons { named, without_shipped: without_shipped_lexicon } = lexicons;
+    let Lexicons { named, without_shipped } = lexicons;
     let direction = named.map(|named| lexicon::between(&named.lexicon, named.path, langs, strings)).transpose()?;
     let lexicons: Vec<&dyn align::Lexicon> =
         direction.iter().map(|direction| direction as &dyn align::Lexicon).collect();
     let [source_lang, target_lang] = langs;
-    let options =
-        Options { source_lang, target_lang, lexicons: &lexicons, without_shipped_lexicon, ..Options::default() };
+    let sources = Sources { lexicon: !without_shipped, ..Sources::default() };
+    let options = Options { source_lang, target_lang, lexicons: &lexicons, sources, ..Options::default() };
     Ok(align(&options)?)
 }
 
