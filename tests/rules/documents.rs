@@ -2,19 +2,17 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use relecture_tests::root;
 
-/// The files of the project: those that are committed or could be.
+/// The files of the project: those that are committed or could be. Where the project was unpacked without its history,
+/// they are the same.
 fn files() -> Vec<PathBuf> {
-    let output = Command::new("git")
-        .args(["ls-files", "--cached", "--others", "--exclude-standard"])
-        .current_dir(root())
-        .output()
-        .expect("git lists the files");
-    let list = String::from_utf8(output.stdout).expect("file names are UTF-8");
-    list.lines().map(PathBuf::from).filter(|path| root().join(path).is_file()).collect()
+    let mut walk = ignore::WalkBuilder::new(root());
+    walk.hidden(false).require_git(false).filter_entry(|entry| entry.file_name() != ".git");
+    let found = walk.build().map(|entry| entry.expect("the folders can be listed").into_path());
+    let files = found.filter(|path| path.is_file());
+    files.map(|path| path.strip_prefix(root()).expect("it was found there").to_owned()).collect()
 }
 
 /// Where the links of a Markdown text lead, without anchors, and without those that lead to the web.
