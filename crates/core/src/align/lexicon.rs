@@ -46,6 +46,8 @@ const SHARE: f32 = 0.2;
 const SHARE_BACK: f32 = 0.05;
 /// Letters of a word by which it is learnt: its forms begin alike, and together they are seen often enough.
 const BEGINNING: usize = 5;
+/// A beginning that more words have is that of several words, and each of them is learnt by itself.
+const MOST_FORMS: usize = 20;
 /// By how much a word pair must speak more clearly than one seen once and nowhere apart (log-likelihood ratio).
 const MORE_THAN_ONCE: f64 = 1.0;
 /// What an empty cause of a word weighs against each word of the other side.
@@ -75,16 +77,25 @@ pub(super) fn learn(vocabularies: &[Vocabulary; 2], sides: &[Side; 2], beads: &[
     pairs
 }
 
-/// For each word the first word of its vocabulary that begins alike.
+/// For each word the first word of its vocabulary that begins alike; the word itself where too many do.
 fn beginnings(vocabulary: &Vocabulary) -> Vec<u32> {
-    let mut firsts: FxHashMap<&str, u32> = FxHashMap::default();
-    let mut beginnings = Vec::with_capacity(vocabulary.len());
-    for (id, Word { kind, key }) in vocabulary.iter() {
-        let end = key.char_indices().nth(BEGINNING).map_or(key.len(), |(at, _)| at);
-        let is_learnt = kind == WordKind::Letters;
-        beginnings.push(if is_learnt { *firsts.entry(&key[..end]).or_insert(id) } else { id });
+    // The first word and the number of words that begin so.
+    let mut families: FxHashMap<&str, (u32, usize)> = FxHashMap::default();
+    for (id, word) in vocabulary.iter() {
+        if let Some(beginning) = beginning(word) {
+            families.entry(beginning).or_insert((id, 0)).1 += 1;
+        }
     }
-    beginnings
+    let first = |(id, word): (u32, Word)| {
+        let family = beginning(word).and_then(|beginning| families.get(beginning));
+        family.filter(|(_, forms)| *forms <= MOST_FORMS).map_or(id, |(first, _)| *first)
+    };
+    vocabulary.iter().map(first).collect()
+}
+
+fn beginning(word: Word<'_>) -> Option<&str> {
+    let end = word.key.char_indices().nth(BEGINNING).map_or(word.key.len(), |(at, _)| at);
+    (word.kind == WordKind::Letters).then(|| &word.key[..end])
 }
 
 /// Beads as tables of word pairs: a row for each source word, a column for each target word. The rows of all tables are
