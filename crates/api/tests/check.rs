@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test ends where something fails")]
 
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 
 use relecture_api::{
     Api, ChangeName, ChooseProfile, DismissFinding, DismissalScope, Event, Events, ExportProfile, FailureCode,
@@ -16,14 +17,18 @@ const ENGLISH: &str = "The harbour stays open\n\nThe council voted on 3 May to k
 const FRENCH: &str = "Le port reste ouvert\n\nLe conseil a vo\u{200B}té le 3 mai pour que le port de Sel reste ouvert \
     toute l’année.\n\nDix bateaux sont partis le matin. Quatre sont re\u{200B}venus.\n";
 
-struct Nobody;
+#[derive(Clone, Default)]
+struct Heard(Arc<Mutex<Vec<Event>>>);
 
-impl Events for Nobody {
-    fn emit(&self, _event: Event) {}
+impl Events for Heard {
+    fn emit(&self, event: Event) {
+        self.0.lock().unwrap().push(event);
+    }
 }
 
 struct Desk {
     folder: tempfile::TempDir,
+    heard: Heard,
     api: Api,
     pair: i32,
 }
@@ -32,7 +37,8 @@ impl Desk {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let folders = Folders { config: folder.path().join("config"), data: folder.path().join("data") };
-        let api = Api::new(folders, Launch::from_arguments(std::iter::empty()), Box::new(Nobody));
+        let heard = Heard::default();
+        let api = Api::new(folders, Launch::from_arguments(std::iter::empty()), Box::new(heard.clone()));
         let file = |name: &str, text: &str| {
             let path = folder.path().join(name);
             std::fs::write(&path, text).unwrap();
@@ -40,7 +46,7 @@ impl Desk {
         };
         let files = OpenPair { first: file("harbour.txt", ENGLISH), second: file("port.txt", FRENCH) };
         let pair = api.open_pair(files).unwrap().pair;
-        Self { folder, api, pair }
+        Self { folder, heard, api, pair }
     }
 
     fn check(&self) -> FindingsView {
@@ -123,6 +129,22 @@ fn a_dismissal_reaches_as_far_as_it_says_and_can_be_taken_back() {
         assert!(desk.invisible().1[0].dismissed.is_some(), "undo takes the taking back back");
         desk.api.undo(Nothing {}).unwrap();
     }
+}
+
+#[test]
+fn nothing_is_looked_for_again_where_only_a_dismissal_changed() {
+    let desk = Desk::new();
+    let (revision, found) = desk.invisible();
+    let here = DismissalScope::Here;
+    let finding = found[0].index;
+    let request = DismissFinding { pair: desk.pair, revision, finding, scope: here, reason: String::new() };
+    desk.api.dismiss_finding(request).unwrap();
+    desk.heard.0.lock().unwrap().clear();
+    let (_, again) = desk.invisible();
+    assert!(again[0].dismissed.is_some());
+    assert_eq!(*desk.heard.0.lock().unwrap(), [], "no check was under way");
+    desk.api.undo(Nothing {}).unwrap();
+    assert_eq!(desk.invisible().1.len(), found.len());
 }
 
 #[test]

@@ -6,31 +6,20 @@ use std::path::{Path, PathBuf};
 use anyhow::{Error, Result};
 use clap::ValueEnum;
 use relecture_core::check::{Selection, kinds};
-use relecture_core::model::{Finding, Lang, Place, Severity, Side};
+use relecture_core::model::{Finding, Place, Severity, Side};
 use relecture_core::profile::{Profile, Profiles};
 use relecture_i18n::Strings;
-use relecture_project::{
-    CheckedTexts, PreparedRelease, SourceRule, check_texts, finding_message, finding_reference, prepare, severity_name,
-    suggestion,
-};
+use relecture_project::{CheckedTexts, PreparedRelease, finding_message, finding_reference, severity_name, suggestion};
 use serde::Serialize;
 
-use crate::progress::{Bar, StageBars};
+use crate::pair::PairArgs;
 use crate::{Outcome, failure};
 
 /// The pair, what to look for, and how to show it.
 #[derive(clap::Args)]
 pub(crate) struct Args {
-    /// The text that was translated
-    source: PathBuf,
-    /// Its translation
-    target: PathBuf,
-    /// Language of the source [default: detected]
-    #[arg(long, value_name = "LANG")]
-    source_lang: Option<Lang>,
-    /// Language of the target [default: detected]
-    #[arg(long, value_name = "LANG")]
-    target_lang: Option<Lang>,
+    #[command(flatten)]
+    pair: PairArgs,
     /// The rules a text is held to: a profile by its name or its JSON file, for the text in its language; or auto, the
     /// ones that each text shows it follows
     #[arg(long, value_name = "ID|FILE|auto", default_value = "auto")]
@@ -72,27 +61,15 @@ enum Format {
 
 /// Aligns and checks the two files.
 pub(crate) fn run(args: &Args, strings: &Strings) -> Result<Outcome> {
-    let files = [args.source.as_path(), args.target.as_path()];
+    let files = args.pair.files();
     if let Some(output) = &args.output {
         failure::refuse_overwriting(output, &files, strings)?;
     }
     let selection = args.selection(strings)?;
     let mut profiles = Profiles::shipped();
     let named = named_profile(&args.profile, &mut profiles, strings)?;
-    let imported = vec![
-        failure::import_file(files[0], args.source_lang.as_ref(), strings)?,
-        failure::import_file(files[1], args.target_lang.as_ref(), strings)?,
-    ];
-    let prepared = prepare(imported, SourceRule::First, &StageBars::new(strings))
-        .map_err(|error| failure::project(&error, &files, strings))?;
-    for text in &prepared.texts {
-        failure::warn(&text.file.name, &text.warnings, strings);
-    }
+    let (prepared, checked) = args.pair.check((&profiles, named.as_ref()), &selection, strings)?;
     let PreparedRelease { texts, alignments } = &prepared;
-    let bar = Bar::new(strings.cli_stage_check());
-    let rules = (&profiles, named.as_ref());
-    let sides = [&texts[0], &texts[1]].map(|text| (&text.document, text.segments.as_slice()));
-    let checked = check_texts(sides, &alignments[0], rules, &selection, &bar)?;
     let report = Report { prepared: &prepared, files, checked: &checked, strings };
     let shown = match args.format {
         Format::Text => report.text(),

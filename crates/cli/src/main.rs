@@ -6,6 +6,7 @@ mod check;
 mod failure;
 mod import;
 mod lexicon;
+mod pair;
 mod profiles;
 mod progress;
 mod releases;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use relecture_core::model::{
-    Alignment, Dismissal, DismissalId, Edit, Fact, Finding, Fix, PairId, Place, Severity, Side,
+    BeadIndex, Dismissal, DismissalId, Edit, Fact, Finding, Fix, PairId, Place, Severity, Side,
 };
 use relecture_core::profile::{Held, Measured, Profile, Profiles, measure};
 use relecture_project::{self as project, PairTexts, finding_reference};
@@ -24,18 +24,22 @@ impl Api {
     pub fn check_pair(&self, request: PairRequest) -> Result<FindingsView, Failure> {
         let pair = PairId(request.pair);
         let work = self.work.begin(self.events.as_ref());
-        let (texts, rules, revision) = {
+        let (texts, rules, revision, known) = {
             let mut session = self.session();
             let open = session.open()?;
-            (open.project.pair_texts(pair)?, Rules::of(open, pair)?, open.revision)
+            let known = open.checked(pair, open.revision).ok().map(|checked| checked.findings.clone());
+            (open.project.pair_texts(pair)?, Rules::of(open, pair)?, open.revision, known)
         };
-        let checked = texts.check((&rules.profiles, rules.chosen.as_ref()), &work)?;
+        let findings = match known {
+            Some(findings) => findings,
+            None => texts.check((&rules.profiles, rules.chosen.as_ref()), &work)?.findings,
+        };
         let mut session = self.session();
         let open = session.open()?;
         let dismissals = open.project.dismissals(pair)?;
-        let view = Shown { texts: &texts, rows: Rows::of(&texts.alignment.paragraphs) };
-        let view = view.findings(pair, &checked.findings, &dismissals, revision);
-        open.checked = Some(CheckedPair { pair, revision, findings: checked.findings });
+        let view = Shown { texts: &texts, rows: BeadIndex::new(&texts.alignment.paragraphs.beads) };
+        let view = view.findings(pair, &findings, &dismissals, revision);
+        open.checked = Some(CheckedPair { pair, revision, findings });
         Ok(view)
     }
 
@@ -63,6 +67,7 @@ impl Api {
             DismissalScope::Everywhere => project::DismissalScope::Everywhere,
         };
         session.change()?.dismiss(PairId(pair), &finding, scope, reason.trim(), "")?;
+        session.open()?.keep_checked(revision);
         self.view(&mut session)
     }
 
@@ -70,7 +75,9 @@ impl Api {
     pub fn restore_finding(&self, request: RestoreFinding) -> Result<WorkspaceView, Failure> {
         let RestoreFinding { pair, dismissal } = request;
         let mut session = self.session();
+        let revision = session.open()?.revision;
         session.change()?.restore(PairId(pair), DismissalId(dismissal))?;
+        session.open()?.keep_checked(revision);
         self.view(&mut session)
     }
 
@@ -155,6 +162,13 @@ impl OpenProject {
             |checked: &&CheckedPair| checked.pair == pair && checked.revision == revision && self.revision == revision;
         self.checked.as_ref().filter(current).ok_or_else(|| Failure::new(FailureCode::Stale))
     }
+
+    /// What was found at a revision still holds: what changed since is neither a text nor a profile.
+    fn keep_checked(&mut self, at: u32) {
+        if let Some(checked) = self.checked.as_mut().filter(|checked| checked.revision == at) {
+            checked.revision = self.revision;
+        }
+    }
 }
 
 /// Edits without those that touch a stretch which an earlier one of the list replaces: they can be made afterwards.
@@ -173,34 +187,11 @@ fn apart(edits: Vec<Edit>) -> Vec<Edit> {
     kept
 }
 
-/// The row of every paragraph.
-struct Rows([Vec<u32>; 2]);
-
-impl Rows {
-    fn of(paragraphs: &Alignment) -> Self {
-        let rows = |side: Side| {
-            let mut rows = Vec::new();
-            for (row, bead) in (0..).zip(&paragraphs.beads) {
-                let units = bead.side(side);
-                if rows.len() < units.end as usize {
-                    rows.resize(units.end as usize, 0);
-                }
-                rows[units.indices()].fill(row);
-            }
-            rows
-        };
-        Self([rows(Side::Source), rows(Side::Target)])
-    }
-
-    fn of_place(&self, place: Place) -> u32 {
-        self.0[usize::from(place.side == Side::Target)].get(place.paragraph).copied().unwrap_or_default()
-    }
-}
-
 /// A pair, to show places in.
 struct Shown<'a> {
     texts: &'a PairTexts,
-    rows: Rows,
+    /// The row of every paragraph.
+    rows: BeadIndex,
 }
 
 impl Shown<'_> {
@@ -234,7 +225,7 @@ impl Shown<'_> {
                 Severity::Warning => SeverityView::Warning,
                 Severity::Error => SeverityView::Error,
             },
-            row: finding.first_place().map_or(0, |place| self.rows.of_place(place)),
+            row: finding.first_place().map_or(0, |place| self.row(place)),
             source: source.map(|place| self.place(place)),
             target: target.map(|place| self.place(place)),
             more: more.iter().map(|place| self.place(*place)).collect(),
@@ -244,6 +235,10 @@ impl Shown<'_> {
             fix: fix.as_ref().map(|fix| fix.edits.iter().map(|edit| self.edit(edit)).collect()),
             dismissed: dismissed.map(dismissal_view),
         }
+    }
+
+    fn row(&self, place: Place) -> u32 {
+        self.rows.of(place.side, place.paragraph).unwrap_or_default()
     }
 
     fn text(&self, place: Place) -> &str {
@@ -261,7 +256,7 @@ impl Shown<'_> {
                 Side::Source => SideView::Source,
                 Side::Target => SideView::Target,
             },
-            row: self.rows.of_place(place),
+            row: self.row(place),
             paragraph: u32::try_from(place.paragraph + 1).unwrap_or(u32::MAX),
             start: span.start,
             end: span.end,

@@ -40,7 +40,7 @@ fn kind(text: &CheckedText, found: &mut Found) {
     let mut slips = Slips::default();
     let mut dashes = 0;
     let mut em = 0;
-    for paragraph in text.paragraphs.iter().filter(|paragraph| !paragraph.is_foreign()) {
+    for paragraph in text.own_paragraphs() {
         for span in insertions(paragraph) {
             match span.of(paragraph.raw) {
                 "–" => dashes += 1,

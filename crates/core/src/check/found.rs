@@ -1,7 +1,7 @@
 use sha2::{Digest, Sha256};
 
 use super::{CheckedPair, Kind, Selection};
-use crate::model::{ByteSpan, Edit, Fact, Finding, Fingerprint, Fix, Place, Severity, Side};
+use crate::model::{BeadIndex, ByteSpan, Edit, Fact, Finding, Fingerprint, Fix, Place, Severity, Side};
 use crate::segment::CompareKey;
 
 /// What has been found so far.
@@ -63,19 +63,8 @@ impl<'a> Found<'a> {
 
     /// The findings in the order of the source; what stands in the target alone comes where its counterpart stands.
     pub(super) fn into_findings(mut self) -> Vec<Finding> {
-        let mut rows = vec![0; self.pair.target.paragraphs.len()];
-        for (row, bead) in self.pair.paragraphs.iter().enumerate() {
-            rows[bead.target.indices()].fill(row);
-        }
-        let mut source_rows = vec![0; self.pair.source.paragraphs.len()];
-        for (row, bead) in self.pair.paragraphs.iter().enumerate() {
-            source_rows[bead.source.indices()].fill(row);
-        }
-        let row = |finding: &Finding| match (finding.target, finding.source) {
-            (Some(target), _) => rows[target.paragraph],
-            (None, Some(source)) => source_rows[source.paragraph],
-            (None, None) => 0,
-        };
+        let rows = BeadIndex::new(self.pair.paragraphs);
+        let row = |finding: &Finding| finding.first_place().and_then(|place| rows.of(place.side, place.paragraph));
         self.findings.sort_by_key(|finding| (row(finding), finding.source, finding.target, finding.check));
         self.findings.dedup_by(|later, earlier| {
             (later.check, later.source, later.target) == (earlier.check, earlier.source, earlier.target)

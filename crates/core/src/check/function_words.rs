@@ -39,6 +39,13 @@ const FEWEST: usize = 3;
 const ONE_IN: usize = 6;
 
 impl FunctionWords {
+    /// What one word counts for.
+    pub(super) fn of_word(word: &str) -> Self {
+        let mut count = Self::default();
+        count.add(word);
+        count
+    }
+
     /// Counts a word, in its own case: a word all in capitals may be an acronym (`US`, `IT`), and is none.
     pub(super) fn add(&mut self, word: &str) {
         if word.len() > 1

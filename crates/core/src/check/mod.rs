@@ -90,8 +90,6 @@ pub struct CheckedPair<'a> {
     pub paragraphs: &'a [Bead],
     /// Beads of segments, in the order of the source.
     pub sentences: &'a [Bead],
-    /// Whether the source is known to be the original, so that what differs is the fault of the target.
-    pub directed: bool,
 }
 
 impl<'a> CheckedPair<'a> {
@@ -99,7 +97,7 @@ impl<'a> CheckedPair<'a> {
     pub fn new(source: Subject<'a>, target: Subject<'a>, paragraphs: &'a [Bead], sentences: &'a [Bead]) -> Self {
         let read = |side, subject| CheckedText::new(side, subject);
         let (source, target) = (read(Side::Source, source), read(Side::Target, target));
-        Self { source, target, paragraphs, sentences, directed: true }
+        Self { source, target, paragraphs, sentences }
     }
 
     /// One of the texts.

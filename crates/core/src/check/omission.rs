@@ -80,13 +80,6 @@ fn index(side: Side) -> usize {
     usize::from(side == Side::Target)
 }
 
-fn other(side: Side) -> Side {
-    match side {
-        Side::Source => Side::Target,
-        Side::Target => Side::Source,
-    }
-}
-
 impl Usual {
     fn between(pair: &CheckedPair, rendering: &Rendering) -> Self {
         let is_plain = |at: &usize| {
@@ -100,7 +93,7 @@ impl Usual {
             for &at in &sample {
                 let bead = &pair.sentences[at];
                 let mut others = round(pair.sentences, at, side);
-                others.retain(|counterpart| with_own || !bead.side(other(side)).contains(counterpart.sentence as u32));
+                others.retain(|counterpart| with_own || !bead.side(side.other()).contains(counterpart.sentence as u32));
                 count += rendering.of(side, bead.side(side).start as usize, &others);
             }
             count.rendered as f64 / count.telling as f64
@@ -146,7 +139,7 @@ fn round(beads: &[Bead], at: usize, side: Side) -> Vec<Counterpart> {
     let sentences_of = |bead: &Bead| {
         let counterparts = bead.side(side).indices();
         let counterpart = move |sentence| Counterpart { sentence, counterparts: counterparts.clone() };
-        bead.side(other(side)).indices().map(counterpart)
+        bead.side(side.other()).indices().map(counterpart)
     };
     let before = beads[..at].iter().rev().take(NEAR).find_map(|bead| sentences_of(bead).next_back());
     let after = beads[at + 1..].iter().take(NEAR).find_map(|bead| sentences_of(bead).next());
@@ -168,7 +161,7 @@ impl Search<'_> {
             let beads = self.sentences_in(bead);
             for at in 0..beads.len() {
                 let this = beads[at].side(side).len();
-                if this > beads[at].side(other(side)).len() {
+                if this > beads[at].side(side.other()).len() {
                     self.bead(side, kind, (beads, at), found);
                 }
             }
@@ -197,7 +190,7 @@ impl Search<'_> {
         let bead = &beads[at];
         let others = round(beads, at, side);
         let lengths = self.lengths_round(beads, at);
-        let (by_aligner, least_by_length) = if bead.side(other(side)).is_empty() {
+        let (by_aligner, least_by_length) = if bead.side(side.other()).is_empty() {
             let confidence = f64::from(bead.confidence.clamp(0.01, 0.99));
             let by_aligner = (confidence / (1.0 - confidence)).ln().clamp(ALIGNER[0], ALIGNER[1]);
             (by_aligner, LEAST_BY_LENGTH_ALONE)

@@ -155,9 +155,8 @@ fn folded(word: &str) -> String {
 }
 
 fn is_function_word(language: Language, word: &str) -> bool {
-    let mut words = FunctionWords::default();
-    words.add(&word.to_lowercase());
-    words.of(language) > 0 || language == Language::English && matches!(folded(word).as_str(), "a" | "an" | "as" | "or")
+    FunctionWords::of_word(&word.to_lowercase()).of(language) > 0
+        || language == Language::English && matches!(folded(word).as_str(), "a" | "an" | "as" | "or")
 }
 
 fn is_usual(language: Language, word: &str) -> bool {

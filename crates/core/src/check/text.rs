@@ -101,6 +101,11 @@ impl<'a> CheckedText<'a> {
             segment_starts: starts,
         }
     }
+
+    /// The paragraphs written in the language of the text.
+    pub fn own_paragraphs(&self) -> impl Iterator<Item = &CheckedParagraph<'a>> {
+        self.paragraphs.iter().filter(|paragraph| !paragraph.is_foreign())
+    }
 }
 
 impl<'a> CheckedParagraph<'a> {

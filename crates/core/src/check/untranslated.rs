@@ -33,16 +33,11 @@ impl Check for Untranslated {
         if !are_the_two_languages(pair) {
             return;
         }
-        let sides: &[Side] = if pair.directed { &[Side::Target] } else { &[Side::Target, Side::Source] };
-        for &side in sides {
-            for paragraph in pair.paragraphs_of(bead, side) {
-                foreign_sentences(pair, bead, paragraph, found);
-            }
-            runs(pair, bead, side, found);
+        for paragraph in pair.paragraphs_of(bead, Side::Target) {
+            foreign_sentences(pair, bead, paragraph, found);
         }
-        if pair.directed {
-            same(pair, bead, found);
-        }
+        runs(pair, bead, Side::Target, found);
+        same(pair, bead, found);
     }
 }
 
@@ -53,7 +48,7 @@ fn are_the_two_languages(pair: &CheckedPair) -> bool {
 
 /// Sentences that stand in the language of the other text: neighbours are one finding.
 fn foreign_sentences(pair: &CheckedPair, bead: &Bead, paragraph: &CheckedParagraph, found: &mut Found) {
-    let other = pair.paragraphs_of(bead, other(paragraph.side));
+    let other = pair.paragraphs_of(bead, paragraph.side.other());
     let is_all = paragraph.is_foreign() && paragraph.foreign_sentences.len() == paragraph.sentences.len();
     for run in paragraph.foreign_sentences.chunk_by(|a, b| a + 1 == *b) {
         let [first, last] = [run[0], run[run.len() - 1]].map(|sentence| paragraph.sentences[sentence]);
@@ -82,16 +77,7 @@ fn is_name(paragraph: &CheckedParagraph, span: ByteSpan) -> bool {
 }
 
 fn is_function_word(word: &str) -> bool {
-    let mut count = FunctionWords::default();
-    count.add(word);
-    count != FunctionWords::default()
-}
-
-fn other(side: Side) -> Side {
-    match side {
-        Side::Source => Side::Target,
-        Side::Target => Side::Source,
-    }
+    FunctionWords::of_word(word) != FunctionWords::default()
 }
 
 /// A short paragraph that is the same in both texts, and whose words only the language of the source has.
@@ -139,7 +125,7 @@ impl Directions {
 
 /// Words of the source that stand in the middle of a translated sentence.
 fn runs(pair: &CheckedPair, bead: &Bead, side: Side, found: &mut Found) {
-    let others = pair.paragraphs_of(bead, other(side));
+    let others = pair.paragraphs_of(bead, side.other());
     let words: Vec<Vec<String>> = others.iter().map(|paragraph| lower_words(paragraph).0).collect();
     let mut starts: BTreeMap<&[String], (usize, usize)> = BTreeMap::new();
     for (paragraph, words) in words.iter().enumerate() {
@@ -150,7 +136,7 @@ fn runs(pair: &CheckedPair, bead: &Bead, side: Side, found: &mut Found) {
     if starts.is_empty() {
         return;
     }
-    let language = pair.side(other(side)).language;
+    let language = pair.side(side.other()).language;
     for paragraph in pair.paragraphs_of(bead, side).iter().filter(|paragraph| !paragraph.is_foreign()) {
         let (own, spans) = lower_words(paragraph);
         let mut at = 0;

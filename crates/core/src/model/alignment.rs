@@ -138,6 +138,37 @@ impl Bead {
     }
 }
 
+/// Which of some beads each unit of both texts stands in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BeadIndex {
+    source: Vec<u32>,
+    target: Vec<u32>,
+}
+
+impl BeadIndex {
+    /// Of beads in which no unit stands twice.
+    pub fn new(beads: &[Bead]) -> Self {
+        let of_side = |side: Side| {
+            let units = beads.iter().map(|bead| bead.side(side).end as usize).max().unwrap_or_default();
+            let mut places = vec![u32::MAX; units];
+            for (place, bead) in (0..).zip(beads) {
+                places[bead.side(side).indices()].fill(place);
+            }
+            places
+        };
+        Self { source: of_side(Side::Source), target: of_side(Side::Target) }
+    }
+
+    /// The place of the bead that the unit stands in; `None` where none of them holds it.
+    pub fn of(&self, side: Side, unit: usize) -> Option<u32> {
+        let places = match side {
+            Side::Source => &self.source,
+            Side::Target => &self.target,
+        };
+        places.get(unit).copied().filter(|place| *place != u32::MAX)
+    }
+}
+
 /// The beads between two texts. Every unit of both sides stands in exactly one bead.
 ///
 /// Beads are in the order of the source; a bead without source units stands after the bead of the target unit before
@@ -198,6 +229,17 @@ mod tests {
             origin: BeadOrigin::Automatic,
         };
         Alignment { level: Level::Paragraph, beads: beads.iter().map(bead).collect() }
+    }
+
+    #[test]
+    fn knows_the_bead_of_each_unit_and_of_no_other() {
+        let index = BeadIndex::new(&alignment(&[(0, 1, 2, 3), (1, 3, 0, 1), (3, 3, 1, 2)]).beads);
+        let of = |side, units: std::ops::Range<usize>| units.map(|unit| index.of(side, unit)).collect::<Vec<_>>();
+        assert_eq!(of(Side::Source, 0..4), [Some(0), Some(1), Some(1), None]);
+        assert_eq!(of(Side::Target, 0..4), [Some(1), Some(2), Some(0), None]);
+        assert_eq!(BeadIndex::new(&[]).of(Side::Source, 0), None);
+        let later = BeadIndex::new(&alignment(&[(2, 3, 2, 3)]).beads);
+        assert_eq!(later.of(Side::Source, 1), None);
     }
 
     #[test]

@@ -11,7 +11,7 @@ mod release;
 mod segment;
 mod span;
 
-pub use alignment::{Alignment, Bead, BeadOrigin, BeadShape, Level, Side, UnitRange};
+pub use alignment::{Alignment, Bead, BeadIndex, BeadOrigin, BeadShape, Level, Side, UnitRange};
 pub use decision::{Decision, Status};
 pub use dismissal::{Dismissal, DismissalWord};
 pub use document::{BlockKind, Document, Format, Link, Paragraph, Warning, WarningKind};

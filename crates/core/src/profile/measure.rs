@@ -5,6 +5,7 @@ use super::{
     Space, TextDate, TimeForm,
 };
 use crate::model::{Document, Lang};
+use crate::quantity::ENGLISH_MONTHS;
 use crate::segment::{Token, TokenKind, tokens};
 
 /// What a document in this language does, for every rule of a profile that shows in its text.
@@ -230,10 +231,10 @@ impl<'a> Text<'a> {
                         measures.numeric_date.add(NumericDate::MonthDaySlash);
                     }
                 }
-                [day, " " | "\u{A0}", month, " " | "\u{A0}", ..] if small(day) && is_english_month(month) => {
+                [day, " " | "\u{A0}", month, " " | "\u{A0}", ..] if small(day) && ENGLISH_MONTHS.contains(month) => {
                     measures.text_date.add(TextDate::DayFirst);
                 }
-                [month, " " | "\u{A0}", day, ",", ..] if is_english_month(month) && small(day) => {
+                [month, " " | "\u{A0}", day, ",", ..] if ENGLISH_MONTHS.contains(month) && small(day) => {
                     measures.text_date.add(TextDate::MonthFirst);
                 }
                 _ => {}
@@ -299,24 +300,6 @@ fn decimal_mark(number: &str) -> Option<DecimalMark> {
         b',' => Some(DecimalMark::Comma),
         _ => Some(DecimalMark::Point),
     }
-}
-
-fn is_english_month(word: &str) -> bool {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    MONTHS.contains(&word)
 }
 
 #[cfg(test)]

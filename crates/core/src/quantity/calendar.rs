@@ -15,8 +15,40 @@ pub struct MonthName {
     pub short: bool,
 }
 
-/// Names in full, without accents.
-const ENGLISH_MONTHS: [&str; 12] = [
+/// The English names of the months, as they are written.
+pub const ENGLISH_MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// The French names of the months, as they are written.
+pub const FRENCH_MONTHS: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+
+/// The same folded, to be looked up by: lower case, without accents.
+const FOLDED_ENGLISH_MONTHS: [&str; 12] = [
     "january",
     "february",
     "march",
@@ -31,7 +63,7 @@ const ENGLISH_MONTHS: [&str; 12] = [
     "december",
 ];
 
-const FRENCH_MONTHS: [&str; 12] = [
+const FOLDED_FRENCH_MONTHS: [&str; 12] = [
     "janvier",
     "fevrier",
     "mars",
@@ -91,10 +123,10 @@ pub fn month_name(word: &str) -> Option<MonthName> {
     }
     let bare = folded(word);
     let full = |names: &[&str; 12]| (1..).zip(names).find(|(_, name)| **name == bare).map(|(month, _)| month);
-    if let Some(month) = full(&ENGLISH_MONTHS) {
+    if let Some(month) = full(&FOLDED_ENGLISH_MONTHS) {
         return Some(MonthName { month, english: true, french: false, short: false });
     }
-    if let Some(month) = full(&FRENCH_MONTHS) {
+    if let Some(month) = full(&FOLDED_FRENCH_MONTHS) {
         return Some(MonthName { month, english: false, french: true, short: false });
     }
     let lower = word.to_lowercase();

@@ -18,7 +18,7 @@ mod reader;
 mod units;
 mod words;
 
-pub use calendar::{MonthName, month_name, weekday_name};
+pub use calendar::{ENGLISH_MONTHS, FRENCH_MONTHS, MonthName, month_name, weekday_name};
 pub use decimal::Decimal;
 pub use units::{Currency, Unit};
 

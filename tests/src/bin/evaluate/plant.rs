@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use fastrand::Rng;
 use relecture_core::model::Lang;
+use relecture_core::quantity::{ENGLISH_MONTHS, FRENCH_MONTHS};
 use relecture_core::segment::{TokenKind, sentences, tokens};
 
 /// What is replaced, and by what.
@@ -69,35 +70,6 @@ pub(crate) const KINDS: &[Kind] = &[
     },
 ];
 
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-const ENGLISH_MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May ",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// The words of a text with their places, those in addresses left out.
 fn words(text: &str) -> Vec<(Range<usize>, &str)> {
     let word = |token: &relecture_core::segment::Token| token.kind == TokenKind::Word;
@@ -157,15 +129,17 @@ fn scale(_: &mut Rng, english: &str, french: &str) -> Vec<Edit> {
 }
 
 fn date(rng: &mut Rng, english: &str, french: &str) -> Vec<Edit> {
-    if !ENGLISH_MONTHS.iter().any(|month| english.contains(month)) {
+    // `May` may begin a question.
+    let is_named = |month: &&str| if *month == "May" { english.contains("May ") } else { english.contains(*month) };
+    if !ENGLISH_MONTHS.iter().any(is_named) {
         return Vec::new();
     }
     let months = words(french).into_iter().filter(|(place, word)| {
-        MONTHS.contains(word) && french[place.end..].starts_with([' ', '\u{A0}', '\u{202F}', ',', '.'])
+        FRENCH_MONTHS.contains(word) && french[place.end..].starts_with([' ', '\u{A0}', '\u{202F}', ',', '.'])
     });
     let found: Vec<_> = months.collect();
     let other = |word: &str, rng: &mut Rng| {
-        let others: Vec<&&str> = MONTHS.iter().filter(|month| **month != word).collect();
+        let others: Vec<&&str> = FRENCH_MONTHS.iter().filter(|month| **month != word).collect();
         (*rng.choice(others).expect("there are eleven others")).to_owned()
     };
     found.into_iter().map(|(place, word)| (place, other(word, rng))).collect()

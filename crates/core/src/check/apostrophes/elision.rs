@@ -127,17 +127,13 @@ fn neighbours<'a>(paragraph: &'a CheckedParagraph<'_>) -> impl Iterator<Item = N
     })
 }
 
-fn own_paragraphs<'t, 'a>(text: &'t CheckedText<'a>) -> impl Iterator<Item = &'t CheckedParagraph<'a>> {
-    text.paragraphs.iter().filter(|paragraph| !paragraph.is_foreign())
-}
-
 /// Words that stand before an apostrophe, in small letters.
 const ELIDED: &[&str] = &["c", "d", "j", "jusqu", "l", "lorsqu", "m", "n", "puisqu", "qu", "quoiqu", "s", "t"];
 
 /// An elided word with a space after its apostrophe: `l’ eau`.
 pub(super) fn apart(text: &CheckedText, found: &mut Found) {
     let mut slips = Slips::default();
-    for paragraph in own_paragraphs(text) {
+    for paragraph in text.own_paragraphs() {
         for window in paragraph.tokens.windows(4) {
             let [head, sign, space, tail] = window else { continue };
             let [first, apostrophe, second] = [head, sign, tail].map(|token| token.span.of(paragraph.raw));
@@ -156,7 +152,7 @@ pub(super) fn apart(text: &CheckedText, found: &mut Found) {
 
 /// A word that stands whole where it drops its vowel: `de eau`.
 pub(super) fn missing(text: &CheckedText, found: &mut Found) {
-    for paragraph in own_paragraphs(text) {
+    for paragraph in text.own_paragraphs() {
         for Neighbours { first, second, whole } in neighbours(paragraph) {
             let elides = is_one_of(ALWAYS, first) && begins_with_vowel(second) && !stands_whole(first, second)
                 || is_one_of(BEFORE_PRONOUNS, first) && is_one_of(PRONOUNS, second)
@@ -195,7 +191,7 @@ fn is_one_of(list: &[&str], word: &str) -> bool {
 
 /// An elided word before an aspirated h: `l’handicap`.
 pub(super) fn before_aspirated_h(text: &CheckedText, found: &mut Found) {
-    for paragraph in own_paragraphs(text) {
+    for paragraph in text.own_paragraphs() {
         for window in paragraph.tokens.windows(2) {
             let [elided, word] = window else { continue };
             let (head, tail) = (elided.span.of(paragraph.raw), word.span.of(paragraph.raw));

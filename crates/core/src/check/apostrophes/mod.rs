@@ -34,7 +34,7 @@ impl Check for Apostrophes {
 /// Apostrophes that are not the sign the rules prefer, or not the one that the text itself mostly uses.
 fn kinds_of_sign(text: &CheckedText, found: &mut Found) {
     let (mut straight, mut curly, mut odd) = (Slips::default(), Slips::default(), Slips::default());
-    for paragraph in text.paragraphs.iter().filter(|paragraph| !paragraph.is_foreign()) {
+    for paragraph in text.own_paragraphs() {
         for (at, sign) in apostrophes(paragraph) {
             let place = paragraph.place(at..at + sign.len_utf8());
             match sign {

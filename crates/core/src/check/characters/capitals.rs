@@ -251,7 +251,7 @@ const AFTER_PREPOSITION: &[&str] = &[
 /// Capitals that lost their accent: `Etat`, `A partir`, `Ca`.
 pub(super) fn unaccented(text: &CheckedText, found: &mut Found) {
     let (mut slips, mut all_capitals) = (Slips::default(), Slips::default());
-    for paragraph in text.paragraphs.iter().filter(|paragraph| !paragraph.is_foreign()) {
+    for paragraph in text.own_paragraphs() {
         for (at, token) in paragraph.tokens.iter().enumerate() {
             let word = token.span.of(paragraph.raw);
             if token.kind != TokenKind::Word

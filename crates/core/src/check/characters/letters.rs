@@ -99,7 +99,7 @@ const WITH_LIGATURE: &[&str] = &[
 /// French words with `oe` in place of `œ`.
 pub(super) fn ligatures(text: &CheckedText, found: &mut Found) {
     let mut slips = Slips::default();
-    for paragraph in text.paragraphs.iter().filter(|paragraph| !paragraph.is_foreign()) {
+    for paragraph in text.own_paragraphs() {
         for (word, span) in paragraph.words().filter(|(word, _)| word.len() > 3) {
             let Some(at) = word.to_ascii_lowercase().find("oe") else { continue };
             let small = word.to_lowercase();

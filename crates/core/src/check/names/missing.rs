@@ -1,7 +1,7 @@
 //! Names that one side has and the other does not.
 
 use super::spelling::{Misspelt, transliterated};
-use super::text_names::{BeadNames, SideNames, Word, neighbour_after, neighbour_before};
+use super::text_names::{BeadNames, SideNames, Word, has_same_neighbour};
 use super::{KEPT, MISSING};
 use crate::check::Found;
 use crate::gazetteer::{Case, Mention};
@@ -110,12 +110,6 @@ fn unmatched(own: &SideNames, other: &SideNames, misspelt: &Misspelt) -> Vec<usi
         }
     }
     found
-}
-
-fn has_same_neighbour(own: &SideNames, at: usize, other: &SideNames, to: usize) -> bool {
-    let same = |a: Option<&Word>, b: Option<&Word>| a.zip(b).is_some_and(|(a, b)| a.folded() == b.folded());
-    same(neighbour_before(&own.words, at), neighbour_before(&other.words, to))
-        || same(neighbour_after(&own.words, at), neighbour_after(&other.words, to))
 }
 
 #[cfg(test)]

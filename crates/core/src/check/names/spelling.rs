@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::SPELLING;
-use super::text_names::{BeadNames, Occurrence, SideNames, TextNames, Word, neighbour_after, neighbour_before};
+use super::text_names::{BeadNames, Occurrence, SideNames, TextNames, has_same_neighbour};
 use crate::check::Found;
 use crate::model::{Place, Severity};
 
@@ -63,12 +63,6 @@ fn is_slip(own: &SideNames, at: usize, other: &SideNames, to: usize) -> bool {
         return false;
     }
     is_near(word.folded(), meant.folded(), besides) && transliterated(word.folded()) != transliterated(meant.folded())
-}
-
-fn has_same_neighbour(own: &SideNames, at: usize, other: &SideNames, to: usize) -> bool {
-    let same = |a: Option<&Word>, b: Option<&Word>| a.zip(b).is_some_and(|(a, b)| a.folded() == b.folded());
-    same(neighbour_before(&own.words, at), neighbour_before(&other.words, to))
-        || same(neighbour_after(&own.words, at), neighbour_after(&other.words, to))
 }
 
 /// Whether two words differ by one or two slips of the keyboard, and not as a word differs from its plural or from its

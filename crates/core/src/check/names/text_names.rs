@@ -118,7 +118,7 @@ impl TextNames {
             acronyms: BTreeMap::new(),
             lexicon,
         };
-        for paragraph in text.paragraphs.iter().filter(|paragraph| !paragraph.is_foreign()) {
+        for paragraph in text.own_paragraphs() {
             names.add(&words(paragraph));
         }
         names
@@ -167,13 +167,20 @@ impl TextNames {
 }
 
 /// The capitalised word directly before a word.
-pub(super) fn neighbour_before(words: &[Word], at: usize) -> Option<&Word> {
+fn neighbour_before(words: &[Word], at: usize) -> Option<&Word> {
     words[at].joined.then(|| &words[at - 1]).filter(|word| word.is_capitalised())
 }
 
 /// The capitalised word directly after a word.
-pub(super) fn neighbour_after(words: &[Word], at: usize) -> Option<&Word> {
+fn neighbour_after(words: &[Word], at: usize) -> Option<&Word> {
     words.get(at + 1).filter(|word| word.joined && word.is_capitalised())
+}
+
+/// Whether the same capitalised word stands directly before, or directly after, both words.
+pub(super) fn has_same_neighbour(own: &SideNames, at: usize, other: &SideNames, to: usize) -> bool {
+    let same = |a: Option<&Word>, b: Option<&Word>| a.zip(b).is_some_and(|(a, b)| a.folded() == b.folded());
+    same(neighbour_before(&own.words, at), neighbour_before(&other.words, to))
+        || same(neighbour_after(&own.words, at), neighbour_after(&other.words, to))
 }
 
 /// The words of a bead on one side.

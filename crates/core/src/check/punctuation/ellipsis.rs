@@ -11,7 +11,7 @@ use crate::profile::Ellipsis;
 pub(super) fn written_otherwise(text: &CheckedText, found: &mut Found) {
     let (mut stops, mut twice) = (Slips::default(), Slips::default());
     let mut signs = 0;
-    for paragraph in text.paragraphs.iter().filter(|paragraph| !paragraph.is_foreign()) {
+    for paragraph in text.own_paragraphs() {
         for span in ellipses(paragraph) {
             let place = paragraph.place(span);
             if paragraph.prose[..span.start].ends_with("etc") {

@@ -6,14 +6,10 @@ use crate::check::{CheckedParagraph, CheckedText, Found};
 use crate::model::{BlockKind, ByteSpan, Severity};
 use crate::segment::TokenKind;
 
-fn own_paragraphs<'t, 'a>(text: &'t CheckedText<'a>) -> impl Iterator<Item = &'t CheckedParagraph<'a>> {
-    text.paragraphs.iter().filter(|paragraph| !paragraph.is_foreign())
-}
-
 /// Two signs in a row where one belongs: `,,`, `..`, `,.`. Repeated `!` and `?` are a matter of tone.
 pub(super) fn doubled(text: &CheckedText, found: &mut Found) {
     let (mut slips, mut tone) = (Slips::default(), Slips::default());
-    for paragraph in own_paragraphs(text) {
+    for paragraph in text.own_paragraphs() {
         for span in runs(&paragraph.prose) {
             let signs = span.of(&paragraph.prose);
             let path = paragraph.prose[span.end..].starts_with(['/', '\\'])
@@ -54,7 +50,7 @@ fn runs(prose: &str) -> impl Iterator<Item = ByteSpan> + '_ {
 /// Spaces before a sign that stands at its word, or inside brackets, and spaces that are missing after a sign.
 pub(super) fn badly_spaced(text: &CheckedText, found: &mut Found) {
     let (mut before, mut after) = (Slips::default(), Slips::default());
-    for paragraph in own_paragraphs(text) {
+    for paragraph in text.own_paragraphs() {
         let chars: Vec<(usize, char)> = paragraph.prose.char_indices().collect();
         for at in 0..chars.len() {
             let near = Near { chars: &chars, at };
@@ -148,7 +144,7 @@ const LABEL: usize = 5;
 /// A capital after a colon inside a sentence of running French.
 pub(super) fn capital_after_colon(text: &CheckedText, found: &mut Found) {
     let running = |paragraph: &&CheckedParagraph| matches!(paragraph.kind, BlockKind::Paragraph | BlockKind::Lead);
-    for paragraph in own_paragraphs(text).filter(running) {
+    for paragraph in text.own_paragraphs().filter(running) {
         for (at, window) in paragraph.tokens.windows(3).enumerate() {
             let [colon, space, word] = window else { continue };
             if colon.span.of(paragraph.raw) != ":" || space.kind != TokenKind::Space {

@@ -3,7 +3,7 @@
 use super::super::{CheckedParagraph, CheckedText, Found, Language};
 use super::{DATE_FORM, WEEKDAY, opens_sentence};
 use crate::model::ByteSpan;
-use crate::quantity::{Date, DateForm, Meaning, Quantity, month_name};
+use crate::quantity::{Date, DateForm, ENGLISH_MONTHS, FRENCH_MONTHS, Meaning, Quantity, month_name};
 
 /// Looks at the form of one date.
 pub(super) fn form(text: &CheckedText, paragraph: &CheckedParagraph, quantity: &Quantity, found: &mut Found) {
@@ -110,43 +110,15 @@ fn day_form(
 
 /// The name of a month, or its abbreviation (CLDR), in French or English.
 fn month_in(month: u8, short: bool, french: bool) -> &'static str {
-    const FRENCH: [&str; 12] = [
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ];
     const FRENCH_SHORT: [&str; 12] =
         ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."];
-    const ENGLISH: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     const ENGLISH_SHORT: [&str; 12] =
         ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
     let names = match (french, short) {
         (true, true) => FRENCH_SHORT,
-        (true, false) => FRENCH,
+        (true, false) => FRENCH_MONTHS,
         (false, true) => ENGLISH_SHORT,
-        (false, false) => ENGLISH,
+        (false, false) => ENGLISH_MONTHS,
     };
     names[usize::from(month.clamp(1, 12)) - 1]
 }

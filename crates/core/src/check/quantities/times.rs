@@ -17,7 +17,7 @@ pub(super) fn form(text: &CheckedText, found: &mut Found) {
             continue;
         }
         let mut places = Vec::new();
-        for paragraph in text.paragraphs.iter().filter(|paragraph| !paragraph.is_foreign()) {
+        for paragraph in text.own_paragraphs() {
             for quantity in &paragraph.quantities {
                 let is_it = matches!(&quantity.meaning, Meaning::Time(time) if time.form == Some(*form));
                 if is_it && !is_foreign(paragraph, quantity.span.start) {

@@ -7,22 +7,8 @@ use crate::check::slips::Slips;
 use crate::check::{CheckedParagraph, CheckedText, Found};
 use crate::model::{Place, Severity};
 use crate::profile::Space;
+use crate::quantity::FRENCH_MONTHS;
 use crate::segment::{Token, TokenKind};
-
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
 
 /// What is bound: a number after a name (`unité 8200`), or a noun after a number (`12 mois`).
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +28,7 @@ struct Occurrence {
 /// bound.
 pub(super) fn mixed(text: &CheckedText, found: &mut Found) {
     let mut groups: BTreeMap<Bound, Vec<Occurrence>> = BTreeMap::new();
-    for paragraph in text.paragraphs.iter().filter(|paragraph| !paragraph.is_foreign()) {
+    for paragraph in text.own_paragraphs() {
         for window in paragraph.tokens.windows(3) {
             if let Some((bound, occurrence)) = occurrence(paragraph, window) {
                 groups.entry(bound).or_default().push(occurrence);
@@ -86,7 +72,7 @@ fn occurrence(paragraph: &CheckedParagraph, window: &[Token]) -> Option<(Bound, 
         }
         (TokenKind::Number, TokenKind::Word) => {
             let noun = after.span.of(paragraph.raw).to_lowercase();
-            let noun = if MONTHS.contains(&noun.as_str()) { "mois de l’année".to_owned() } else { noun };
+            let noun = if FRENCH_MONTHS.contains(&noun.as_str()) { "mois de l’année".to_owned() } else { noun };
             is_noun(&noun).then_some(Bound::Noun(noun))?
         }
         _ => return None,

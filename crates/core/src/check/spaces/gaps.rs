@@ -36,7 +36,7 @@ struct Gap {
 /// Every gap beside a sign of the text, in order.
 fn gaps(text: &CheckedText) -> Vec<Gap> {
     let mut gaps = Vec::new();
-    for paragraph in text.paragraphs.iter().filter(|paragraph| !paragraph.is_foreign()) {
+    for paragraph in text.own_paragraphs() {
         for at in 0..paragraph.tokens.len() {
             gaps.extend(gap(paragraph, at));
         }

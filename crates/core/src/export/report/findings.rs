@@ -6,10 +6,11 @@ use maud::{Markup, Render as _, html};
 
 use super::marks::Marked;
 use super::{Phrase, ReportInput, ReportStrings};
-use crate::model::{ByteSpan, Finding, Place, Side};
+use crate::model::{BeadIndex, ByteSpan, Finding, Place, Side};
 
 /// The list of findings, each with the row it stands in.
 pub(super) fn list(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
+    let rows = BeadIndex::new(&input.paragraphs.beads);
     html! {
         section.findings aria-labelledby="findings" {
             h2 #findings { (strings.phrase(Phrase::Findings)) }
@@ -20,7 +21,7 @@ pub(super) fn list(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
                     @for finding in input.findings {
                         li {
                             span class={ "severity " (finding.severity.name()) } { (strings.severity(finding.severity)) }
-                            @if let Some(row) = finding.first_place().and_then(|place| row_of(input, place)) {
+                            @if let Some(row) = finding.first_place().and_then(|place| rows.of(place.side, place.paragraph)) {
                                 " " a href={ "#row-" (row + 1) } { (strings.phrase(Phrase::Row)) " " (row + 1) }
                             }
                             " " (strings.finding(finding))
@@ -30,11 +31,6 @@ pub(super) fn list(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
             }
         }
     }
-}
-
-fn row_of(input: &ReportInput, place: Place) -> Option<usize> {
-    let holds = |side: Side| move |bead: &crate::model::Bead| bead.side(side).contains(place.paragraph as u32);
-    input.paragraphs.beads.iter().position(holds(place.side))
 }
 
 /// Where the paragraphs of one text are underlined.

@@ -88,17 +88,10 @@ impl<'a> SideOfRows<'a> {
                 td.empty { (strings.phrase(Phrase::NoCounterpart)) }
             } @else {
                 // In a row without counterpart every sentence is alone: the row says so once.
-                td lang=[lang] class=[bead.side(self.other()).is_empty().then_some("whole")] {
+                td lang=[lang] class=[bead.side(self.side.other()).is_empty().then_some("whole")] {
                     @for unit in units.indices() { (self.paragraph(unit, strings)) }
                 }
             }
-        }
-    }
-
-    fn other(&self) -> Side {
-        match self.side {
-            Side::Source => Side::Target,
-            Side::Target => Side::Source,
         }
     }
 
