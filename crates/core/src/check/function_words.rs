@@ -33,6 +33,8 @@ pub(super) struct FunctionWords {
     french: usize,
 }
 
+/// The most bytes of a function word.
+const LONGEST: usize = 9;
 /// The fewest function words that show a language.
 const FEWEST: usize = 3;
 /// Of the function words, one in so many may belong to the other language: a name, a title, a borrowed phrase.
@@ -52,6 +54,9 @@ impl FunctionWords {
             && !word.chars().any(char::is_lowercase)
             && word.chars().nth(1).is_some_and(char::is_uppercase)
         {
+            return;
+        }
+        if word.len() > LONGEST {
             return;
         }
         let word = word.to_lowercase().replace(['\u{2019}', '\u{2BC}'], "'");
@@ -95,6 +100,7 @@ mod tests {
     #[test]
     fn the_lists_are_in_order_and_share_no_word() {
         assert!(ENGLISH.is_sorted() && FRENCH.is_sorted());
+        assert!(ENGLISH.iter().chain(FRENCH).all(|word| word.replace('\'', "\u{2019}").len() <= LONGEST));
         assert!(!ENGLISH.iter().any(|word| FRENCH.binary_search(word).is_ok()));
     }
 

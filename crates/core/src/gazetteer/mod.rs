@@ -26,7 +26,7 @@ pub struct NameSet {
 /// Sets of names, to be found in a text.
 #[derive(Debug, Default)]
 pub struct Gazetteer {
-    /// For English and French: first word of a name to the names that begin with it, the longest first.
+    /// For English and French: first word of a name, bare, to the names that begin with it, the longest first.
     names: [BTreeMap<String, Vec<Entry>>; 2],
     sets: u32,
 }
@@ -89,7 +89,7 @@ impl Gazetteer {
             for name in written {
                 let words = name_words(name);
                 if let Some(first) = words.first() {
-                    names.entry(first.folded.clone()).or_default().push(Entry { words, set: self.sets });
+                    names.entry(bare(&first.folded).to_owned()).or_default().push(Entry { words, set: self.sets });
                 }
             }
         }
@@ -123,8 +123,7 @@ impl Gazetteer {
         let fits = |entry: &&Entry| {
             rest.len() >= entry.words.len() && entry.words.iter().zip(rest).all(|(name, word)| is_form_of(word, name))
         };
-        let forms = singulars(&rest[0].folded);
-        let entries: Vec<&Entry> = forms.filter_map(|form| names.get(form)).flatten().filter(fits).collect();
+        let entries: Vec<&Entry> = names.get(bare(&rest[0].folded))?.iter().filter(fits).collect();
         let length = entries.iter().map(|entry| entry.words.len()).max()?;
         let longest = entries.iter().filter(|entry| entry.words.len() == length);
         Some(Mention { words: at..at + length, sets: longest.map(|entry| entry.set).collect() })
@@ -145,6 +144,11 @@ pub fn is_familiar(acronym: &str, french: bool, own: &[NameSet]) -> bool {
     });
     let sets = shipped.iter().chain(own);
     sets.flat_map(|set| if french { &set.fr } else { &set.en }).any(|known| known == acronym)
+}
+
+/// What a word has in common with all its plurals and feminines.
+fn bare(word: &str) -> &str {
+    word.trim_end_matches(['e', 's', 'x'])
 }
 
 /// A word without the endings of the plural and the feminine that are only added: itself first.

@@ -75,6 +75,9 @@ pub fn name_words(text: &str) -> Vec<NameWord> {
 
 /// The letters of a name without accents, in lower case; `œ` and `æ` as two letters.
 pub fn fold_name(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(word.len());
     for c in word.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
         match c {

@@ -26,14 +26,14 @@ pub(super) fn kept(names: &BeadNames, found: &mut Found) {
     for (own, other) in [(0, 1), (1, 0)] {
         let (own, other) = (&names.sides[own], &names.sides[other]);
         for (at, word) in own.words.iter().enumerate() {
-            if !is_acronym(word) || own.is_mentioned(at) || other.letters.contains(word.folded()) {
+            if !is_acronym(word) || own.is_mentioned(at) || other.has_here(word.folded()) {
                 continue;
             }
             let is_meant = |there: &&Word| {
                 is_acronym(there)
                     && own.text.acronym_count(there.folded()) > own.text.acronym_count(word.folded())
                     && other.text.acronym_count(word.folded()) == 0
-                    && !own.letters.contains(there.folded())
+                    && !own.has_here(there.folded())
                     && word.folded().len() == there.folded().len()
                     && strsim::osa_distance(word.folded(), there.folded()) == 1
             };

@@ -1,5 +1,8 @@
 //! Names that one side has and the other does not.
 
+use std::cell::LazyCell;
+use std::collections::BTreeSet;
+
 use super::spelling::{Misspelt, transliterated};
 use super::text_names::{BeadNames, SideNames, Word, has_same_neighbour};
 use super::{KEPT, MISSING};
@@ -34,7 +37,7 @@ fn unanswered<'s>(own: &'s SideNames, other: &SideNames) -> Vec<&'s Mention> {
     for mention in &own.mentions {
         let words = &own.words[mention.words.clone()];
         let is_name = words.iter().any(|word| word.name.case != Case::Lower);
-        let there = words.iter().all(|word| other.letters.contains(word.folded()));
+        let there = words.iter().all(|word| other.has_here(word.folded()));
         let answered = other.mentions.iter().any(|answer| answer.answers(mention));
         if is_name && !there && !answered && !found.iter().any(|known| known.answers(mention)) {
             found.push(mention);
@@ -90,7 +93,9 @@ fn alone(word: &Word, found: &mut Found) {
 
 /// The words of `own` that can only be names, and that the whole of the other text lacks; each once.
 fn unmatched(own: &SideNames, other: &SideNames, misspelt: &Misspelt) -> Vec<usize> {
-    let known: Vec<String> = other.words.iter().map(|word| transliterated(word.folded())).collect();
+    // Few words come so far as to be compared by their transliterations.
+    let known: LazyCell<BTreeSet<String>, _> =
+        LazyCell::new(|| other.words.iter().map(|word| transliterated(word.folded())).collect());
     let mut found: Vec<usize> = Vec::new();
     for at in 0..own.words.len() {
         let word = &own.words[at];

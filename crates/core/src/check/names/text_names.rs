@@ -187,8 +187,8 @@ pub(super) fn has_same_neighbour(own: &SideNames, at: usize, other: &SideNames, 
 pub(super) struct SideNames<'a> {
     /// The words in order.
     pub(super) words: Vec<Word>,
-    /// Their letters, to be looked up.
-    pub(super) letters: BTreeSet<String>,
+    /// The words in the order of their letters, to be looked up.
+    by_letters: Vec<usize>,
     /// Names that the gazetteer knows.
     pub(super) mentions: Vec<Mention>,
     /// What the whole text knows.
@@ -211,8 +211,9 @@ impl<'a> BeadNames<'a> {
                 Language::French => gazetteer.mentions(NameLanguage::French, &names),
                 Language::Other => Vec::new(),
             };
-            let letters = words.iter().map(|word| word.folded().to_owned()).collect();
-            SideNames { words, letters, mentions, text: &texts[i] }
+            let mut by_letters: Vec<usize> = (0..words.len()).collect();
+            by_letters.sort_unstable_by_key(|&at| words[at].folded());
+            SideNames { words, by_letters, mentions, text: &texts[i] }
         };
         Self { sides: [side(0, Side::Source), side(1, Side::Target)] }
     }
@@ -224,8 +225,13 @@ impl SideNames<'_> {
         self.mentions.iter().any(|mention| mention.words.contains(&at))
     }
 
-    /// Whether the word stands here, in this or another transliteration, or in the whole text with a capital.
+    /// Whether the word stands here.
+    pub(super) fn has_here(&self, folded: &str) -> bool {
+        self.by_letters.binary_search_by_key(&folded, |&at| self.words[at].folded()).is_ok()
+    }
+
+    /// Whether the word stands here, or in the whole text with a capital.
     pub(super) fn has(&self, folded: &str) -> bool {
-        self.letters.contains(folded) || self.text.count(folded) > 0
+        self.has_here(folded) || self.text.count(folded) > 0
     }
 }
