@@ -7,8 +7,9 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use relecture_core::align::stages::Stages;
 use relecture_core::align::{self, Options, Unit};
 use relecture_core::lexicon::CompactLexicon;
-use relecture_core::model::{BlockKind, Lang, Level};
+use relecture_core::model::{BlockKind, Concept, Lang, Level, Term};
 use relecture_core::progress::Unwatched;
+use relecture_core::terms::{TermIndex, Termbase};
 use relecture_core::{import, segment};
 
 const ENGLISH: &str = include_str!("../../project/sample/release.en.txt");
@@ -80,5 +81,32 @@ fn lexicon(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(stages, segment, align, lexicon);
+/// Terms of one to four words that the release has, and of words that it has not.
+fn termbase(terms: usize) -> Termbase {
+    let words: Vec<&str> = FRENCH.split_whitespace().collect();
+    let concept = |at: usize| {
+        let length = 1 + at % 4;
+        let start = at.wrapping_mul(7_919) % (words.len() - length);
+        let mut term = words[start..start + length].join(" ");
+        if !at.is_multiple_of(5) {
+            term.push_str(&format!(" moulin{at}"));
+        }
+        Concept { terms: vec![Term::new(&term, Lang::french())], ..Concept::new(at.to_string()) }
+    };
+    Termbase { concepts: (0..terms).map(concept).collect() }
+}
+
+fn terms(criterion: &mut Criterion) {
+    let index = TermIndex::new(termbase(50_000));
+    let french = Lang::french();
+    criterion.bench_function("terms: find 50,000 terms in a release", |bench| {
+        bench.iter(|| FRENCH.lines().map(|line| index.find(black_box(line), &french).len()).sum::<usize>());
+    });
+    let mut slow = criterion.benchmark_group("terms: make 50,000 terms ready");
+    slow.sample_size(10).bench_function("index", |bench| {
+        bench.iter_batched(|| termbase(50_000), TermIndex::new, BatchSize::PerIteration);
+    });
+}
+
+criterion_group!(stages, segment, align, lexicon, terms);
 criterion_main!(stages);

@@ -17,3 +17,4 @@ pub mod pairing;
 pub mod profile;
 pub mod quantity;
 pub mod segment;
+pub mod terms;

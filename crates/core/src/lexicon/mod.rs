@@ -6,6 +6,8 @@ mod corpus;
 mod stem;
 mod train;
 
+pub(crate) use stem::Stems;
+
 pub use compact::{CompactLexicon, Direction, InvalidLexicon, Translation};
 pub use train::{Entry, TrainedLexicon, Trainer};
 

@@ -8,16 +8,16 @@ use crate::model::Lang;
 
 /// The stems of one language, by the Snowball algorithms (Porter 2001); a language without one keeps its forms. Words are
 /// in lower case and without accents, which the algorithms bear well enough: both the lexicon and the text are read so.
-pub(super) struct Stems(Option<Stemmer>);
+pub(crate) struct Stems(Option<Stemmer>);
 
 impl Stems {
     /// The stems of a language.
-    pub(super) fn of(lang: &Lang) -> Self {
+    pub(crate) fn of(lang: &Lang) -> Self {
         Self(algorithm(lang).map(Stemmer::create))
     }
 
     /// The stem of a word.
-    pub(super) fn stem<'w>(&self, word: &'w str) -> Cow<'w, str> {
+    pub(crate) fn stem<'w>(&self, word: &'w str) -> Cow<'w, str> {
         self.0.as_ref().map_or(Cow::Borrowed(word), |stemmer| stemmer.stem(word))
     }
 }

@@ -10,6 +10,7 @@ mod lang;
 mod release;
 mod segment;
 mod span;
+mod term;
 
 pub use alignment::{Alignment, Bead, BeadIndex, BeadOrigin, BeadShape, Level, Side, UnitRange};
 pub use decision::{Decision, Status};
@@ -23,3 +24,4 @@ pub use lang::{InvalidLang, Lang, Language};
 pub use release::{Pair, Release, Text, Timestamp, Version};
 pub use segment::Segment;
 pub use span::{ByteSpan, Utf16Span};
+pub use term::{CaseRule, Concept, InvalidTerm, MatchRule, Term, TermStatus, TextPart};

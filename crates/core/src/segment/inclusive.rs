@@ -30,7 +30,7 @@ const ENDINGS: &[(&str, &[&str])] = &[
     ("eresse", &["eur"]),
     ("re", &["er"]),
     ("ère", &["er"]),
-    ("ière", &["ier"]),
+    ("ière", &["er"]),
     ("ale", &["al", "aux"]),
     ("elle", &["el"]),
     ("lle", &["el"]),

@@ -186,8 +186,9 @@ fn ampersand_length(rest: &str) -> usize {
 /// The length of the letters, digits, marks, underscores and invisible characters that `rest` begins with.
 fn word_characters_length(rest: &str) -> usize {
     let ascii = rest.bytes().take_while(|b| b.is_ascii_alphanumeric()).count();
-    let others =
-        rest[ascii..].find(|c: char| !(c.is_alphanumeric() || c == '_' || is_invisible(c) || is_combining_mark(c)));
+    let others = rest[ascii..].find(|c: char| {
+        is_apostrophe(c) || !(c.is_alphanumeric() || c == '_' || is_invisible(c) || is_combining_mark(c))
+    });
     if ascii == 0 && !rest.starts_with(char::is_alphanumeric) {
         0
     } else {

@@ -1,0 +1,71 @@
+//! Termbases: what things are called in each language, and where a text calls them so.
+//!
+//! A [`Termbase`] is a value, read from a file of its own form ([`Termbase::from_json`]). A [`TermIndex`] finds its terms in texts, in
+//! whatever form they take there: inflected, elided, in inclusive writing.
+
+mod find;
+mod index;
+mod inflection;
+mod json;
+mod pattern;
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use find::{Occurrence, TermMatch};
+pub use index::TermIndex;
+pub use json::InvalidTermbase;
+
+use std::collections::BTreeMap;
+
+use crate::model::Concept;
+
+/// Concepts with what they are called.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Termbase {
+    /// The concepts, in the order of the file; no two of one id.
+    pub concepts: Vec<Concept>,
+}
+
+impl Termbase {
+    /// How many terms it has.
+    pub fn term_count(&self) -> usize {
+        self.concepts.iter().map(|concept| concept.terms.len()).sum()
+    }
+
+    /// Adds the concepts of another. One of an id that is there already gives it the terms, and what is said of it, that
+    /// it lacks.
+    pub fn merge(&mut self, other: Self) {
+        let known = self.concepts.iter().enumerate().map(|(at, concept)| (concept.id.clone(), at));
+        let mut known: BTreeMap<String, usize> = known.collect();
+        for concept in other.concepts {
+            match known.get(&concept.id) {
+                Some(&at) => fill(&mut self.concepts[at], concept),
+                None => {
+                    known.insert(concept.id.clone(), self.concepts.len());
+                    self.concepts.push(concept);
+                }
+            }
+        }
+    }
+}
+
+fn fill(concept: &mut Concept, other: Concept) {
+    let Concept { id: _, terms, subject, definition, note, reference, advice } = other;
+    for term in terms {
+        if !concept.terms.contains(&term) {
+            concept.terms.push(term);
+        }
+    }
+    concept.advice |= advice;
+    for (own, new) in [
+        (&mut concept.subject, subject),
+        (&mut concept.definition, definition),
+        (&mut concept.note, note),
+        (&mut concept.reference, reference),
+    ] {
+        *own = own.take().or(new);
+    }
+}
