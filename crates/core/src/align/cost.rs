@@ -23,7 +23,7 @@ const COVERAGE_WEIGHT: f64 = 0.55;
 /// What the words of a unit say at worst: it may be rendered freely.
 pub(super) const WORST_COVERAGE: f64 = -3.5;
 /// Share of beads with both sides after which units without counterpart follow, before the text has told.
-const GAP_OPENS: f64 = 0.02;
+const GAP_OPENS: f64 = 0.01;
 /// Share of units without counterpart after which another of the same side follows.
 const GAP_GOES_ON: f64 = 0.3;
 /// Share of source units without counterpart after which target units without counterpart follow.
