@@ -1,7 +1,10 @@
 //! Capitals: at the beginning of a paragraph as in the other text, and in the names of languages and peoples.
 
+use std::collections::BTreeSet;
+
+use super::function_words::FunctionWords;
 use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
-use crate::model::{Bead, ByteSpan, Severity, Side};
+use crate::model::{Bead, BlockKind, ByteSpan, Place, Severity, Side};
 
 /// The family `cap`.
 pub(super) struct Capitals;
@@ -9,6 +12,11 @@ pub(super) struct Capitals;
 const START: Kind = Kind::new("cap.start", Severity::Note, Category::TextualConventions, Issue::Typographical);
 const DAYS: Kind = Kind::new("cap.days", Severity::Note, Category::Spelling, Issue::LocaleViolation);
 const WILD: Kind = Kind::new("cap.wild", Severity::Note, Category::TextualConventions, Issue::Typographical).off();
+
+const TITLE: Kind = Kind::new("cap.title", Severity::Note, Category::TextualConventions, Issue::LocaleViolation);
+
+/// Common words that have a capital in a heading with capitals as English has them.
+const TITLE_WORDS: usize = 3;
 
 /// With how many letters the capitals of two texts can be compared, and how much of all letters they may differ by.
 const COMPARED: usize = 40;
@@ -62,7 +70,7 @@ const ENGLISH_NAMES: &[&str] = &[
 
 impl Check for Capitals {
     fn kinds(&self) -> &'static [&'static Kind] {
-        &[&START, &DAYS, &WILD]
+        &[&START, &DAYS, &TITLE, &WILD]
     }
 
     fn paragraph(&self, text: &CheckedText, paragraph: &CheckedParagraph, found: &mut Found) {
@@ -86,6 +94,12 @@ impl Check for Capitals {
         }
     }
 
+    fn text(&self, text: &CheckedText, found: &mut Found) {
+        if text.language == Language::French {
+            titles(text, found);
+        }
+    }
+
     fn bead(&self, pair: &CheckedPair, bead: &Bead, found: &mut Found) {
         let sides = [Side::Source, Side::Target].map(|side| pair.paragraphs_of(bead, side));
         let [[source], [target]] = sides else { return };
@@ -94,6 +108,38 @@ impl Check for Capitals {
         }
         start(source, target, found);
         wild(source, target, found);
+    }
+}
+
+/// French headings whose every word has a capital: one finding. What the text has in small letters too is no name.
+fn titles(text: &CheckedText, found: &mut Found) {
+    let is_heading = |paragraph: &CheckedParagraph| matches!(paragraph.kind, BlockKind::Title | BlockKind::Heading);
+    let (headings, others): (Vec<_>, Vec<_>) = text.own_paragraphs().partition(|paragraph| is_heading(paragraph));
+    if headings.is_empty() {
+        return;
+    }
+    let small: BTreeSet<&str> = others
+        .iter()
+        .flat_map(|paragraph| paragraph.words())
+        .map(|(word, _)| word)
+        .filter(|word| word.starts_with(char::is_lowercase))
+        .collect();
+    let is_title_case = |paragraph: &&&CheckedParagraph| {
+        let has_capital = |word: &str| word.starts_with(char::is_uppercase);
+        // After a sign, a capital may open a sentence, a quotation or a name.
+        let inner = paragraph.words().filter(|(word, span)| {
+            let opens = paragraph.raw[..span.start].trim_end().ends_with(|c: char| !c.is_alphanumeric() && c != '’');
+            let tells = FunctionWords::of_word(word) == FunctionWords::default() && word.chars().count() > 3;
+            span.start > 0 && !opens && tells
+        });
+        let inner: Vec<&str> = inner.map(|(word, _)| word).collect();
+        let common = inner.iter().filter(|word| small.contains(word.to_lowercase().as_str())).count();
+        common >= TITLE_WORDS && inner.iter().all(|word| has_capital(word) && word.contains(char::is_lowercase))
+    };
+    let mut places = headings.iter().filter(is_title_case).map(|paragraph| paragraph.whole());
+    if let Some(first) = places.next() {
+        let others: Vec<Place> = places.collect();
+        found.at(&TITLE, first).with("count", others.len() + 1).also(others);
     }
 }
 
@@ -142,7 +188,9 @@ fn wild(source: &CheckedParagraph, target: &CheckedParagraph, found: &mut Found)
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{in_pair, in_text};
+    use crate::check::testing::{findings_of, in_pair, in_text, profile};
+    use crate::import;
+    use crate::model::Lang;
 
     #[track_caller]
     fn check(english: &str, french: &str, expected: &[&str]) {
@@ -173,6 +221,27 @@ mod tests {
             &["cap.start note [The] [le]"],
         );
         check("A list of boats", "les bateaux", &["cap.start note [A] [les]"]);
+    }
+
+    #[test]
+    fn finds_a_french_heading_with_the_capitals_of_an_english_one() {
+        let find = |heading: &str| {
+            let body = "Les bateaux du port partent vers les îles. La ferme ouvre une école : la direction le promet.";
+            let text = format!("# {heading}\n\n{body}");
+            let (mut french, _) = import::read(text.as_bytes(), Some("release.md")).unwrap();
+            french.lang = Lang::parse("fr").ok();
+            let rules = profile("fr");
+            findings_of([&french, &french], [&rules, &rules], &["cap.title"]).len()
+        };
+        for heading in [
+            "Les bateaux du port ouvrent une école",
+            "LES BATEAUX DU PORT OUVRENT UNE ÉCOLE",
+            "Port : École de la Ferme des Îles",
+            "Direction de l’École du Port de Rive-Haute",
+        ] {
+            assert_eq!(find(heading), 0, "{heading}");
+        }
+        assert_eq!(find("Les Bateaux du Port Ouvrent une École"), 2);
     }
 
     #[test]

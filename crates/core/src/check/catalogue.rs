@@ -1,8 +1,9 @@
 //! The one table of checks.
 
 use super::{
-    Check, Kind, apostrophes, brackets, capitals, characters, dashes, inclusive_writing, links, meaning, names,
-    omission, organisation, paragraphs, punctuation, quantities, quotes, repeats, spaces, untranslated,
+    Check, Kind, anglicisms, apostrophes, brackets, capitals, characters, completeness, dashes, inclusive_writing,
+    links, meaning, names, omission, organisation, paragraphs, punctuation, quantities, quotes, repeats, spaces,
+    structure, style, untranslated,
 };
 
 /// Every family of checks.
@@ -25,6 +26,10 @@ static FAMILIES: &[&dyn Check] = &[
     &inclusive_writing::InclusiveWriting,
     &meaning::Meaning,
     &capitals::Capitals,
+    &structure::Structure,
+    &completeness::Completeness,
+    &anglicisms::Anglicisms,
+    &style::Style,
 ];
 
 /// Every family of checks, in the order they are run.

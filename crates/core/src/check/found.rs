@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use sha2::{Digest, Sha256};
 
 use super::{CheckedPair, Kind, Selection};
@@ -59,6 +61,13 @@ impl<'a> Found<'a> {
             Some(checked) => checked.severity().or_else(|| self.selection.asks_for(kind).then_some(severity)),
             None => (kind.on || self.selection.asks_for(kind)).then_some(severity),
         }
+    }
+
+    /// The paragraphs in which one of these kinds has been found, named by their ids.
+    pub(super) fn paragraphs_with(&self, ids: &[&str]) -> BTreeSet<(Side, usize)> {
+        let findings = self.findings.iter().filter(|finding| ids.contains(&finding.check));
+        let places = findings.flat_map(|finding| finding.source.iter().chain(&finding.target).chain(&finding.more));
+        places.map(|place| (place.side, place.paragraph)).collect()
     }
 
     /// The findings in the order of the source; what stands in the target alone comes where its counterpart stands.

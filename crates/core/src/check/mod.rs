@@ -7,11 +7,13 @@
 //! What is missing or untranslated is told once, by the families that look for it: the others are not shown a bead without
 //! counterpart, nor a paragraph that is written in the other language ([`CheckedPair::is_comparable`]).
 
+mod anglicisms;
 mod apostrophes;
 mod brackets;
 mod capitals;
 mod catalogue;
 mod characters;
+mod completeness;
 mod dashes;
 mod found;
 mod function_words;
@@ -30,6 +32,8 @@ mod quotes;
 mod repeats;
 mod slips;
 mod spaces;
+mod structure;
+mod style;
 mod text;
 mod untranslated;
 

@@ -171,6 +171,22 @@ impl<'a> CheckedParagraph<'a> {
         self.tokens.iter().filter(word).map(|token| (token.span.of(self.raw), token.span))
     }
 
+    /// Whether the stretch is in a quotation, in brackets or in a link: it may be the words of another, or name a work.
+    pub fn is_set_off(&self, span: ByteSpan) -> bool {
+        let linked = self.links.iter().any(|link| link.span.start <= span.start && span.end <= link.span.end);
+        let mut depth = 0_i32;
+        let mut straight = false;
+        for c in self.raw[..span.start].chars() {
+            match c {
+                '\u{AB}' | '\u{201C}' | '(' | '[' => depth += 1,
+                '\u{BB}' | '\u{201D}' | ')' | ']' => depth = (depth - 1).max(0),
+                '"' => straight = !straight,
+                _ => {}
+            }
+        }
+        linked || depth > 0 || straight
+    }
+
     /// Whether the byte belongs to what is no prose.
     pub fn is_masked(&self, at: usize) -> bool {
         let before = self.masks.partition_point(|mask| mask.span.start <= at);

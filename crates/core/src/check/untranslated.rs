@@ -153,7 +153,7 @@ fn runs(pair: &CheckedPair, bead: &Bead, side: Side, found: &mut Found) {
             };
             if is_left_over(&run, language)
                 && !paragraph.foreign_sentences.iter().any(is_told)
-                && !is_quoted(paragraph, span)
+                && !paragraph.is_set_off(span)
             {
                 found.at(&RUN, paragraph.place(span)).with("words", span.of(paragraph.raw));
             }
@@ -174,22 +174,6 @@ fn is_left_over(run: &[&str], language: Language) -> bool {
         all.add(word);
     }
     all.of(language) >= RUN_FUNCTION_WORDS && plain >= RUN_FUNCTION_WORDS && all.are_only_in(language)
-}
-
-/// Whether the stretch is a quotation, a link or in brackets: it may name a work.
-fn is_quoted(paragraph: &CheckedParagraph, span: ByteSpan) -> bool {
-    let linked = paragraph.links.iter().any(|link| link.span.start <= span.start && span.end <= link.span.end);
-    let mut depth = 0_i32;
-    let mut straight = false;
-    for c in paragraph.raw[..span.start].chars() {
-        match c {
-            '\u{AB}' | '\u{201C}' | '(' | '[' => depth += 1,
-            '\u{BB}' | '\u{201D}' | ')' | ']' => depth = (depth - 1).max(0),
-            '"' => straight = !straight,
-            _ => {}
-        }
-    }
-    linked || depth > 0 || straight
 }
 
 #[cfg(test)]

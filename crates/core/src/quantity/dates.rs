@@ -268,6 +268,17 @@ impl Date {
         u8::try_from(date.weekday().to_monday_one_offset()).ok()
     }
 
+    /// Whether both can be the same day or month: what only one of them says does not tell them apart.
+    pub fn agrees_with(&self, other: &Self) -> bool {
+        fn agree<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+            one.is_none() || other.is_none() || one == other
+        }
+        let straight = self.month == other.month && agree(self.day, other.day);
+        let crossed =
+            (self.swappable || other.swappable) && self.day == Some(other.month) && other.day == Some(self.month);
+        agree(self.year, other.year) && (straight || crossed)
+    }
+
     /// Month and day of the day after; `None` where the date has no day. Without its year, February has 29.
     pub fn next_day(&self) -> Option<(u8, u8)> {
         let year = i16::try_from(self.year.unwrap_or(2024)).ok()?;

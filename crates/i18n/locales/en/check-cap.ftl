@@ -11,3 +11,10 @@ check-cap-days-why = English has capitals for days, months, languages and people
 check-cap-wild = One text has many more capitals here than the other.
 check-cap-wild-name = Capitals in one text only
 check-cap-wild-why = Words in capitals in one text only may have lost or gained emphasis.
+
+check-cap-title = { $count ->
+    [one] This heading has capitals as English headings have them.
+   *[other] { $count } headings have capitals as English headings have them.
+}
+check-cap-title-name = French headings in title case
+check-cap-title-why = In a French heading, only the first word and names have a capital.

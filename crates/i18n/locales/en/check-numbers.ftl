@@ -19,6 +19,7 @@ check-num-scale-name = Millions and billions confused
 check-num-scale-why = An English billion is a French milliard; a French billion is a thousand times as much.
 
 check-num-group = { $number } is hard to read without groups: { $right }.
+check-num-group-year = A year has no groups: { $right }, not { $number }.
 check-num-group-name = Long numbers without groups
 check-num-group-why = Groups of three digits let a reader see the size of a number.
 
@@ -84,6 +85,10 @@ check-date-form-french = { $date } is French: { $right } in English.
 check-date-form-capital = French writes months and days in small letters: { $right }.
 check-date-form-small = English writes months with a capital: { $right }.
 check-date-form-day = The day is written { $right }, not { $date }.
+check-date-form-order = { $count ->
+    [one] The profile writes the day and the month in the other order: “{ $date }”.
+   *[other] The profile writes the day and the month of { $count } dates (such as “{ $date }”) in the other order.
+}
 check-date-form-name = Form of dates
 check-date-form-why = Each language has its own names, capitals and order in a date.
 
@@ -109,9 +114,14 @@ check-time-form-half = { $count ->
     [one] “{ $time }” counts the hours as English does; French counts 24.
    *[other] { $count } times (such as “{ $time }”) count the hours as English does; French counts 24.
 }
+check-time-form-zero = { $count ->
+    [one] French leaves the minutes out of a full hour: { $right }, not { $time }.
+   *[other] French leaves the minutes out of a full hour, as { $count } times here do not: { $right }, not { $time }.
+}
 check-time-form-name = Form of times
 check-time-form-why = Each language and region writes times in its own way.
 
 check-time-zone = The time zones differ: { $number } and { $other }.
+check-time-zone-alone = Only one side says the time zone “{ $number }”.
 check-time-zone-name = Time zones that differ
 check-time-zone-why = A reader comes at the wrong hour.

@@ -14,6 +14,7 @@ check-quote-style-mixed-straight = Straight quotation marks stand beside { $pref
 check-quote-style-mixed-opened = Here the next paragraph of a quotation begins with an opening mark; elsewhere in the text it does not ({ $count } of { $total }).
 check-quote-style-mixed-closed = Here the next paragraph of a quotation begins with a closing mark; elsewhere in the text it does not ({ $count } of { $total }).
 check-quote-style-mixed-unmarked = This paragraph goes on with a quotation without an opening mark ({ $count } of { $total }).
+check-quote-style-mixed-profile = In this profile, the next paragraph of a quotation begins otherwise ({ $count } of { $total }).
 check-quote-style-mixed-name = Quotation marks of two styles
 check-quote-style-mixed-why = Several ways of quoting can be right, but one text keeps to one of them.
 

@@ -11,3 +11,10 @@ check-cap-days-why = L’anglais met une majuscule aux jours, aux mois, aux lang
 check-cap-wild = L’un des textes compte ici beaucoup plus de majuscules que l’autre.
 check-cap-wild-name = Majuscules dans un seul texte
 check-cap-wild-why = Des mots en majuscules dans un seul texte ont pu perdre ou gagner en insistance.
+
+check-cap-title = { $count ->
+    [one] Ce titre porte des majuscules comme un titre anglais.
+   *[other] { $count } titres portent des majuscules comme des titres anglais.
+}
+check-cap-title-name = Titres français à majuscules anglaises
+check-cap-title-why = Dans un titre français, seuls le premier mot et les noms propres prennent la majuscule.

@@ -19,6 +19,7 @@ check-num-scale-name = Confusion entre millions et milliards
 check-num-scale-why = Le « billion » anglais est un milliard ; le billion français vaut mille fois plus.
 
 check-num-group = { $number } se lit mal sans séparation des milliers : { $right }.
+check-num-group-year = Une année s’écrit sans séparer de tranches : { $right }, et non { $number }.
 check-num-group-name = Longs nombres sans séparation des milliers
 check-num-group-why = Les tranches de trois chiffres font voir l’ordre de grandeur.
 
@@ -84,6 +85,10 @@ check-date-form-french = { $date } est français : { $right } en anglais.
 check-date-form-capital = En français, les noms de mois et de jours prennent une minuscule : { $right }.
 check-date-form-small = En anglais, les noms de mois prennent une majuscule : { $right }.
 check-date-form-day = Le quantième s’écrit { $right } et non { $date }.
+check-date-form-order = { $count ->
+    [one] Le profil écrit le jour et le mois dans l’autre ordre : « { $date } ».
+   *[other] Le profil écrit le jour et le mois de { $count } dates (comme « { $date } ») dans l’autre ordre.
+}
 check-date-form-name = Forme des dates
 check-date-form-why = Chaque langue a ses noms, ses majuscules et son ordre dans les dates.
 
@@ -109,9 +114,14 @@ check-time-form-half = { $count ->
     [one] « { $time } » compte les heures comme en anglais ; le français en compte 24.
    *[other] { $count } heures (comme « { $time } ») sont comptées comme en anglais ; le français en compte 24.
 }
+check-time-form-zero = { $count ->
+    [one] L’heure juste s’écrit sans minutes : { $right }, et non { $time }.
+   *[other] L’heure juste s’écrit sans minutes ({ $count } heures ici en ont) : { $right }, et non { $time }.
+}
 check-time-form-name = Forme des heures
 check-time-form-why = Chaque langue et chaque région a sa façon d’écrire les heures.
 
 check-time-zone = Les fuseaux horaires diffèrent : { $number } et { $other }.
+check-time-zone-alone = Un seul côté indique le fuseau « { $number } ».
 check-time-zone-name = Fuseaux horaires différents
 check-time-zone-why = Le public se présente à la mauvaise heure.

@@ -14,6 +14,7 @@ check-quote-style-mixed-straight = Des guillemets droits côtoient { $preferred 
 check-quote-style-mixed-opened = Ici, la suite d’une citation commence par un guillemet ouvrant, et non ailleurs dans le texte ({ $count } sur { $total }).
 check-quote-style-mixed-closed = Ici, la suite d’une citation commence par un guillemet fermant, et non ailleurs dans le texte ({ $count } sur { $total }).
 check-quote-style-mixed-unmarked = Ce paragraphe poursuit une citation sans guillemet ouvrant ({ $count } sur { $total }).
+check-quote-style-mixed-profile = Dans ce profil, la suite d’une citation commence autrement ({ $count } sur { $total }).
 check-quote-style-mixed-name = Guillemets de deux styles
 check-quote-style-mixed-why = Plusieurs façons de guillemeter sont correctes, mais un même texte s’en tient à une seule.
 

@@ -1,8 +1,10 @@
 //! How dates are written, and whether their weekday is that of the calendar.
 
+use super::super::slips::Slips;
 use super::super::{CheckedParagraph, CheckedText, Found, Language};
-use super::{DATE_FORM, WEEKDAY, opens_sentence};
-use crate::model::ByteSpan;
+use super::{DATE_FORM, WEEKDAY, is_foreign, opens_sentence};
+use crate::model::{ByteSpan, Severity};
+use crate::profile::TextDate;
 use crate::quantity::{Date, DateForm, ENGLISH_MONTHS, FRENCH_MONTHS, Meaning, Quantity, month_name};
 
 /// Looks at the form of one date.
@@ -33,6 +35,32 @@ pub(super) fn form(text: &CheckedText, paragraph: &CheckedParagraph, quantity: &
         } else if french && has_wrong_capital(paragraph, at) {
             capital(paragraph, at, found);
         }
+    }
+}
+
+/// Dates in words whose day and month come in an order that the profile does not accept: one finding.
+pub(super) fn order(text: &CheckedText, found: &mut Found) {
+    let rule = &text.profile.settings.text_date;
+    let mut slips = Slips::default();
+    let mut written = None;
+    for paragraph in text.own_paragraphs() {
+        for quantity in &paragraph.quantities {
+            let Meaning::Date(Date { form: DateForm::Named { month, day }, year: Some(_), .. }) = quantity.meaning
+            else {
+                continue;
+            };
+            // The days that share a month have it outside their own stretch.
+            let is_whole = quantity.span.start <= month.start && month.end <= quantity.span.end;
+            let order = if day.start < month.start { TextDate::DayFirst } else { TextDate::MonthFirst };
+            if !day.is_empty() && is_whole && !rule.accepts(&order) && !is_foreign(paragraph, quantity.span.start) {
+                slips.add(paragraph.place(quantity.span), None);
+                written.get_or_insert(quantity.span.of(paragraph.raw));
+            }
+        }
+    }
+    if let Some(written) = written {
+        let severity = if text.language == Language::French { DATE_FORM.severity } else { Severity::Note };
+        slips.tell_once(found, &DATE_FORM, severity, |adding| adding.worded("order").with("date", written));
     }
 }
 

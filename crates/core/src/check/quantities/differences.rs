@@ -4,8 +4,8 @@ use super::super::{CheckedPair, CheckedParagraph, Found, Kind};
 use super::matching::{MOST, Matching, Said, all_parts, must_be_said, other_unit};
 use super::numbers::rewritten;
 use super::{
-    CURRENCY, DATE, DECADE, EXTRA, FORMAT, FRACTION, MISSING, ORDINAL, PERCENT, PHONE, RANGE, SCALE, TIME, UNIT, ZONE,
-    is_foreign,
+    CURRENCY, DATE, DECADE, EXTRA, FORMAT, FRACTION, GROUP, MISSING, ORDINAL, PERCENT, PHONE, RANGE, SCALE, TIME, UNIT,
+    ZONE, is_foreign,
 };
 use crate::model::{Bead, Place, Severity, Side};
 use crate::quantity::{Date, Decimal, Meaning, Quantity, Unit, Written};
@@ -50,6 +50,8 @@ fn matched(pair: &CheckedPair, matching: &Matching, found: &mut Found) {
                 found.at(&ZONE, place).and(other).with("number", facts.0).with("other", facts.1);
             }
         }
+        zone_alone(matching, [source, target], found);
+        year_in_groups([source, target], found);
         if other_unit(source.quantity.unit, target.quantity.unit) {
             told(&UNIT, Severity::Note, [source, target], found);
         }
@@ -64,6 +66,60 @@ fn matched(pair: &CheckedPair, matching: &Matching, found: &mut Found) {
             told(&RANGE, Severity::Error, [source, target], found);
         }
     }
+}
+
+/// A time zone that only one side of a bead says.
+fn zone_alone(matching: &Matching, times: [&Said; 2], found: &mut Found) {
+    let zone = |said: &Said| match &said.quantity.meaning {
+        Meaning::Time(time) => time.zone,
+        _ => None,
+    };
+    let [source, target] = times;
+    let (only, other, other_side) = match (zone(source), zone(target)) {
+        (Some(_), None) => (source, target, 1),
+        (None, Some(_)) => (target, source, 0),
+        _ => return,
+    };
+    if matches!(other.quantity.meaning, Meaning::Time(_))
+        && !matching.sides[other_side].iter().any(|said| zone(said).is_some())
+    {
+        let at = zone(only).map_or(only.quantity.span, |(_, at)| at);
+        let adding = found.graded(&ZONE, Severity::Note, only.paragraph.place(at)).and(place(other)).worded("alone");
+        adding.with("number", at.of(only.paragraph.raw));
+    }
+}
+
+/// A year whose digits are grouped in one text, where the other has it without groups.
+fn year_in_groups([source, target]: [&Said; 2], found: &mut Found) {
+    let digits = |said: &Said| said.quantity.digits.of(said.paragraph.raw).to_owned();
+    if !is_year(source) || !is_year(target) {
+        return;
+    }
+    for (said, other) in [(source, target), (target, source)] {
+        let (written, right) = (digits(said), digits(other));
+        let is_plain = |digits: &str| digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if is_plain(&right) && !is_plain(&written) {
+            let place = said.paragraph.place(said.quantity.digits);
+            let adding = found.at(&GROUP, place).and(self::place(other)).worded("year");
+            adding.with("number", written).with("right", right.as_str()).mended(place, right);
+        }
+    }
+}
+
+/// Whether it is a number of our time behind a word that a year follows.
+fn is_year(said: &Said) -> bool {
+    const BEFORE: [&str; 14] = [
+        "in", "since", "by", "until", "during", "year", "en", "depuis", "dès", "année", "an", "début", "fin",
+        "jusqu'en",
+    ];
+    let quantity = said.quantity;
+    let value = quantity.value().and_then(Decimal::whole).unwrap_or_default();
+    let before = said.paragraph.raw[..quantity.span.start].trim_end().to_lowercase();
+    let word = &before[before.rfind(char::is_whitespace).map_or(0, |at| at + 1)..];
+    quantity.meaning == Meaning::Number
+        && (1900..2100).contains(&value)
+        && quantity.scale == 0
+        && BEFORE.contains(&word.replace('’', "'").trim_start_matches(['(', '«', '“']))
 }
 
 /// A number in the form of another language.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{CheckedPair, CheckedParagraph};
 use crate::model::{Bead, Side};
-use crate::quantity::{Date, Decimal, Meaning, Quantity, Time, Unit};
+use crate::quantity::{Decimal, Meaning, Quantity, Time, Unit};
 
 /// A quantity of one side of a bead.
 pub(super) struct Said<'a> {
@@ -182,7 +182,7 @@ fn same_kind(source: &Quantity, target: &Quantity) -> Option<(usize, usize)> {
             (part * other_whole == other_part * whole).then_some((0, 0))
         }
         (Meaning::Phone(one), Meaning::Phone(other)) => same_phone(one, other).then_some((0, 0)),
-        (Meaning::Date(one), Meaning::Date(other)) => same_date(one, other).then_some((0, 0)),
+        (Meaning::Date(one), Meaning::Date(other)) => one.agrees_with(other).then_some((0, 0)),
         (Meaning::Time(one), Meaning::Time(other)) => same_time(one, other).then_some((0, 0)),
         _ => None,
     }
@@ -247,16 +247,6 @@ fn same_decade(source: &Quantity, target: &Quantity) -> bool {
 fn same_phone(one: &str, other: &str) -> bool {
     let [one, other] = [one, other].map(|digits| digits.trim_start_matches(['0', '1']));
     one.ends_with(other) && other.len() >= 8 || other.ends_with(one) && one.len() >= 8 || one == other
-}
-
-/// What only one side says does not tell them apart.
-fn same_date(one: &Date, other: &Date) -> bool {
-    fn agree<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
-        one.is_none() || other.is_none() || one == other
-    }
-    let straight = one.month == other.month && agree(one.day, other.day);
-    let crossed = (one.swappable || other.swappable) && one.day == Some(other.month) && other.day == Some(one.month);
-    agree(one.year, other.year) && (straight || crossed)
 }
 
 fn same_time(one: &Time, other: &Time) -> bool {

@@ -86,7 +86,9 @@ impl Check for Quantities {
 
     fn text(&self, text: &CheckedText, found: &mut Found) {
         numbers::group_characters(text, found);
+        dates::order(text, found);
         times::form(text, found);
+        times::zero_minutes(text, found);
     }
 
     fn bead(&self, pair: &CheckedPair, bead: &Bead, found: &mut Found) {

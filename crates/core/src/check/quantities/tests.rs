@@ -157,6 +157,58 @@ fn finds_dates_and_times_in_the_form_of_another_language() {
 }
 
 #[test]
+fn what_differs_is_told_from_french_to_english_too() {
+    for (french, english, expected) in [
+        ("De 2011 à 2014", "From 2011 to 2015", "num.missing error [2014] [2015]"),
+        ("Les 12 à 15 filets", "The 13 to 16 nets", "num.range error [12] [13]"),
+        ("Dans les années 1990", "In the 1980s", "num.decade error [années 1990] [1980s]"),
+        ("Le XIXe siècle", "The 20th century", "num.ordinal error [XIXe siècle] [20th century]"),
+        ("À 8 kilomètres d’ici", "5 miles from here", "num.unit note [8] [5]"),
+        ("Appelez le 514 555-0198.", "Call 514-555-0199.", "num.phone error [514 555-0198] [514-555-0199]"),
+        ("Le 3 mai 2021", "On June 3, 2021", "date.value error [3 mai 2021] [June 3, 2021]"),
+        ("À 15\u{A0}h", "At 2 p.m.", "time.value error [15\u{A0}h] [2 p.m.]"),
+        ("À 14\u{A0}h (HP)", "At 2 p.m. ET", "time.zone warning [HP] [ET]"),
+        ("Pour 12,5\u{A0}% d’entre eux", "For 12,5% of them", "num.format error [12,5] > 12.5"),
+    ] {
+        let found = in_pair(french, english, ["fr-CA", "en-CA"], ALL);
+        assert!(found.iter().any(|line| line == expected), "{french} / {english}: {found:?}");
+    }
+}
+
+#[test]
+fn a_zone_on_one_side_is_a_note() {
+    check("At 2 p.m. and 3 p.m. ET", "À 14\u{A0}h et à 15\u{A0}h (HE)", &[]);
+    check("At 2 p.m., in the harbour", "À 14\u{A0}h au port", &[]);
+    check("At 2 p.m. ET", "À 14\u{A0}h", &["time.zone note [ET] [14\u{A0}h]"]);
+    check("At 2 p.m.", "À 14\u{A0}h (HE)", &["time.zone note [2 p.m.] [HE]"]);
+}
+
+#[test]
+fn years_have_no_groups() {
+    check("In 2025, there were 2,025 boats.", "En 2025, il y avait 2\u{A0}025 bateaux.", &[]);
+    check("In 2025 villages", "Dans 2\u{A0}025 villages", &[]);
+    check("There were 2025 boats.", "Il y avait 2\u{A0}025 bateaux.", &[]);
+    check("In 2025 it closed.", "Il a fermé en 2\u{A0}025.", &["num.group warning [2025] [2\u{A0}025] > 2025"]);
+    check("It closed in 2,025.", "Il a fermé en 2025.", &["num.group warning [2,025] [2025] > 2025"]);
+}
+
+#[test]
+fn the_order_of_day_and_month_is_that_of_the_profile() {
+    assert_eq!(in_text("On 3 May 2021 and May 4, 2021", "en", &["date.form"]), [""; 0]);
+    assert_eq!(in_text("On May 3, 4 and 5, 2021, and in May 2021", "en-CA", &["date.form"]), [""; 0]);
+    assert_eq!(in_text("On 3 and 4 May 2021", "en-CA", &["date.form"]), ["date.form note [4 May 2021]"]);
+    assert_eq!(in_text("On May 3, 2021", "en-GB", &["date.form"]), ["date.form note [May 3, 2021]"]);
+}
+
+#[test]
+fn full_hours_have_no_minutes_in_french() {
+    check_french("De 9\u{A0}h à 10\u{A0}h\u{A0}30, à 20\u{A0}h\u{A0}05", &[]);
+    check_french("À 9\u{A0}h\u{A0}00 (HE)", &["time.form note [\u{A0}00] > "]);
+    assert_eq!(in_text("Dès 9h00", "fr", &["time"]), ["time.form note [00] > "]);
+    check_english("At 9:00 a.m.", &[]);
+}
+
+#[test]
 fn a_long_table_that_differs_is_told_in_part() {
     let numbers =
         |step: usize, link: &str| -> String { (0..1500).map(|at| format!("{}{link}", at * step + 13)).collect() };

@@ -1,10 +1,44 @@
 //! How times of day are written.
 
+use super::super::slips::Slips;
 use super::super::{CheckedText, Found, Language};
 use super::{TIME_FORM, is_foreign};
 use crate::model::Severity;
 use crate::profile::TimeForm;
-use crate::quantity::Meaning;
+use crate::quantity::{Meaning, Time};
+
+/// What French leaves out of a full hour: `9 h 00`.
+const ZERO_MINUTES: &str = "00";
+
+/// Full hours with their minutes in a French text: one note, as some houses align their timetables so.
+pub(super) fn zero_minutes(text: &CheckedText, found: &mut Found) {
+    if text.language != Language::French {
+        return;
+    }
+    let mut zeros = Slips::default();
+    let mut first = None;
+    for paragraph in text.own_paragraphs() {
+        for quantity in &paragraph.quantities {
+            let Meaning::Time(Time { form: Some(TimeForm::SpacedH | TimeForm::TightH), zone, .. }) = &quantity.meaning
+            else {
+                continue;
+            };
+            let end = zone.map_or(quantity.span.end, |(_, zone)| zone.start.min(quantity.span.end));
+            let written = paragraph.raw[quantity.span.start..end].trim_end();
+            let Some(hour) = written.strip_suffix(ZERO_MINUTES).map(str::trim_end) else { continue };
+            if hour.ends_with('h') && !is_foreign(paragraph, quantity.span.start) {
+                let start = quantity.span.start;
+                zeros.mend(paragraph.place(start + hour.len()..start + written.len()), "");
+                first.get_or_insert((written, hour));
+            }
+        }
+    }
+    if let Some((time, right)) = first {
+        zeros.tell_once(found, &TIME_FORM, Severity::Note, |adding| {
+            adding.worded("zero").with("time", time).with("right", right)
+        });
+    }
+}
 
 /// Times in a form that the profile does not accept: one finding for each form.
 pub(super) fn form(text: &CheckedText, found: &mut Found) {

@@ -147,15 +147,19 @@ fn continuations(text: &CheckedText, reading: &Reading, marked_there: bool, foun
     let Some(usual) = styles.into_iter().rev().max_by_key(|&how| count(how)).filter(|&how| count(how) > 0) else {
         return;
     };
+    let rule = &text.profile.settings.continuation;
     let alone = usual == Continuation::Unmarked && count(usual) == 1 && reading.continued.len() == 1 && marked_there;
     for how in styles {
         let departs = how != usual && count(how) > 0 || alone && how == Continuation::Unmarked;
+        // Without marks, the items of a list and a forgotten mark look alike.
+        let is_refused = how == usual && how != Continuation::Unmarked && !rule.accepts(&how);
         let mut places = of(how).map(|&(paragraph, _, mark)| {
             let paragraph = &text.paragraphs[paragraph];
             mark.map_or_else(|| first_character(paragraph), |mark| paragraph.place(mark.span))
         });
-        if let Some(first) = places.next().filter(|_| departs) {
+        if let Some(first) = places.next().filter(|_| departs || is_refused) {
             let variant = match how {
+                _ if is_refused => "profile",
                 Continuation::EachOpens => "opened",
                 Continuation::EachCloses => "closed",
                 Continuation::Unmarked => "unmarked",

@@ -93,6 +93,13 @@ fn finds_a_paragraph_that_goes_on_unlike_the_others() {
 }
 
 #[test]
+fn finds_a_way_of_going_on_that_the_profile_does_not_accept() {
+    let closes = "« Premier point.\n» Deuxième point.\n» Dernier point. »\nFin.";
+    check("amnesty-international-fr", closes, &["quote.style.mixed warning [»]"]);
+    check("amnesty-international-fr", "« Premier point.\n« Deuxième point.\n« Dernier point. »\nFin.", &[]);
+}
+
+#[test]
 fn finds_marks_of_another_style() {
     check("fr", "Le mot «\u{A0}pause” n’y est pas.", &["quote.style.mixed warning [”]"]);
     check(
