@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 mod check;
+mod choose;
 mod first_screen;
 mod pair;
 mod settings;

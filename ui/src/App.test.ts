@@ -192,6 +192,44 @@ describe("the grid", () => {
     ]);
   });
 
+  test("chooses rows, says how many, and pins, aligns and drops them together", async () => {
+    const client = await openSample();
+    const chosen = () => [...document.querySelectorAll("[aria-selected=true]")].length;
+    const said = () => document.querySelector("[aria-live=polite]")?.textContent;
+    await press("{ArrowDown}{Shift>}{ArrowDown}{ArrowDown}{/Shift}");
+    await waitFor(() => expect(chosen()).toBe(3));
+    expect(said()).toBe("3 rows chosen");
+    await press("{Control>}p{/Control}");
+    await waitFor(() => expect(screen.getAllByText("set by hand").length).toBe(3));
+    await press("{Alt>}r{/Alt}");
+    await screen.findAllByText("Aligned again");
+    expect(chosen()).toBe(3);
+    await press("{Escape}");
+    await waitFor(() => expect(chosen()).toBe(0));
+    await press("{Alt>}r{/Alt}");
+    await screen.findAllByText("Choose rows first, with Shift and the arrows.");
+    await press("{Control>}a{/Control}");
+    await waitFor(() => expect(said()).toBe("18 rows chosen"));
+    await press("{ArrowUp}");
+    await waitFor(() => expect(chosen()).toBe(0));
+    const asked = client.calls.filter(({ name }) => ["pin_rows", "realign"].includes(name));
+    expect(asked.map(({ request }) => request)).toEqual([
+      { pair: 2, start: 1, count: 3, pinned: true },
+      { pair: 2, scope: { of: "rows", start: 1, count: 3 } },
+    ]);
+  });
+
+  test("shows a long alignment, and stops it at Escape", async () => {
+    const client = await openSample({ delay: 5 });
+    await press("{Control>}r{/Control}");
+    await screen.findByRole("progressbar");
+    await press("{Escape}");
+    await waitFor(() => expect(client.calls.some(({ name }) => name === "cancel_work")).toBe(true));
+    await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(screen.queryByText("Aligned again")).toBeNull();
+  });
+
   test("says why the two sides of a row stand beside each other", async () => {
     await openSample();
     await press("{Control>}i{/Control}");

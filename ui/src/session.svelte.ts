@@ -18,15 +18,19 @@ import type {
 
 import { Findings } from "./check/findings.svelte";
 
-/** Files being opened. */
-export interface Opening {
-  /** The two files; `null` for the sample. */
-  files: [string, string] | null;
+/** Long work on the pair shown. */
+export interface Work {
   stage: Stage;
   done: number;
   /** 0 while unknown. */
   total: number;
   stopping: boolean;
+}
+
+/** Files being opened. */
+export interface Opening extends Work {
+  /** The two files; `null` for the sample. */
+  files: [string, string] | null;
 }
 
 /** A change just made that a person may want to take back. */
@@ -45,6 +49,8 @@ export class Session {
   /** The first of two files, while the other is missing. */
   firstFile: string | null = $state(null);
   opening: Opening | null = $state(null);
+  /** The alignment being made again. */
+  aligning: Work | null = $state(null);
   failure: Failure | null = $state.raw(null);
   removed: Removed | null = $state.raw(null);
   /** What was found in the pair. */
@@ -65,6 +71,7 @@ export class Session {
     await this.client.onEvent(({ stage, done, total }) => {
       if (stage === "check") this.findings.hear(done, total);
       else if (this.opening) this.opening = { ...this.opening, stage, done, total };
+      else if (this.aligning) this.aligning = { ...this.aligning, stage, done, total };
     });
     const launch = await this.client.call("launch", {});
     if (launch.open === "sample") await this.openSample("canada");
@@ -100,9 +107,11 @@ export class Session {
     await this.#ask("save_project_as", { path });
   }
 
+  /** Stops what is being opened or aligned. */
   async cancel(): Promise<void> {
-    if (!this.opening) return;
-    this.opening = { ...this.opening, stopping: true };
+    if (!this.opening && !this.aligning) return;
+    if (this.opening) this.opening = { ...this.opening, stopping: true };
+    if (this.aligning) this.aligning = { ...this.aligning, stopping: true };
     await this.#try(() => this.client.call("cancel_work", {}));
   }
 
@@ -153,7 +162,11 @@ export class Session {
 
   /** Aligns the pair shown again; says whether it was done. */
   async realign(scope: RealignScope): Promise<boolean> {
-    return this.pair !== null && (await this.#ask("realign", { pair: this.pair, scope }));
+    if (this.pair === null || this.aligning) return false;
+    this.aligning = { stage: "align", done: 0, total: 0, stopping: false };
+    const isDone = await this.#ask("realign", { pair: this.pair, scope });
+    this.aligning = null;
+    return isDone;
   }
 
   async rename(release: number, name: string): Promise<void> {

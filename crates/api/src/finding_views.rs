@@ -109,6 +109,10 @@ pub struct FactView {
 pub struct EditView {
     /// What it replaces.
     pub place: PlaceView,
+    /// The text before it, up to a few words.
+    pub left: String,
+    /// The text after it, up to a few words.
+    pub right: String,
     /// What stands there now.
     pub before: String,
     /// What would stand there.

@@ -1945,6 +1945,47 @@ impl Strings {
     }
 
     /// ```text
+    /// { $count ->
+    ///     [one] { $count } row chosen
+    ///    *[other] { $count } rows chosen
+    /// }
+    /// ```
+    pub fn selection_rows(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("selection-rows", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// No rows chosen
+    /// ```
+    pub fn selection_dropped(&self) -> String {
+        self.format("selection-dropped", &[])
+    }
+
+    /// ```text
+    /// Choose rows first, with Shift and the arrows.
+    /// ```
+    pub fn selection_none(&self) -> String {
+        self.format("selection-none", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } row copied
+    ///    *[other] { $count } rows copied
+    /// }
+    /// ```
+    pub fn selection_copied(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("selection-copied", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Not copied: { NUMBER($number) } rows at the most, once they have come in.
+    /// ```
+    pub fn selection_not_copied(&self, number: impl Into<FluentNumber>) -> String {
+        self.format("selection-not-copied", &[("number", FluentValue::Number(number.into()))])
+    }
+
+    /// ```text
     /// Row { NUMBER($row) }
     /// ```
     pub fn row_name(&self, row: impl Into<FluentNumber>) -> String {
@@ -2512,6 +2553,13 @@ impl Strings {
     }
 
     /// ```text
+    /// Choosing rows
+    /// ```
+    pub fn keys_choosing(&self) -> String {
+        self.format("keys-choosing", &[])
+    }
+
+    /// ```text
     /// In the list of releases
     /// ```
     pub fn keys_in_releases(&self) -> String {
@@ -2579,6 +2627,13 @@ impl Strings {
     /// ```
     pub fn key_delete(&self) -> String {
         self.format("key-delete", &[])
+    }
+
+    /// ```text
+    /// Esc
+    /// ```
+    pub fn key_escape(&self) -> String {
+        self.format("key-escape", &[])
     }
 
     /// ```text
@@ -2757,6 +2812,20 @@ impl Strings {
     }
 
     /// ```text
+    /// Align the chosen rows again
+    /// ```
+    pub fn keys_realign_selection(&self) -> String {
+        self.format("keys-realign-selection", &[])
+    }
+
+    /// ```text
+    /// Stop a long alignment
+    /// ```
+    pub fn keys_stop_work(&self) -> String {
+        self.format("keys-stop-work", &[])
+    }
+
+    /// ```text
     /// Why these two
     /// ```
     pub fn keys_explain_row(&self) -> String {
@@ -2831,6 +2900,48 @@ impl Strings {
     /// ```
     pub fn keys_previous_sentence(&self) -> String {
         self.format("keys-previous-sentence", &[])
+    }
+
+    /// ```text
+    /// Choose the next row too
+    /// ```
+    pub fn keys_extend_down(&self) -> String {
+        self.format("keys-extend-down", &[])
+    }
+
+    /// ```text
+    /// Choose the previous row too
+    /// ```
+    pub fn keys_extend_up(&self) -> String {
+        self.format("keys-extend-up", &[])
+    }
+
+    /// ```text
+    /// Choose up to the first row
+    /// ```
+    pub fn keys_extend_to_first(&self) -> String {
+        self.format("keys-extend-to-first", &[])
+    }
+
+    /// ```text
+    /// Choose down to the last row
+    /// ```
+    pub fn keys_extend_to_last(&self) -> String {
+        self.format("keys-extend-to-last", &[])
+    }
+
+    /// ```text
+    /// Choose all rows
+    /// ```
+    pub fn keys_select_all(&self) -> String {
+        self.format("keys-select-all", &[])
+    }
+
+    /// ```text
+    /// Choose no rows
+    /// ```
+    pub fn keys_drop_selection(&self) -> String {
+        self.format("keys-drop-selection", &[])
     }
 
     /// ```text
@@ -3004,6 +3115,48 @@ impl Strings {
     /// ```
     pub fn findings_none_shown(&self) -> String {
         self.format("findings-none-shown", &[])
+    }
+
+    /// ```text
+    /// Every finding is dismissed.
+    /// ```
+    pub fn findings_none_open(&self) -> String {
+        self.format("findings-none-open", &[])
+    }
+
+    /// ```text
+    /// No finding after this one.
+    /// ```
+    pub fn findings_none_after(&self) -> String {
+        self.format("findings-none-after", &[])
+    }
+
+    /// ```text
+    /// No finding before this one.
+    /// ```
+    pub fn findings_none_before(&self) -> String {
+        self.format("findings-none-before", &[])
+    }
+
+    /// ```text
+    /// The check was stopped.
+    /// ```
+    pub fn findings_stopped(&self) -> String {
+        self.format("findings-stopped", &[])
+    }
+
+    /// ```text
+    /// Check again
+    /// ```
+    pub fn findings_check_again(&self) -> String {
+        self.format("findings-check-again", &[])
+    }
+
+    /// ```text
+    /// ({ NUMBER($count) } places)
+    /// ```
+    pub fn finding_times(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("finding-times", &[("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text

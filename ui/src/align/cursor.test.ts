@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { releaseRows } from "../api/fake-texts";
-import type { GridCommand } from "../shared/keys";
+import type { MoveCommand } from "../shared/keys";
 import { counterparts, type Cursor, moveByRow, moveBySentence, sentenceAt, sentencesOf } from "./cursor";
 
 const ROWS = releaseRows();
@@ -14,7 +14,7 @@ const at = (row: number, side: Cursor["side"] = "source", sentence: number | nul
 
 describe("moving by rows", () => {
   const bounds = { total: 18, page: 5 };
-  test.each<[Cursor, GridCommand, Cursor]>([
+  test.each<[Cursor, MoveCommand, Cursor]>([
     [at(3), "rowDown", at(4)],
     [at(3), "rowUp", at(2)],
     [at(0), "rowUp", at(0)],

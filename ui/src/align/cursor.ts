@@ -1,6 +1,6 @@
 // Where the reader is: a row, a side, a sentence of that side.
 
-import type { GridCommand } from "../shared/keys";
+import type { MoveCommand } from "../shared/keys";
 import type { RowView, SentenceView } from "../api/types";
 
 /** One of the two texts. */
@@ -44,7 +44,7 @@ export interface Bounds {
 }
 
 /** Where a command that moves by rows or sides leads; the sentence is left. */
-export function moveByRow(cursor: Cursor, command: GridCommand, { total, page }: Bounds): Cursor {
+export function moveByRow(cursor: Cursor, command: MoveCommand, { total, page }: Bounds): Cursor {
   const to = (row: number): Cursor => ({
     ...cursor,
     row: Math.max(0, Math.min(total - 1, row)),

@@ -19,7 +19,15 @@ export function releaseFindings(): FindingView[] {
       ...bare("char.invisible", "warning"),
       target: space,
       facts: [{ name: "code", text: "U+FEFF", count: null }],
-      fix: [{ place: space, before: "212\u{A0}jours", after: "212\u{202F}jours" }],
+      fix: [
+        {
+          place: space,
+          left: "libéré après ",
+          right: " sans procès",
+          before: "212\u{A0}jours",
+          after: "212\u{202F}jours",
+        },
+      ],
     },
     {
       ...bare("char.nfc", "note"),

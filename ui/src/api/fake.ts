@@ -231,7 +231,8 @@ class Fake implements FakeClient {
       );
       return this.#change(pinned ? "pin" : "unpin", (state) => state);
     },
-    realign: ({ scope }) => {
+    realign: async ({ scope }) => {
+      await this.#pass(["align", "save"]);
       if (scope.of === "all") this.#rows = this.#rows.map((row) => ({ ...row, pinned: false }));
       return this.#change("align", (state) => state);
     },
@@ -280,17 +281,22 @@ class Fake implements FakeClient {
   };
 
   async #open(name: string): Promise<Commands["open_pair"]["view"]> {
+    await this.#pass(["read", "segment", "align", "save"]);
+    const release = this.#release(name);
+    const workspace = this.#change("import", ({ releases }) => ({ releases: [...releases, release] }));
+    return { workspace, release: release.id, pair: release.pairs[0]?.id ?? 0 };
+  }
+
+  /** Takes its time over stages of work, until it is told to stop. */
+  async #pass(stages: Stage[]): Promise<void> {
     this.#cancelled = false;
-    for (const stage of ["read", "segment", "align", "save"] satisfies Stage[]) {
+    for (const stage of stages) {
       for (let done = 0; done <= 4; done++) {
         this.#tell({ event: "progress", stage, done, total: stage === "read" ? 0 : 4 });
         await pause((this.#options.delay ?? 0) * 2);
         if (this.#cancelled) throw { code: "cancelled", path: null, detail: null } satisfies Failure;
       }
     }
-    const release = this.#release(name);
-    const workspace = this.#change("import", ({ releases }) => ({ releases: [...releases, release] }));
-    return { workspace, release: release.id, pair: release.pairs[0]?.id ?? 0 };
   }
 
   #tell(event: Event) {

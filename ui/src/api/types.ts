@@ -901,6 +901,14 @@ export type EditView = {
  */
 place: PlaceView, 
 /**
+ * The text before it, up to a few words.
+ */
+left: string, 
+/**
+ * The text after it, up to a few words.
+ */
+right: string, 
+/**
  * What stands there now.
  */
 before: string, 

@@ -32,6 +32,8 @@ export class Findings {
   /** The check under way. */
   checking: Checking | null = $state.raw(null);
   failure: Failure | null = $state.raw(null);
+  /** Whether the last check was stopped before it was done. */
+  stopped = $state(false);
   filter: Filter = $state.raw(ALL);
   /** The finding the reader is at, by its index. */
   at: number | null = $state(null);
@@ -70,12 +72,15 @@ export class Findings {
     this.pair = pair;
     this.checking = { done: 0, total: 0 };
     this.failure = null;
+    this.stopped = false;
     try {
       const view = await this.#client.call("check_pair", { pair });
       if (asked === this.#asked) this.#show(view);
     } catch (thrown) {
       const failure = asFailure(thrown);
-      if (asked === this.#asked && failure.code !== "cancelled") this.failure = failure;
+      if (asked !== this.#asked) return;
+      if (failure.code === "cancelled") this.stopped = true;
+      else this.failure = failure;
     }
     if (asked === this.#asked) this.checking = null;
   }

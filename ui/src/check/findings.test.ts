@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { fakeClient } from "../api/fake";
+import type { FindingView, PlaceView } from "../api/types";
 import { Findings } from "./findings.svelte";
-import { firstPlace } from "./listing";
+import { byParagraph, firstPlace } from "./listing";
 
 async function checked(): Promise<Findings> {
   const findings = new Findings(fakeClient());
@@ -55,5 +56,30 @@ describe("findings", () => {
     await client.call("fix_findings", { pair: 1, revision: 0, findings: [1] });
     await findings.check(1);
     expect(findings.current?.check).toBe("char.nfc");
+  });
+
+  test("name a paragraph once, with how many places it holds", () => {
+    const place = (side: PlaceView["side"], paragraph: number, start: number) =>
+      ({ side, paragraph, start }) as PlaceView;
+    const source = place("source", 2, 0);
+    const target = place("target", 2, 4);
+    const more = [place("target", 3, 0), place("target", 2, 9)];
+    const found = byParagraph({ source, target, more } as FindingView);
+    expect(found.map(({ place, count }) => [place.side, place.paragraph, place.start, count])).toEqual([
+      ["source", 2, 0, 1],
+      ["target", 2, 4, 2],
+      ["target", 3, 0, 1],
+    ]);
+  });
+
+  test("say that a check was stopped", async () => {
+    const client = fakeClient();
+    const findings = new Findings(client);
+    client.fail("check_pair", "cancelled");
+    await findings.check(1);
+    expect(findings.stopped).toBe(true);
+    client.fail("check_pair", null);
+    await findings.check(1);
+    expect(findings.stopped).toBe(false);
   });
 });

@@ -27,6 +27,26 @@ export function firstPlace({ source, target }: FindingView): PlaceView | null {
   return target ?? source;
 }
 
+/** Places of a finding in one paragraph. */
+export interface PlacesInParagraph {
+  /** The first. */
+  place: PlaceView;
+  count: number;
+}
+
+/** The places of a finding, those in one paragraph together. */
+export function byParagraph({ source, target, more }: FindingView): PlacesInParagraph[] {
+  const found = new Map<string, PlacesInParagraph>();
+  for (const place of [source, target, ...more]) {
+    if (!place) continue;
+    const key = `${place.side} ${place.paragraph}`;
+    const known = found.get(key);
+    if (known) known.count++;
+    else found.set(key, { place, count: 1 });
+  }
+  return [...found.values()];
+}
+
 /** What the rows show of these findings; `at` is the index of the one the reader is at. */
 export function marksByRow(findings: FindingView[], at: number | null): Map<number, RowMarks> {
   const rows = new Map<number, RowMarks>();

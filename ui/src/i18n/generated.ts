@@ -585,6 +585,26 @@ export interface Strings {
   gridNothingTarget(): string;
   /** Loading row { NUMBER($row) } */
   gridRowLoading(args: { row: number }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } row chosen
+   *    *[other] { $count } rows chosen
+   * }
+   */
+  selectionRows(args: { count: number }): string;
+  /** No rows chosen */
+  selectionDropped(): string;
+  /** Choose rows first, with Shift and the arrows. */
+  selectionNone(): string;
+  /**
+   * { $count ->
+   *     [one] { $count } row copied
+   *    *[other] { $count } rows copied
+   * }
+   */
+  selectionCopied(args: { count: number }): string;
+  /** Not copied: { NUMBER($number) } rows at the most, once they have come in. */
+  selectionNotCopied(args: { number: number }): string;
   /** Row { NUMBER($row) } */
   rowName(args: { row: number }): string;
   /** { $source }:{ $target } */
@@ -747,6 +767,8 @@ export interface Strings {
   keysEverywhere(): string;
   /** In the texts */
   keysInGrid(): string;
+  /** Choosing rows */
+  keysChoosing(): string;
   /** In the list of releases */
   keysInReleases(): string;
   /** Signs in the texts */
@@ -767,6 +789,8 @@ export interface Strings {
   keyEnd(): string;
   /** Delete */
   keyDelete(): string;
+  /** Esc */
+  keyEscape(): string;
   /** Open two files */
   keysOpenFiles(): string;
   /** Open a project */
@@ -817,6 +841,10 @@ export interface Strings {
   keysRealign(): string;
   /** Align again from this row on */
   keysRealignFromHere(): string;
+  /** Align the chosen rows again */
+  keysRealignSelection(): string;
+  /** Stop a long alignment */
+  keysStopWork(): string;
   /** Why these two */
   keysExplainRow(): string;
   /** Next row */
@@ -839,6 +867,18 @@ export interface Strings {
   keysNextSentence(): string;
   /** Previous sentence */
   keysPreviousSentence(): string;
+  /** Choose the next row too */
+  keysExtendDown(): string;
+  /** Choose the previous row too */
+  keysExtendUp(): string;
+  /** Choose up to the first row */
+  keysExtendToFirst(): string;
+  /** Choose down to the last row */
+  keysExtendToLast(): string;
+  /** Choose all rows */
+  keysSelectAll(): string;
+  /** Choose no rows */
+  keysDropSelection(): string;
   /** No-break space */
   signNoBreak(): string;
   /** Narrow no-break space */
@@ -905,6 +945,18 @@ export interface Strings {
   findingsNone(): string;
   /** Nothing of the kind that is shown. Choose other kinds above. */
   findingsNoneShown(): string;
+  /** Every finding is dismissed. */
+  findingsNoneOpen(): string;
+  /** No finding after this one. */
+  findingsNoneAfter(): string;
+  /** No finding before this one. */
+  findingsNoneBefore(): string;
+  /** The check was stopped. */
+  findingsStopped(): string;
+  /** Check again */
+  findingsCheckAgain(): string;
+  /** ({ NUMBER($count) } places) */
+  findingTimes(args: { count: number }): string;
   /** Reference: { $reference } */
   findingReference(args: { reference: string }): string;
   /** Places */
@@ -1384,6 +1436,11 @@ export function makeStrings(
     gridNothingSource: () => format("grid-nothing-source"),
     gridNothingTarget: () => format("grid-nothing-target"),
     gridRowLoading: (args) => format("grid-row-loading", args),
+    selectionRows: (args) => format("selection-rows", args),
+    selectionDropped: () => format("selection-dropped"),
+    selectionNone: () => format("selection-none"),
+    selectionCopied: (args) => format("selection-copied", args),
+    selectionNotCopied: (args) => format("selection-not-copied", args),
     rowName: (args) => format("row-name", args),
     rowParagraphs: (args) => format("row-paragraphs", args),
     rowConfidence: (args) => format("row-confidence", args),
@@ -1465,6 +1522,7 @@ export function makeStrings(
     keysTitle: () => format("keys-title"),
     keysEverywhere: () => format("keys-everywhere"),
     keysInGrid: () => format("keys-in-grid"),
+    keysChoosing: () => format("keys-choosing"),
     keysInReleases: () => format("keys-in-releases"),
     keysSigns: () => format("keys-signs"),
     keyCtrl: () => format("key-ctrl"),
@@ -1475,6 +1533,7 @@ export function makeStrings(
     keyHome: () => format("key-home"),
     keyEnd: () => format("key-end"),
     keyDelete: () => format("key-delete"),
+    keyEscape: () => format("key-escape"),
     keysOpenFiles: () => format("keys-open-files"),
     keysOpenProject: () => format("keys-open-project"),
     keysSaveAs: () => format("keys-save-as"),
@@ -1500,6 +1559,8 @@ export function makeStrings(
     keysPinRow: () => format("keys-pin-row"),
     keysRealign: () => format("keys-realign"),
     keysRealignFromHere: () => format("keys-realign-from-here"),
+    keysRealignSelection: () => format("keys-realign-selection"),
+    keysStopWork: () => format("keys-stop-work"),
     keysExplainRow: () => format("keys-explain-row"),
     keysRowDown: () => format("keys-row-down"),
     keysRowUp: () => format("keys-row-up"),
@@ -1511,6 +1572,12 @@ export function makeStrings(
     keysTargetSide: () => format("keys-target-side"),
     keysNextSentence: () => format("keys-next-sentence"),
     keysPreviousSentence: () => format("keys-previous-sentence"),
+    keysExtendDown: () => format("keys-extend-down"),
+    keysExtendUp: () => format("keys-extend-up"),
+    keysExtendToFirst: () => format("keys-extend-to-first"),
+    keysExtendToLast: () => format("keys-extend-to-last"),
+    keysSelectAll: () => format("keys-select-all"),
+    keysDropSelection: () => format("keys-drop-selection"),
     signNoBreak: () => format("sign-no-break"),
     signNarrowNoBreak: () => format("sign-narrow-no-break"),
     signThin: () => format("sign-thin"),
@@ -1534,6 +1601,12 @@ export function makeStrings(
     findingsAllChecks: () => format("findings-all-checks"),
     findingsNone: () => format("findings-none"),
     findingsNoneShown: () => format("findings-none-shown"),
+    findingsNoneOpen: () => format("findings-none-open"),
+    findingsNoneAfter: () => format("findings-none-after"),
+    findingsNoneBefore: () => format("findings-none-before"),
+    findingsStopped: () => format("findings-stopped"),
+    findingsCheckAgain: () => format("findings-check-again"),
+    findingTimes: (args) => format("finding-times", args),
     findingReference: (args) => format("finding-reference", args),
     findingPlaces: () => format("finding-places"),
     findingPlaceSource: (args) => format("finding-place-source", args),

@@ -13,4 +13,5 @@ export {
   projectTitle,
 } from "./names";
 export type { Strings } from "./generated";
+export { stageWords } from "./stage";
 export { warningText } from "./warning";

@@ -35,6 +35,8 @@ function keyName(strings: Strings, key: string): string {
       return strings.keyEnter();
     case "delete":
       return strings.keyDelete();
+    case "escape":
+      return strings.keyEscape();
     case "-":
       return "−";
     default:

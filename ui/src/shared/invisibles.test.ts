@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { type Invisible, piecesOf } from "./invisibles";
+import { type Invisible, piecesOf, spacesOf } from "./invisibles";
 
 /** The text as pieces, those that are drawn in angle brackets. */
 function drawn(text: string): string {
@@ -26,5 +26,11 @@ describe("characters one cannot see", () => {
   test("are told apart", () => {
     const kindOf = (text: string): Invisible | null | undefined => piecesOf(text)[0]?.invisible;
     expect(kindOf("\u{A0}")).not.toBe(kindOf("\u{202F}"));
+  });
+
+  test("plain spaces are drawn where one space takes the place of another", () => {
+    const drawn = (text: string) => spacesOf(text).map(({ text, invisible }) => invisible ?? text);
+    expect(drawn("a  b\u{A0}c")).toEqual(["a", "plain", "plain", "b", "noBreak", "c"]);
+    expect(drawn(" ")).toEqual(["plain"]);
   });
 });

@@ -2,7 +2,7 @@
 
 /** What a character that cannot be seen is, for the way it is drawn. */
 export type Invisible =
-  "noBreak" | "narrowNoBreak" | "thin" | "wide" | "tab" | "zeroWidth" | "softHyphen" | "lineBreak";
+  "plain" | "noBreak" | "narrowNoBreak" | "thin" | "wide" | "tab" | "zeroWidth" | "softHyphen" | "lineBreak";
 
 /** A run of text, or one character that cannot be seen. */
 export interface Piece {
@@ -47,4 +47,16 @@ export function piecesOf(text: string): Piece[] {
     .split(INVISIBLE)
     .filter((part) => part !== "")
     .map((part) => ({ text: part, invisible: INVISIBLES[part] ?? null }));
+}
+
+/** Cuts a text at all spaces besides, for where one space takes the place of another. */
+export function spacesOf(text: string): Piece[] {
+  return piecesOf(text).flatMap((piece) =>
+    piece.invisible
+      ? [piece]
+      : piece.text
+          .split(/( )/)
+          .filter((part) => part !== "")
+          .map((part): Piece => ({ text: part, invisible: part === " " ? "plain" : null })),
+  );
 }

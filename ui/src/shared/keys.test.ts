@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { keyLabel, stringsIn } from "../i18n";
-import { chordOf, commandOf, gridKeys, type Pressed, typesInto, windowKeys } from "./keys";
+import { chordOf, commandOf, moveKeys, type Pressed, selectionKeys, typesInto, windowKeys } from "./keys";
 
 /** `Ctrl+Shift+o` as what the browser reports. */
 function pressed(keys: string, code = ""): Pressed {
@@ -40,7 +40,7 @@ describe("keys of the window", () => {
   });
 
   test("do one thing each", () => {
-    for (const bindings of [windowKeys, gridKeys]) {
+    for (const bindings of [windowKeys, [...moveKeys, ...selectionKeys]]) {
       const chords = bindings.flatMap((binding) => binding.chords.map((chord) => JSON.stringify(chord)));
       expect(new Set(chords).size).toBe(chords.length);
     }
@@ -64,7 +64,17 @@ describe("keys of the grid", () => {
     ["Enter", null],
     ["Tab", null],
   ])("%s does %s", (keys, command) => {
-    expect(commandOf(gridKeys, pressed(keys))).toBe(command);
+    expect(commandOf(moveKeys, pressed(keys))).toBe(command);
+  });
+
+  test.each([
+    ["Shift+ArrowDown", "extendDown"],
+    ["Ctrl+Shift+End", "extendToLast"],
+    ["Ctrl+a", "selectAll"],
+    ["Escape", "dropSelection"],
+    ["ArrowDown", null],
+  ])("%s chooses: %s", (keys, command) => {
+    expect(commandOf(selectionKeys, pressed(keys))).toBe(command);
   });
 });
 

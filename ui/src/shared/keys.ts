@@ -32,10 +32,12 @@ export type WindowCommand =
   | "pinRow"
   | "realign"
   | "realignFromHere"
+  | "realignSelection"
+  | "stopWork"
   | "explainRow";
 
-/** What a key can do in the grid. */
-export type GridCommand =
+/** What a key in the grid can do to the place of the reader. */
+export type MoveCommand =
   | "rowDown"
   | "rowUp"
   | "pageDown"
@@ -46,6 +48,10 @@ export type GridCommand =
   | "targetSide"
   | "nextSentence"
   | "previousSentence";
+
+/** What a key in the grid can do to the rows chosen together. */
+export type SelectionCommand =
+  "extendDown" | "extendUp" | "extendToFirst" | "extendToLast" | "selectAll" | "dropSelection";
 
 /** What a key can do in the list of releases. */
 export type ReleaseCommand = "rename" | "remove";
@@ -100,6 +106,8 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "pinRow", chords: [{ key: "p", ctrl: true }] },
   { command: "realign", chords: [{ key: "r", ctrl: true }] },
   { command: "realignFromHere", chords: [{ key: "r", ctrl: true, shift: true }] },
+  { command: "realignSelection", chords: [{ key: "r", alt: true }] },
+  { command: "stopWork", chords: [{ key: "escape" }] },
   { command: "explainRow", chords: [{ key: "i", ctrl: true }] },
   { command: "invisibles", chords: [{ key: "Digit8", ctrl: true, shift: true }] },
   { command: "nextRegion", chords: [{ key: "f6" }] },
@@ -124,7 +132,7 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "keys", chords: [{ key: "f1" }, { key: "?" }, { key: "?", shift: true }] },
 ];
 
-export const gridKeys: Binding<GridCommand>[] = [
+export const moveKeys: Binding<MoveCommand>[] = [
   { command: "rowDown", chords: [{ key: "arrowdown" }] },
   { command: "rowUp", chords: [{ key: "arrowup" }] },
   { command: "sourceSide", chords: [{ key: "arrowleft" }] },
@@ -135,6 +143,27 @@ export const gridKeys: Binding<GridCommand>[] = [
   { command: "pageUp", chords: [{ key: "pageup" }, { key: " ", shift: true }] },
   { command: "firstRow", chords: [{ key: "home" }, { key: "home", ctrl: true }] },
   { command: "lastRow", chords: [{ key: "end" }, { key: "end", ctrl: true }] },
+];
+
+export const selectionKeys: Binding<SelectionCommand>[] = [
+  { command: "extendDown", chords: [{ key: "arrowdown", shift: true }] },
+  { command: "extendUp", chords: [{ key: "arrowup", shift: true }] },
+  {
+    command: "extendToFirst",
+    chords: [
+      { key: "home", shift: true },
+      { key: "home", ctrl: true, shift: true },
+    ],
+  },
+  {
+    command: "extendToLast",
+    chords: [
+      { key: "end", shift: true },
+      { key: "end", ctrl: true, shift: true },
+    ],
+  },
+  { command: "selectAll", chords: [{ key: "a", ctrl: true }] },
+  { command: "dropSelection", chords: [{ key: "escape" }] },
 ];
 
 export const releaseKeys: Binding<ReleaseCommand>[] = [

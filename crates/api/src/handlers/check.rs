@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use relecture_core::model::{
-    BeadIndex, Dismissal, DismissalId, Edit, Fact, Finding, Fix, PairId, Place, Severity, Side,
+    BeadIndex, ByteSpan, Dismissal, DismissalId, Edit, Fact, Finding, Fix, PairId, Place, Severity, Side,
 };
 use relecture_core::profile::{Held, Measured, Profile, Profiles, measure};
 use relecture_project::{self as project, PairTexts, finding_reference};
@@ -265,9 +265,28 @@ impl Shown<'_> {
 
     fn edit(&self, edit: &Edit) -> EditView {
         let Edit { place, replacement } = edit;
-        let before = place.span.of(self.text(*place)).to_owned();
-        EditView { place: self.place(*place), before, after: replacement.clone() }
+        let text = self.text(*place);
+        let before = place.span.of(text).to_owned();
+        let [left, right] = around(text, place.span);
+        EditView {
+            place: self.place(*place),
+            left: left.to_owned(),
+            right: right.to_owned(),
+            before,
+            after: replacement.clone(),
+        }
     }
+}
+
+/// What stands beside a stretch: at the most so many characters, from the beginning to the end of a word.
+fn around(text: &str, span: ByteSpan) -> [&str; 2] {
+    const MOST: usize = 24;
+    let (left, right) = (&text[..span.start], &text[span.end..]);
+    let begin = left.char_indices().rev().nth(MOST).map_or(0, |(at, _)| at);
+    let end = right.char_indices().nth(MOST).map_or(right.len(), |(at, _)| at);
+    let begin = if begin == 0 { 0 } else { left[begin..].find(' ').map_or(begin, |space| begin + space + 1) };
+    let end = if end == right.len() { end } else { right[..end].rfind(' ').unwrap_or(end) };
+    [&left[begin..], &right[..end]]
 }
 
 fn fact_view((name, fact): &(&'static str, Fact)) -> FactView {
@@ -309,5 +328,26 @@ fn held(profile: &Profile, document: &relecture_core::model::Document) -> HeldPr
         profile: profile_name(profile),
         rules: profile.settings.rules().into_iter().map(rule).collect(),
         measures: measure(document, &profile.lang).rules().into_iter().map(measured).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fix_is_shown_between_whole_words() {
+        for (text, stretch, expected) in [
+            ("Le port : ouvert.", " :", ["Le port", " ouvert."]),
+            (":", ":", ["", ""]),
+            (
+                "Le conseil de la ville a voté hier soir : le port de Sel reste ouvert à toutes les pêcheuses.",
+                " : ",
+                ["ville a voté hier soir", "le port de Sel reste"],
+            ),
+        ] {
+            let start = text.find(stretch).unwrap();
+            assert_eq!(around(text, ByteSpan { start, end: start + stretch.len() }), expected, "{text}");
+        }
     }
 }
