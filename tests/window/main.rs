@@ -5,6 +5,7 @@ use std::time::Duration;
 mod check;
 mod choose;
 mod first_screen;
+mod judge;
 mod pair;
 mod settings;
 

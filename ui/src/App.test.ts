@@ -219,6 +219,36 @@ describe("the grid", () => {
     ]);
   });
 
+  test("judges rows, goes on to the next that is not approved, and counts them", async () => {
+    const client = await openSample({ settings: { language: "en", reviewer: "Ada" } });
+    const row = () => here()?.closest("[data-row]")?.getAttribute("data-row");
+    await press("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(row()).toBe("1"));
+    await screen.findByText("1 of 18 approved");
+    await press("{Shift>}{ArrowDown}{/Shift}{Alt>}w{/Alt}");
+    await waitFor(() => expect(document.querySelectorAll(".status.needsWork").length).toBe(2));
+    await press("{Escape}{Alt>}x{/Alt}");
+    await waitFor(() =>
+      expect(document.querySelector("[data-row='2'] .rejected")?.textContent).toContain("rejected"),
+    );
+    await press("{Alt>}o{/Alt}");
+    await waitFor(() => expect(document.querySelector("[data-row='2'] .status")).toBeNull());
+    await press("{ArrowUp}{ArrowUp}{Alt>}5{/Alt}");
+    await waitFor(() => expect(row()).toBe("1"));
+    expect(document.querySelector("[data-row='0'] .status")?.getAttribute("title")).toMatch(/^Ada, /);
+    await press("{Control>}a{/Control}{Control>}{Enter}{/Control}");
+    await screen.findByText("18 of 18 approved");
+    await screen.findAllByText("No row after this one is left to approve.");
+    const asked = client.calls.filter(({ name }) => name === "decide_rows").map(({ request }) => request);
+    expect(asked).toEqual([
+      { pair: 2, start: 0, count: 1, status: "approved" },
+      { pair: 2, start: 1, count: 2, status: "needsWork" },
+      { pair: 2, start: 2, count: 1, status: "rejected" },
+      { pair: 2, start: 2, count: 1, status: "open" },
+      { pair: 2, start: 0, count: 18, status: "approved" },
+    ]);
+  });
+
   test("shows a long alignment, and stops it at Escape", async () => {
     const client = await openSample({ delay: 5 });
     await press("{Control>}r{/Control}");

@@ -13,6 +13,7 @@ import type {
   SampleHouse,
   SettingsView,
   Stage,
+  StatusView,
   WorkspaceView,
 } from "./api/types";
 
@@ -116,11 +117,11 @@ export class Session {
   }
 
   async undo(): Promise<void> {
-    if (this.project?.undo) await this.#ask("undo", {});
+    if (this.project?.undo) await this.#askAndLook("undo", {});
   }
 
   async redo(): Promise<void> {
-    if (this.project?.redo) await this.#ask("redo", {});
+    if (this.project?.redo) await this.#askAndLook("redo", {});
   }
 
   async swapSides(): Promise<void> {
@@ -131,20 +132,21 @@ export class Session {
   async fix(findings: number[]): Promise<void> {
     const { pair, view } = this.findings;
     if (pair !== null && view && findings.length > 0) {
-      await this.#ask("fix_findings", { pair, revision: view.revision, findings });
+      await this.#ask("fix_findings", { pair, contents: view.contents, findings });
     }
   }
 
   async dismiss({ index }: FindingView, scope: DismissalScope, reason: string): Promise<void> {
     const { pair, view } = this.findings;
     if (pair !== null && view) {
-      await this.#ask("dismiss_finding", { pair, revision: view.revision, finding: index, scope, reason });
+      const { contents } = view;
+      await this.#askAndLook("dismiss_finding", { pair, contents, finding: index, scope, reason });
     }
   }
 
   async restore(dismissal: number): Promise<void> {
     const { pair } = this.findings;
-    if (pair !== null) await this.#ask("restore_finding", { pair, dismissal });
+    if (pair !== null) await this.#askAndLook("restore_finding", { pair, dismissal });
   }
 
   async chooseProfile(profile: string | null): Promise<void> {
@@ -158,6 +160,11 @@ export class Session {
   /** Pins rows of the pair shown, or lets them go. */
   async pinRows(start: number, count: number, pinned: boolean): Promise<void> {
     if (this.pair !== null) await this.#ask("pin_rows", { pair: this.pair, start, count, pinned });
+  }
+
+  /** Judges rows of the pair shown; says whether it was done. */
+  async decide(start: number, count: number, status: StatusView): Promise<boolean> {
+    return this.pair !== null && (await this.#ask("decide_rows", { pair: this.pair, start, count, status }));
   }
 
   /** Aligns the pair shown again; says whether it was done. */
@@ -212,6 +219,13 @@ export class Session {
     if (!workspace) return false;
     this.#follow(workspace as WorkspaceView);
     return true;
+  }
+
+  /** The same, for what may change which findings are dismissed though the texts stay what they are. */
+  async #askAndLook<K extends CommandOfWorkspace>(name: K, request: Commands[K]["request"]): Promise<void> {
+    const before = this.project?.contents;
+    if (!(await this.#ask(name, request)) || this.pair === null) return;
+    if (this.project?.contents === before) await this.findings.check(this.pair);
   }
 
   /** Shows what went wrong, unless the person stopped it. */

@@ -38,7 +38,10 @@ pub(crate) struct Session {
 /// The open project.
 pub(crate) struct OpenProject {
     pub(crate) project: Project,
+    /// Goes up with every change.
     pub(crate) revision: u32,
+    /// The revision in which a text, an alignment or a rule changed last.
+    pub(crate) contents: u32,
     /// The last check of a pair.
     pub(crate) checked: Option<CheckedPair>,
 }
@@ -46,8 +49,8 @@ pub(crate) struct OpenProject {
 /// What a check found in a pair.
 pub(crate) struct CheckedPair {
     pub(crate) pair: PairId,
-    /// The revision of the project that was checked.
-    pub(crate) revision: u32,
+    /// The contents of the project that were checked.
+    pub(crate) contents: u32,
     pub(crate) findings: Vec<Finding>,
 }
 
@@ -82,8 +85,16 @@ impl Session {
         self.open.as_mut().ok_or_else(|| Failure::new(FailureCode::NoProject))
     }
 
-    /// The open project, to change it: rows read before are stale afterwards.
+    /// The open project, to change it: rows read before, and what was found in them, are stale afterwards.
     pub(crate) fn change(&mut self) -> Result<&mut Project, Failure> {
+        let open = self.open()?;
+        open.revision += 1;
+        open.contents = open.revision;
+        Ok(&mut open.project)
+    }
+
+    /// The open project, to change what is said of its texts: what was found in them stays true.
+    pub(crate) fn annotate(&mut self) -> Result<&mut Project, Failure> {
         let open = self.open()?;
         open.revision += 1;
         Ok(&mut open.project)

@@ -9,8 +9,8 @@ use crate::DismissalScope;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FindingsView {
-    /// The revision of the project that was checked: what asks for a finding names it.
-    pub revision: u32,
+    /// The contents of the project that were checked: what asks for a finding names them.
+    pub contents: u32,
     /// How many errors there are that are not dismissed.
     pub errors: u32,
     /// How many warnings there are that are not dismissed.

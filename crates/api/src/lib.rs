@@ -23,14 +23,14 @@ pub use finding_views::{
 };
 pub use launch::Launch;
 pub use requests::{
-    ChooseProfile, Direction, DismissFinding, DismissalScope, ExportProfile, FindRow, FixFindings, ImportProfile,
-    Nothing, OpenPair, OpenProject, OpenSample, PairRequest, PinRows, Realign, RealignScope, ReleaseRequest,
-    RenameRelease, RestoreFinding, RowFilter, RowRequest, RowsRequest, SampleHouse, SaveProjectAs,
+    ChooseProfile, DecideRows, Direction, DismissFinding, DismissalScope, ExportProfile, FindRow, FixFindings,
+    ImportProfile, Nothing, OpenPair, OpenProject, OpenSample, PairRequest, PinRows, Realign, RealignScope,
+    ReleaseRequest, RenameRelease, RestoreFinding, RowFilter, RowRequest, RowsRequest, SampleHouse, SaveProjectAs,
 };
 pub use typescript::typescript;
 pub use views::{
-    BlockKindView, ChangeName, ExplanationView, FoundRowView, Language, LanguageChoice, LaunchView, MatchKind,
-    OpenedPairView, PairNameView, PairView, ParagraphView, ProjectView, RecentProjectView, ReleaseView, RowShape,
-    RowView, RowsView, ScorePart, ScorePartView, SentenceView, SettingsView, TextView, ThemeChoice, WarningKindView,
-    WarningView, WordMatchView, WorkspaceView,
+    BlockKindView, ChangeName, DecisionView, ExplanationView, FoundRowView, Language, LanguageChoice, LaunchView,
+    MatchKind, OpenedPairView, PairNameView, PairView, ParagraphView, ProjectView, RecentProjectView, ReleaseView,
+    RowShape, RowView, RowsView, ScorePart, ScorePartView, SentenceView, SettingsView, StatusCountsView, StatusView,
+    TextView, ThemeChoice, WarningKindView, WarningView, WordMatchView, WorkspaceView,
 };

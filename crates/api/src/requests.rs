@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::SideView;
+use crate::{SideView, StatusView};
 
 /// An empty request or answer.
 #[derive(Clone, Copy, Debug, Default, Deserialize, serde::Serialize, TS)]
@@ -115,6 +115,20 @@ pub struct PinRows {
     pub pinned: bool,
 }
 
+/// Rows and what is said of them.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DecideRows {
+    /// The pair, by id.
+    pub pair: i32,
+    /// First row, from 0.
+    pub start: u32,
+    /// How many rows.
+    pub count: u32,
+    /// How far they are from now on.
+    pub status: StatusView,
+}
+
 /// What to align again.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -188,6 +202,12 @@ pub enum RowFilter {
     Moved,
     /// The aligner is less sure than usual.
     LowConfidence,
+    /// Nobody approved it yet.
+    Unapproved,
+    /// Somebody must come back to it.
+    NeedsWork,
+    /// It must not stay as it is.
+    Rejected,
 }
 
 /// Findings of the last check of a pair.
@@ -196,8 +216,8 @@ pub enum RowFilter {
 pub struct FixFindings {
     /// The pair.
     pub pair: i32,
-    /// The revision that the check answered with.
-    pub revision: u32,
+    /// The contents that the check answered with.
+    pub contents: u32,
     /// The findings, by their index.
     pub findings: Vec<u32>,
 }
@@ -208,8 +228,8 @@ pub struct FixFindings {
 pub struct DismissFinding {
     /// The pair.
     pub pair: i32,
-    /// The revision that the check answered with.
-    pub revision: u32,
+    /// The contents that the check answered with.
+    pub contents: u32,
     /// The finding, by its index.
     pub finding: u32,
     /// How far the dismissal reaches.

@@ -61,7 +61,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut kept = Kept::load(folder.path());
         assert_eq!(kept.settings, SettingsView::default());
-        kept.settings = SettingsView { language: LanguageChoice::Fr, theme: ThemeChoice::Dark, show_invisibles: false };
+        kept.settings = SettingsView {
+            language: LanguageChoice::Fr,
+            theme: ThemeChoice::Dark,
+            show_invisibles: false,
+            reviewer: "Zoé Lanterne".to_owned(),
+        };
         for path in ["a", "b", "a"] {
             kept.remember(project(path));
         }

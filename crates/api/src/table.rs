@@ -51,6 +51,8 @@ macro_rules! commands {
             import_profile(ImportProfile) -> WorkspaceView;
             /// Writes the profile that one side of a pair is held to as a file, to be changed and imported.
             export_profile(ExportProfile) -> Nothing;
+            /// Judges rows of a pair: approves them, rejects them, sends them back, opens them again.
+            decide_rows(DecideRows) -> WorkspaceView;
             /// Pins rows of a pair, so that aligning again leaves them alone, or lets them go.
             pin_rows(PinRows) -> WorkspaceView;
             /// Aligns a pair, or some rows of it, again. Long: reports progress and can be cancelled.

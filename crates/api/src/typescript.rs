@@ -33,11 +33,12 @@ pub fn typescript() -> String {
     let config = Config::default();
     let declarations = declarations![&config;
         Nothing, OpenProject, SaveProjectAs, OpenPair, OpenSample, SampleHouse, PairRequest, ReleaseRequest,
-        RenameRelease, RowsRequest, FindRow, Direction, RowFilter, RowRequest, PinRows, Realign, RealignScope, FixFindings, DismissFinding,
+        RenameRelease, RowsRequest, FindRow, Direction, RowFilter, RowRequest, DecideRows, PinRows, Realign, RealignScope,
+        FixFindings, DismissFinding,
         DismissalScope, RestoreFinding, ChooseProfile, ImportProfile, ExportProfile,
         WorkspaceView, Language, LaunchView, ProjectView, ChangeName, ReleaseView, PairNameView, RecentProjectView, SettingsView,
         LanguageChoice, ThemeChoice, OpenedPairView, PairView, TextView, WarningView, WarningKindView, RowsView,
-        RowView, RowShape, ParagraphView, SentenceView, BlockKindView, FoundRowView,
+        RowView, StatusView, StatusCountsView, DecisionView, RowShape, ParagraphView, SentenceView, BlockKindView, FoundRowView,
         ExplanationView, ScorePartView, ScorePart, WordMatchView, MatchKind,
         FindingsView, FindingView, SeverityView, SideView, PlaceView, FactView, EditView, DismissalView, ProfilesView,
         ProfileNameView, HeldProfileView, RuleView, MeasureView, FormCountView,

@@ -67,6 +67,8 @@ pub struct ProjectView {
     pub redo: Option<ChangeName>,
     /// Goes up with every change; rows fetched under another number are stale.
     pub revision: u32,
+    /// The revision in which a text, an alignment or a rule changed last: what was found or measured before is stale.
+    pub contents: u32,
 }
 
 /// The kinds of change a person can make.
@@ -83,6 +85,8 @@ pub enum ChangeName {
     Dismiss,
     /// A dismissal was taken back.
     Restore,
+    /// Rows were judged.
+    Decide,
     /// A pair is held to another profile.
     ChooseProfile,
     /// Rows were pinned.
@@ -134,7 +138,7 @@ pub struct RecentProjectView {
 }
 
 /// The settings a person can change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", default)]
 pub struct SettingsView {
     /// The language of the window.
@@ -143,11 +147,18 @@ pub struct SettingsView {
     pub theme: ThemeChoice,
     /// Whether no-break and thin spaces are drawn.
     pub show_invisibles: bool,
+    /// What the person calls themselves beside what they decide; may be empty.
+    pub reviewer: String,
 }
 
 impl Default for SettingsView {
     fn default() -> Self {
-        Self { language: LanguageChoice::System, theme: ThemeChoice::System, show_invisibles: true }
+        Self {
+            language: LanguageChoice::System,
+            theme: ThemeChoice::System,
+            show_invisibles: true,
+            reviewer: String::new(),
+        }
     }
 }
 
@@ -217,6 +228,20 @@ pub struct PairView {
     pub moved: u32,
     /// Rows the aligner is less sure of than usual.
     pub low_confidence: u32,
+    /// How many rows somebody judged.
+    pub statuses: StatusCountsView,
+}
+
+/// How many rows of a pair somebody judged; the others are open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StatusCountsView {
+    /// Rows that are good.
+    pub approved: u32,
+    /// Rows to come back to.
+    pub needs_work: u32,
+    /// Rows that must not stay as they are.
+    pub rejected: u32,
 }
 
 /// A text of a pair.
@@ -307,12 +332,40 @@ pub struct RowView {
     pub moved: bool,
     /// Whether a person made it.
     pub pinned: bool,
+    /// How far it is: the worst that was said of a part of it.
+    pub status: StatusView,
+    /// The last word that made it so; `null` while nobody judged it.
+    pub decision: Option<DecisionView>,
     /// What it joins.
     pub shape: RowShape,
     /// The paragraphs of the source.
     pub source: Vec<ParagraphView>,
     /// The paragraphs of the target.
     pub target: Vec<ParagraphView>,
+}
+
+/// How far a row is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum StatusView {
+    /// Nobody judged it, or someone opened it again.
+    Open,
+    /// Somebody must come back to it.
+    NeedsWork,
+    /// It is good.
+    Approved,
+    /// It must not stay as it is.
+    Rejected,
+}
+
+/// Who judged a row, and when.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DecisionView {
+    /// Who, as they call themselves; may be empty.
+    pub by: String,
+    /// When, in milliseconds since 1970, UTC.
+    pub at: f64,
 }
 
 /// What a row joins.

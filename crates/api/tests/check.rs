@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use relecture_api::{
-    Api, ChangeName, ChooseProfile, DismissFinding, DismissalScope, Event, Events, ExportProfile, FailureCode,
-    FindingView, FindingsView, FixFindings, Folders, ImportProfile, Launch, Nothing, OpenPair, PairRequest,
-    RestoreFinding, RowsRequest, SideView,
+    Api, ChangeName, ChooseProfile, DecideRows, Direction, DismissFinding, DismissalScope, Event, Events,
+    ExportProfile, FailureCode, FindRow, FindingView, FindingsView, FixFindings, Folders, ImportProfile, Launch,
+    Nothing, OpenPair, PairRequest, RestoreFinding, RowFilter, RowsRequest, SettingsView, SideView, StatusView,
 };
 
 const ENGLISH: &str = "The harbour stays open\n\nThe council voted on 3 May to keep the harbour of Sel open all year.\n\n\
@@ -55,8 +55,8 @@ impl Desk {
 
     /// The findings of invisible characters.
     fn invisible(&self) -> (u32, Vec<FindingView>) {
-        let FindingsView { revision, findings, .. } = self.check();
-        (revision, findings.into_iter().filter(|finding| finding.check == "char.invisible").collect())
+        let FindingsView { contents, findings, .. } = self.check();
+        (contents, findings.into_iter().filter(|finding| finding.check == "char.invisible").collect())
     }
 
     fn target(&self, row: u32) -> relecture_api::ParagraphView {
@@ -73,13 +73,13 @@ impl Desk {
 #[test]
 fn a_finding_is_mended_in_place_and_the_sentences_stay_where_they_were() {
     let desk = Desk::new();
-    let (revision, found) = desk.invisible();
+    let (contents, found) = desk.invisible();
     assert_eq!(found.iter().map(|finding| finding.row).collect::<Vec<_>>(), [1, 2]);
     let edit = &found[1].fix.as_ref().unwrap()[0];
     assert_eq!((edit.before.as_str(), edit.after.as_str(), edit.place.side), ("\u{200B}", "", SideView::Target));
 
     let findings = vec![found[1].index];
-    let mended = desk.api.fix_findings(FixFindings { pair: desk.pair, revision, findings: findings.clone() }).unwrap();
+    let mended = desk.api.fix_findings(FixFindings { pair: desk.pair, contents, findings: findings.clone() }).unwrap();
     assert_eq!(mended.project.unwrap().undo, Some(ChangeName::Edit));
     let paragraph = desk.target(2);
     assert_eq!(paragraph.text, "Dix bateaux sont partis le matin. Quatre sont revenus.");
@@ -88,7 +88,7 @@ fn a_finding_is_mended_in_place_and_the_sentences_stay_where_they_were() {
     assert_eq!((last.start, last.end), (34, 54), "the second sentence ends at the new end");
     assert_eq!(desk.invisible().1.len(), 1);
 
-    let late = desk.api.fix_findings(FixFindings { pair: desk.pair, revision, findings }).unwrap_err();
+    let late = desk.api.fix_findings(FixFindings { pair: desk.pair, contents, findings }).unwrap_err();
     assert_eq!(late.code, FailureCode::Stale, "what was found before the change no longer fits");
     desk.api.undo(Nothing {}).unwrap();
     assert_eq!(desk.target(2).received, None);
@@ -98,9 +98,9 @@ fn a_finding_is_mended_in_place_and_the_sentences_stay_where_they_were() {
 #[test]
 fn several_findings_are_mended_in_one_step() {
     let desk = Desk::new();
-    let (revision, found) = desk.invisible();
+    let (contents, found) = desk.invisible();
     let findings = found.iter().map(|finding| finding.index).collect();
-    desk.api.fix_findings(FixFindings { pair: desk.pair, revision, findings }).unwrap();
+    desk.api.fix_findings(FixFindings { pair: desk.pair, contents, findings }).unwrap();
     assert_eq!(desk.invisible().1, []);
     desk.api.undo(Nothing {}).unwrap();
     assert_eq!(desk.invisible().1.len(), 2);
@@ -110,10 +110,10 @@ fn several_findings_are_mended_in_one_step() {
 fn a_dismissal_reaches_as_far_as_it_says_and_can_be_taken_back() {
     let desk = Desk::new();
     for (scope, left) in [(DismissalScope::Here, 1), (DismissalScope::Document, 0), (DismissalScope::Everywhere, 0)] {
-        let (revision, found) = desk.invisible();
+        let (contents, found) = desk.invisible();
         let request = DismissFinding {
             pair: desk.pair,
-            revision,
+            contents,
             finding: found[0].index,
             scope,
             reason: " a quotation ".into(),
@@ -134,10 +134,10 @@ fn a_dismissal_reaches_as_far_as_it_says_and_can_be_taken_back() {
 #[test]
 fn nothing_is_looked_for_again_where_only_a_dismissal_changed() {
     let desk = Desk::new();
-    let (revision, found) = desk.invisible();
+    let (contents, found) = desk.invisible();
     let here = DismissalScope::Here;
     let finding = found[0].index;
-    let request = DismissFinding { pair: desk.pair, revision, finding, scope: here, reason: String::new() };
+    let request = DismissFinding { pair: desk.pair, contents, finding, scope: here, reason: String::new() };
     desk.api.dismiss_finding(request).unwrap();
     desk.heard.0.lock().unwrap().clear();
     let (_, again) = desk.invisible();
@@ -150,13 +150,13 @@ fn nothing_is_looked_for_again_where_only_a_dismissal_changed() {
 #[test]
 fn a_dismissal_survives_other_edits() {
     let desk = Desk::new();
-    let (revision, found) = desk.invisible();
+    let (contents, found) = desk.invisible();
     let (first, second) = (found[0].index, found[1].index);
     let here = DismissalScope::Here;
-    let request = DismissFinding { pair: desk.pair, revision, finding: first, scope: here, reason: String::new() };
+    let request = DismissFinding { pair: desk.pair, contents, finding: first, scope: here, reason: String::new() };
     desk.api.dismiss_finding(request).unwrap();
-    let revision = desk.check().revision;
-    desk.api.fix_findings(FixFindings { pair: desk.pair, revision, findings: vec![second] }).unwrap();
+    let contents = desk.check().contents;
+    desk.api.fix_findings(FixFindings { pair: desk.pair, contents, findings: vec![second] }).unwrap();
     let (_, found) = desk.invisible();
     assert_eq!(found.len(), 1);
     assert!(found[0].dismissed.is_some());
@@ -184,4 +184,38 @@ fn a_pair_is_held_to_the_profile_that_was_chosen_or_imported() {
     std::fs::write(&path, "{").unwrap();
     let refused = desk.api.import_profile(ImportProfile { pair: desk.pair, path }).unwrap_err();
     assert_eq!(refused.code, FailureCode::ProfileInvalid);
+}
+
+#[test]
+fn rows_are_judged_under_a_name_and_what_was_found_in_them_stays_known() {
+    let desk = Desk::new();
+    let contents = desk.check().contents;
+    desk.api.save_settings(SettingsView { reviewer: "Zoé Lanterne".to_owned(), ..SettingsView::default() }).unwrap();
+    let statuses = || {
+        let rows = desk.api.rows(RowsRequest { pair: desk.pair, start: 0, count: 3 }).unwrap().rows;
+        let counts = desk.api.pair(PairRequest { pair: desk.pair }).unwrap().statuses;
+        (rows.iter().map(|row| row.status).collect::<Vec<_>>(), [counts.approved, counts.needs_work, counts.rejected])
+    };
+    let find = |from, wanted| {
+        let request = FindRow { pair: desk.pair, from, direction: Direction::Next, wanted };
+        desk.api.find_row(request).unwrap().index
+    };
+    let judge =
+        |start, count, status| desk.api.decide_rows(DecideRows { pair: desk.pair, start, count, status }).unwrap();
+    use StatusView::{Approved, NeedsWork, Open, Rejected};
+    assert_eq!(statuses(), (vec![Open, Open, Open], [0, 0, 0]));
+    judge(0, 2, Approved);
+    judge(2, 9, Rejected);
+    assert_eq!(statuses(), (vec![Approved, Approved, Rejected], [2, 0, 1]));
+    assert_eq!((find(0, RowFilter::Unapproved), find(2, RowFilter::Unapproved)), (Some(2), None));
+    assert_eq!((find(0, RowFilter::Rejected), find(0, RowFilter::NeedsWork)), (Some(2), None));
+    let judged = judge(2, 1, NeedsWork).project.unwrap();
+    assert_eq!((judged.undo, judged.contents), (Some(ChangeName::Decide), contents));
+    let row = desk.api.rows(RowsRequest { pair: desk.pair, start: 2, count: 1 }).unwrap().rows.remove(0);
+    let decision = row.decision.unwrap();
+    assert_eq!(decision.by, "Zoé Lanterne");
+    assert!(decision.at > 1.7e12, "{}", decision.at);
+    let undone = desk.api.undo(Nothing {}).unwrap().project.unwrap();
+    assert_eq!(statuses(), (vec![Approved, Approved, Rejected], [2, 0, 1]));
+    assert_eq!((undone.contents, desk.check().contents), (contents, contents));
 }

@@ -238,6 +238,6 @@ fn says_what_is_wrong_with_a_file_and_changes_nothing() {
 fn settings_outlive_the_program() {
     let desk = Desk::new();
     let settings = SettingsView { theme: ThemeChoice::Contrast, ..SettingsView::default() };
-    desk.api.save_settings(settings).unwrap();
+    desk.api.save_settings(settings.clone()).unwrap();
     assert_eq!(desk.restarted().api.workspace(Nothing {}).unwrap().settings, settings);
 }

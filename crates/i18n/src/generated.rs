@@ -1655,6 +1655,13 @@ impl Strings {
     }
 
     /// ```text
+    /// judging rows
+    /// ```
+    pub fn change_decide(&self) -> String {
+        self.format("change-decide", &[])
+    }
+
+    /// ```text
     /// pinning
     /// ```
     pub fn change_pin(&self) -> String {
@@ -2028,6 +2035,118 @@ impl Strings {
     }
 
     /// ```text
+    /// Pin
+    /// ```
+    pub fn row_pin(&self) -> String {
+        self.format("row-pin", &[])
+    }
+
+    /// ```text
+    /// Unpin
+    /// ```
+    pub fn row_unpin(&self) -> String {
+        self.format("row-unpin", &[])
+    }
+
+    /// ```text
+    /// What to do with the row
+    /// ```
+    pub fn row_actions(&self) -> String {
+        self.format("row-actions", &[])
+    }
+
+    /// ```text
+    /// { $name }, { $date }
+    /// ```
+    pub fn row_decided(&self, name: &str, date: &str) -> String {
+        self.format("row-decided", &[("name", FluentValue::from(name)), ("date", FluentValue::from(date))])
+    }
+
+    /// ```text
+    /// open
+    /// ```
+    pub fn status_open(&self) -> String {
+        self.format("status-open", &[])
+    }
+
+    /// ```text
+    /// needs work
+    /// ```
+    pub fn status_needs_work(&self) -> String {
+        self.format("status-needs-work", &[])
+    }
+
+    /// ```text
+    /// approved
+    /// ```
+    pub fn status_is_approved(&self) -> String {
+        self.format("status-is-approved", &[])
+    }
+
+    /// ```text
+    /// rejected
+    /// ```
+    pub fn status_is_rejected(&self) -> String {
+        self.format("status-is-rejected", &[])
+    }
+
+    /// ```text
+    /// Approve
+    /// ```
+    pub fn decide_approve_and_next(&self) -> String {
+        self.format("decide-approve-and-next", &[])
+    }
+
+    /// ```text
+    /// Needs work
+    /// ```
+    pub fn decide_send_back(&self) -> String {
+        self.format("decide-send-back", &[])
+    }
+
+    /// ```text
+    /// Reject
+    /// ```
+    pub fn decide_reject(&self) -> String {
+        self.format("decide-reject", &[])
+    }
+
+    /// ```text
+    /// Open again
+    /// ```
+    pub fn decide_reopen(&self) -> String {
+        self.format("decide-reopen", &[])
+    }
+
+    /// ```text
+    /// Row { NUMBER($row) }: { $status }
+    /// ```
+    pub fn decided_row(&self, row: impl Into<FluentNumber>, status: &str) -> String {
+        self.format("decided-row", &[("row", FluentValue::Number(row.into())), ("status", FluentValue::from(status))])
+    }
+
+    /// ```text
+    /// { $rows }: { $status }
+    /// ```
+    pub fn decided_rows(&self, rows: &str, status: &str) -> String {
+        self.format("decided-rows", &[("rows", FluentValue::from(rows)), ("status", FluentValue::from(status))])
+    }
+
+    /// ```text
+    /// No row after this one is left to approve.
+    /// ```
+    pub fn decided_last(&self) -> String {
+        self.format("decided-last", &[])
+    }
+
+    /// ```text
+    /// Align these again
+    /// ```
+    pub fn selection_realign(&self) -> String {
+        self.format("selection-realign", &[])
+    }
+
+    /// ```text
     /// 1:1
     /// ```
     pub fn shape_one_to_one(&self) -> String {
@@ -2203,6 +2322,37 @@ impl Strings {
     }
 
     /// ```text
+    /// { NUMBER($count) } of { NUMBER($total) } approved
+    /// ```
+    pub fn status_approved(&self, count: impl Into<FluentNumber>, total: impl Into<FluentNumber>) -> String {
+        self.format("status-approved", &[("count", FluentValue::Number(count.into())), ("total", FluentValue::Number(total.into()))])
+    }
+
+    /// ```text
+    /// { $count } left
+    /// ```
+    pub fn status_left(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("status-left", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } in need of work
+    ///    *[other] { $count } in need of work
+    /// }
+    /// ```
+    pub fn status_sent_back(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("status-sent-back", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count } rejected
+    /// ```
+    pub fn status_rejected(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("status-rejected", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
     /// { $count } missing
     /// ```
     pub fn status_missing(&self, count: impl Into<FluentNumber>) -> String {
@@ -2361,6 +2511,20 @@ impl Strings {
     /// ```
     pub fn settings_invisibles_about(&self) -> String {
         self.format("settings-invisibles-about", &[])
+    }
+
+    /// ```text
+    /// Your name
+    /// ```
+    pub fn settings_reviewer(&self) -> String {
+        self.format("settings-reviewer", &[])
+    }
+
+    /// ```text
+    /// It is kept beside what you approve, reject or dismiss. It may be left empty.
+    /// ```
+    pub fn settings_reviewer_about(&self) -> String {
+        self.format("settings-reviewer-about", &[])
     }
 
     /// ```text
@@ -2781,6 +2945,55 @@ impl Strings {
     /// ```
     pub fn keys_next_low_confidence(&self) -> String {
         self.format("keys-next-low-confidence", &[])
+    }
+
+    /// ```text
+    /// Next row that is not approved
+    /// ```
+    pub fn keys_next_unapproved(&self) -> String {
+        self.format("keys-next-unapproved", &[])
+    }
+
+    /// ```text
+    /// Previous row that is not approved
+    /// ```
+    pub fn keys_previous_unapproved(&self) -> String {
+        self.format("keys-previous-unapproved", &[])
+    }
+
+    /// ```text
+    /// Approve, and go to the next row that is not approved
+    /// ```
+    pub fn keys_approve_and_next(&self) -> String {
+        self.format("keys-approve-and-next", &[])
+    }
+
+    /// ```text
+    /// Approve
+    /// ```
+    pub fn keys_approve(&self) -> String {
+        self.format("keys-approve", &[])
+    }
+
+    /// ```text
+    /// Mark as in need of work
+    /// ```
+    pub fn keys_send_back(&self) -> String {
+        self.format("keys-send-back", &[])
+    }
+
+    /// ```text
+    /// Reject
+    /// ```
+    pub fn keys_reject(&self) -> String {
+        self.format("keys-reject", &[])
+    }
+
+    /// ```text
+    /// Open again
+    /// ```
+    pub fn keys_reopen(&self) -> String {
+        self.format("keys-reopen", &[])
     }
 
     /// ```text

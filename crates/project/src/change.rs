@@ -36,6 +36,11 @@ pub enum Op {
         /// The pair.
         pair: PairId,
     },
+    /// Rows of a pair were judged.
+    Decide {
+        /// The pair.
+        pair: PairId,
+    },
     /// A pair is held to another profile.
     ChooseProfile {
         /// The pair.
@@ -82,6 +87,24 @@ pub struct Changed {
 }
 
 impl Op {
+    /// Whether what was found in the texts and measured of them stays true.
+    pub fn leaves_contents(&self) -> bool {
+        match self {
+            Self::Pin { .. }
+            | Self::Unpin { .. }
+            | Self::Decide { .. }
+            | Self::Dismiss { .. }
+            | Self::Restore { .. }
+            | Self::RenameRelease { .. } => true,
+            Self::Import { .. }
+            | Self::Align { .. }
+            | Self::Edit { .. }
+            | Self::ChooseProfile { .. }
+            | Self::SwapSides { .. }
+            | Self::RemoveRelease { .. } => false,
+        }
+    }
+
     /// What it makes stale.
     pub(crate) fn changed(self) -> Changed {
         let (releases, pairs) = match &self {
@@ -92,6 +115,7 @@ impl Op {
             | Self::Edit { pair }
             | Self::Dismiss { pair }
             | Self::Restore { pair }
+            | Self::Decide { pair }
             | Self::ChooseProfile { pair } => (false, vec![*pair]),
             Self::SwapSides { pair } => (true, vec![*pair]),
         };
@@ -105,6 +129,7 @@ impl Op {
             Self::Edit { pair } => ("edit", json!({ "pair": pair.0 })),
             Self::Dismiss { pair } => ("dismiss", json!({ "pair": pair.0 })),
             Self::Restore { pair } => ("restore", json!({ "pair": pair.0 })),
+            Self::Decide { pair } => ("decide", json!({ "pair": pair.0 })),
             Self::ChooseProfile { pair } => ("choose-profile", json!({ "pair": pair.0 })),
             Self::Pin { pair } => ("pin", json!({ "pair": pair.0 })),
             Self::Unpin { pair } => ("unpin", json!({ "pair": pair.0 })),
@@ -127,6 +152,7 @@ impl Op {
             "edit" => Self::Edit { pair: pair()? },
             "dismiss" => Self::Dismiss { pair: pair()? },
             "restore" => Self::Restore { pair: pair()? },
+            "decide" => Self::Decide { pair: pair()? },
             "choose-profile" => Self::ChooseProfile { pair: pair()? },
             "pin" => Self::Pin { pair: pair()? },
             "unpin" => Self::Unpin { pair: pair()? },
@@ -173,6 +199,7 @@ mod tests {
             Op::Edit { pair },
             Op::Dismiss { pair },
             Op::Restore { pair },
+            Op::Decide { pair },
             Op::ChooseProfile { pair },
             Op::Pin { pair },
             Op::Unpin { pair },

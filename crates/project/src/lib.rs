@@ -4,6 +4,7 @@
 mod align;
 mod change;
 mod check;
+mod decide;
 mod dismiss;
 mod edit;
 mod error;
@@ -28,6 +29,7 @@ pub use change::{Changed, Op};
 pub use check::{
     CheckedTexts, check_name, check_reason, check_texts, finding_message, finding_reference, severity_name, suggestion,
 };
+pub use decide::StatusCounts;
 pub use dismiss::DismissalScope;
 pub use error::ProjectError;
 pub use import::{

@@ -3,7 +3,7 @@
 use relecture_core::model::{Document, Lang, Level, PairId, ReleaseId, Version, VersionId, Warning};
 use relecture_store::BeadCounts;
 
-use crate::{Project, ProjectError};
+use crate::{Project, ProjectError, StatusCounts};
 
 /// A pair with its texts and the make-up of its rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub struct PairDetails {
     pub target: TextDetails,
     /// How its rows are made up.
     pub rows: BeadCounts,
+    /// How far they are.
+    pub statuses: StatusCounts,
 }
 
 /// A text of a pair, in the version that was aligned.
@@ -41,6 +43,7 @@ impl Project {
             source: self.text(pair.source)?,
             target: self.text(pair.target)?,
             rows: self.store.count_beads(pair.alignment, Level::Paragraph)?,
+            statuses: self.count_statuses(pair.id)?,
         })
     }
 

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 
 use relecture_core::model::{
-    Bead, ByteSpan, Level, Pair, PairId, Paragraph, ParagraphId, SegmentId, Side, UnitRange, VersionId,
+    Bead, ByteSpan, Decision, Level, Pair, PairId, Paragraph, ParagraphId, SegmentId, Side, Status, UnitRange,
+    VersionId,
 };
 use relecture_store::{BeadFilter, Direction, StoredBead, StoredParagraph, StoredSegment};
 
+use crate::decide::status_of;
 use crate::{Project, ProjectError};
 
 /// A window of the rows of a pair.
@@ -29,6 +31,10 @@ pub struct PairRow {
     pub source: Vec<RowParagraph>,
     /// The paragraphs of the target, in order.
     pub target: Vec<RowParagraph>,
+    /// How far it is.
+    pub status: Status,
+    /// The last word that made it so; `None` while nobody judged it.
+    pub decision: Option<Decision>,
 }
 
 /// A paragraph in a row.
@@ -74,11 +80,17 @@ impl Project {
         let take = |from: &mut BTreeMap<u32, RowParagraph>, units: UnitRange| -> Vec<RowParagraph> {
             (units.start..units.end).filter_map(|unit| from.remove(&unit)).collect()
         };
-        let row = |StoredBead { id: _, position, bead }| PairRow {
-            position,
-            bead,
-            source: take(&mut source, bead.source),
-            target: take(&mut target, bead.target),
+        let segments = source.values().chain(target.values()).flat_map(|paragraph| &paragraph.segments);
+        let decided = self.decided_about(&pair, segments.map(|segment| segment.id))?;
+        let row = |StoredBead { id: _, position, bead }| {
+            let (source, target) = (take(&mut source, bead.source), take(&mut target, bead.target));
+            let segments = source.iter().chain(&target).flat_map(|paragraph| &paragraph.segments);
+            let decisions: Vec<Option<&Decision>> = segments.map(|segment| decided.get(&segment.id)).collect();
+            let said = |decision: &Option<&Decision>| decision.map_or(Status::Open, |decision| decision.status);
+            let status = status_of(decisions.iter().map(said));
+            let last = decisions.into_iter().flatten().filter(|decision| decision.status == status);
+            let decision = last.max_by_key(|decision| decision.at).cloned();
+            PairRow { position, bead, source, target, status, decision }
         };
         let rows = beads.into_iter().map(row).collect();
         Ok(Rows { total: self.store.bead_count(pair.alignment, Level::Paragraph)?, rows })
@@ -179,7 +191,7 @@ impl Crossings<'_> {
 }
 
 /// The ranges joined where one begins at the end of another, in order, without empty ones.
-fn runs(ranges: impl Iterator<Item = UnitRange>) -> Vec<UnitRange> {
+pub(crate) fn runs(ranges: impl Iterator<Item = UnitRange>) -> Vec<UnitRange> {
     let mut ranges: Vec<_> = ranges.filter(|range| !range.is_empty()).collect();
     ranges.sort();
     let mut runs: Vec<UnitRange> = Vec::new();

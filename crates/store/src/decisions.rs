@@ -11,12 +11,22 @@ use crate::{Change, Store};
 impl Store {
     /// The decisions taken in a pair, in the order of the segments' ids. A segment without one is open.
     pub fn decisions(&self, pair: PairId) -> Result<Vec<Decision>, StoreError> {
+        self.decisions_between(pair, SegmentId(i32::MIN), SegmentId(i32::MAX))
+    }
+
+    /// The same, about the segments whose ids are in a range, its ends among them.
+    pub fn decisions_between(
+        &self,
+        pair: PairId,
+        first: SegmentId,
+        last: SegmentId,
+    ) -> Result<Vec<Decision>, StoreError> {
         self.read("read the decisions of the project", |conn| {
             let mut statement = conn.prepare_cached(
-                "SELECT segment_id, status, decided_by, decided_at FROM decisions WHERE pair_id = ?1
-                 ORDER BY segment_id",
+                "SELECT segment_id, status, decided_by, decided_at FROM decisions
+                 WHERE pair_id = ?1 AND segment_id BETWEEN ?2 AND ?3 ORDER BY segment_id",
             )?;
-            let decisions = statement.query_map([pair.0], |row| {
+            let decisions = statement.query_map([pair.0, first.0, last.0], |row| {
                 Ok(Decision {
                     pair,
                     segment: SegmentId(row.get(0)?),

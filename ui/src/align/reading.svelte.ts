@@ -164,9 +164,9 @@ export class Reading {
     if (this.selection === selection) await this.ensure(start + count - 1);
   }
 
-  /** The next or previous row of a kind, seen from the cursor. */
-  async find(wanted: RowFilter, direction: Direction): Promise<number | null> {
-    const request = { pair: this.pair.id, from: this.cursor.row, direction, wanted };
+  /** The next or previous row of a kind, seen from the cursor or another row. */
+  async find(wanted: RowFilter, direction: Direction, from = this.cursor.row): Promise<number | null> {
+    const request = { pair: this.pair.id, from, direction, wanted };
     const { index } = await this.#client.call("find_row", request);
     return index;
   }

@@ -225,6 +225,8 @@ function build(beads: Bead[]): RowView[] {
       lowConfidence: confidence < 50,
       moved: bead.moved ?? false,
       pinned: false,
+      status: "open",
+      decision: null,
       shape: shapeOf(source.length, target.length),
       source,
       target,

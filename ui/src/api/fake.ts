@@ -101,7 +101,13 @@ class Fake implements FakeClient {
   constructor(options: FakeOptions) {
     this.#options = options;
     this.#rows = options.rows ?? releaseRows();
-    this.#settings = { language: "system", theme: "system", showInvisibles: true, ...options.settings };
+    this.#settings = {
+      language: "system",
+      theme: "system",
+      showInvisibles: true,
+      reviewer: "",
+      ...options.settings,
+    };
   }
 
   async call<K extends keyof Commands>(
@@ -197,7 +203,7 @@ class Fake implements FakeClient {
       const open = (severity: FindingView["severity"]) =>
         all.filter((finding) => finding.severity === severity && finding.dismissed === null).length;
       return {
-        revision: this.#revision,
+        contents: this.#revision,
         errors: open("error"),
         warnings: open("warning"),
         notes: open("note"),
@@ -230,6 +236,13 @@ class Fake implements FakeClient {
         row.index >= start && row.index < start + count ? { ...row, pinned } : row,
       );
       return this.#change(pinned ? "pin" : "unpin", (state) => state);
+    },
+    decide_rows: ({ start, count, status }) => {
+      const decision = { by: this.#settings.reviewer, at: Date.UTC(2026, 2, 14) };
+      this.#rows = this.#rows.map((row) =>
+        row.index >= start && row.index < start + count ? { ...row, status, decision } : row,
+      );
+      return this.#change("decide", (state) => state);
     },
     realign: async ({ scope }) => {
       await this.#pass(["align", "save"]);
@@ -333,6 +346,7 @@ class Fake implements FakeClient {
         undo: this.#done.at(-1)?.change ?? null,
         redo: this.#undone.at(-1)?.change ?? null,
         revision: this.#revision,
+        contents: this.#revision,
       },
       recent: this.#recent,
       settings: this.#settings,
@@ -342,6 +356,7 @@ class Fake implements FakeClient {
 
   #pair(id: number): PairView {
     const shape = (name: RowView["shape"]) => this.#rows.filter((row) => row.shape === name).length;
+    const status = (name: RowView["status"]) => this.#rows.filter((row) => row.status === name).length;
     const [source, target] = [
       text("en", "harbour-watch.en.docx", this.#rows),
       text("fr-CA", "harbour-watch.fr.docx", this.#rows),
@@ -358,6 +373,11 @@ class Fake implements FakeClient {
       split: shape(this.#swapped ? "merged" : "split"),
       manyToMany: shape("manyToMany"),
       moved: this.#rows.filter(({ moved }) => moved).length,
+      statuses: {
+        approved: status("approved"),
+        needsWork: status("needsWork"),
+        rejected: status("rejected"),
+      },
       lowConfidence: this.#rows.filter(({ lowConfidence }) => lowConfidence).length,
     };
   }
@@ -366,6 +386,11 @@ class Fake implements FakeClient {
     const fits = (row: RowView | undefined) => {
       if (!row) return false;
       switch (wanted) {
+        case "unapproved":
+          return row.status !== "approved";
+        case "needsWork":
+        case "rejected":
+          return row.status === wanted;
         case "lowConfidence":
           return row.lowConfidence;
         case "moved":

@@ -128,7 +128,7 @@ export type Direction = "next" | "previous";
 /**
  * The rows a search can look for.
  */
-export type RowFilter = "gap" | "notOneToOne" | "missing" | "added" | "merged" | "split" | "manyToMany" | "moved" | "lowConfidence";
+export type RowFilter = "gap" | "notOneToOne" | "missing" | "added" | "merged" | "split" | "manyToMany" | "moved" | "lowConfidence" | "unapproved" | "needsWork" | "rejected";
 
 /**
  * A row.
@@ -142,6 +142,27 @@ pair: number,
  * The row, from 0.
  */
 row: number, };
+
+/**
+ * Rows and what is said of them.
+ */
+export type DecideRows = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * First row, from 0.
+ */
+start: number, 
+/**
+ * How many rows.
+ */
+count: number, 
+/**
+ * How far they are from now on.
+ */
+status: StatusView, };
 
 /**
  * Rows to pin or to let go.
@@ -199,9 +220,9 @@ export type FixFindings = {
  */
 pair: number, 
 /**
- * The revision that the check answered with.
+ * The contents that the check answered with.
  */
-revision: number, 
+contents: number, 
 /**
  * The findings, by their index.
  */
@@ -216,9 +237,9 @@ export type DismissFinding = {
  */
 pair: number, 
 /**
- * The revision that the check answered with.
+ * The contents that the check answered with.
  */
-revision: number, 
+contents: number, 
 /**
  * The finding, by its index.
  */
@@ -367,12 +388,16 @@ redo: ChangeName | null,
 /**
  * Goes up with every change; rows fetched under another number are stale.
  */
-revision: number, };
+revision: number, 
+/**
+ * The revision in which a text, an alignment or a rule changed last: what was found or measured before is stale.
+ */
+contents: number, };
 
 /**
  * The kinds of change a person can make.
  */
-export type ChangeName = "import" | "align" | "edit" | "dismiss" | "restore" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "renameRelease" | "removeRelease";
+export type ChangeName = "import" | "align" | "edit" | "dismiss" | "restore" | "decide" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "renameRelease" | "removeRelease";
 
 /**
  * A release in the list.
@@ -440,7 +465,11 @@ theme: ThemeChoice,
 /**
  * Whether no-break and thin spaces are drawn.
  */
-showInvisibles: boolean, };
+showInvisibles: boolean, 
+/**
+ * What the person calls themselves beside what they decide; may be empty.
+ */
+reviewer: string, };
 
 /**
  * The language of the window.
@@ -520,7 +549,11 @@ moved: number,
 /**
  * Rows the aligner is less sure of than usual.
  */
-lowConfidence: number, };
+lowConfidence: number, 
+/**
+ * How many rows somebody judged.
+ */
+statuses: StatusCountsView, };
 
 /**
  * A text of a pair.
@@ -615,6 +648,14 @@ moved: boolean,
  */
 pinned: boolean, 
 /**
+ * How far it is: the worst that was said of a part of it.
+ */
+status: StatusView, 
+/**
+ * The last word that made it so; `null` while nobody judged it.
+ */
+decision: DecisionView | null, 
+/**
  * What it joins.
  */
 shape: RowShape, 
@@ -626,6 +667,41 @@ source: Array<ParagraphView>,
  * The paragraphs of the target.
  */
 target: Array<ParagraphView>, };
+
+/**
+ * How far a row is.
+ */
+export type StatusView = "open" | "needsWork" | "approved" | "rejected";
+
+/**
+ * How many rows of a pair somebody judged; the others are open.
+ */
+export type StatusCountsView = { 
+/**
+ * Rows that are good.
+ */
+approved: number, 
+/**
+ * Rows to come back to.
+ */
+needsWork: number, 
+/**
+ * Rows that must not stay as they are.
+ */
+rejected: number, };
+
+/**
+ * Who judged a row, and when.
+ */
+export type DecisionView = { 
+/**
+ * Who, as they call themselves; may be empty.
+ */
+by: string, 
+/**
+ * When, in milliseconds since 1970, UTC.
+ */
+at: number, };
 
 /**
  * What a row joins.
@@ -763,9 +839,9 @@ export type MatchKind = "number" | "mark" | "name" | "lexicon" | "learnt";
  */
 export type FindingsView = { 
 /**
- * The revision of the project that was checked: what asks for a finding names it.
+ * The contents of the project that were checked: what asks for a finding names them.
  */
-revision: number, 
+contents: number, 
 /**
  * How many errors there are that are not dismissed.
  */
@@ -1128,6 +1204,8 @@ export interface Commands {
   import_profile: { request: ImportProfile; view: WorkspaceView };
   /** Writes the profile that one side of a pair is held to as a file, to be changed and imported. */
   export_profile: { request: ExportProfile; view: Nothing };
+  /** Judges rows of a pair: approves them, rejects them, sends them back, opens them again. */
+  decide_rows: { request: DecideRows; view: WorkspaceView };
   /** Pins rows of a pair, so that aligning again leaves them alone, or lets them go. */
   pin_rows: { request: PinRows; view: WorkspaceView };
   /** Aligns a pair, or some rows of it, again. Long: reports progress and can be cancelled. */

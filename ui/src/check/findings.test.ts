@@ -53,7 +53,7 @@ describe("findings", () => {
     const findings = new Findings(client);
     await findings.check(1);
     findings.at = 1;
-    await client.call("fix_findings", { pair: 1, revision: 0, findings: [1] });
+    await client.call("fix_findings", { pair: 1, contents: 0, findings: [1] });
     await findings.check(1);
     expect(findings.current?.check).toBe("char.nfc");
   });

@@ -498,6 +498,8 @@ export interface Strings {
   changeRestore(): string;
   /** choosing the profile */
   changeChooseProfile(): string;
+  /** judging rows */
+  changeDecide(): string;
   /** pinning */
   changePin(): string;
   /** letting go */
@@ -617,6 +619,38 @@ export interface Strings {
   rowMoved(): string;
   /** set by hand */
   rowPinned(): string;
+  /** Pin */
+  rowPin(): string;
+  /** Unpin */
+  rowUnpin(): string;
+  /** What to do with the row */
+  rowActions(): string;
+  /** { $name }, { $date } */
+  rowDecided(args: { name: string; date: string }): string;
+  /** open */
+  statusOpen(): string;
+  /** needs work */
+  statusNeedsWork(): string;
+  /** approved */
+  statusIsApproved(): string;
+  /** rejected */
+  statusIsRejected(): string;
+  /** Approve */
+  decideApproveAndNext(): string;
+  /** Needs work */
+  decideSendBack(): string;
+  /** Reject */
+  decideReject(): string;
+  /** Open again */
+  decideReopen(): string;
+  /** Row { NUMBER($row) }: { $status } */
+  decidedRow(args: { row: number; status: string }): string;
+  /** { $rows }: { $status } */
+  decidedRows(args: { rows: string; status: string }): string;
+  /** No row after this one is left to approve. */
+  decidedLast(): string;
+  /** Align these again */
+  selectionRealign(): string;
   /** 1:1 */
   shapeOneToOne(): string;
   /** missing */
@@ -667,6 +701,19 @@ export interface Strings {
   statusNoRow(): string;
   /** { $count } 1:1 */
   statusOneToOne(args: { count: number }): string;
+  /** { NUMBER($count) } of { NUMBER($total) } approved */
+  statusApproved(args: { count: number; total: number }): string;
+  /** { $count } left */
+  statusLeft(args: { count: number }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } in need of work
+   *    *[other] { $count } in need of work
+   * }
+   */
+  statusSentBack(args: { count: number }): string;
+  /** { $count } rejected */
+  statusRejected(args: { count: number }): string;
   /** { $count } missing */
   statusMissing(args: { count: number }): string;
   /** { $count } added */
@@ -713,6 +760,10 @@ export interface Strings {
   settingsInvisibles(): string;
   /** No-break spaces are drawn; copied text stays as it is in the file. */
   settingsInvisiblesAbout(): string;
+  /** Your name */
+  settingsReviewer(): string;
+  /** It is kept beside what you approve, reject or dismiss. It may be left empty. */
+  settingsReviewerAbout(): string;
   /** Size */
   settingsZoom(): string;
   /** { $larger } and { $smaller } make everything larger or smaller. */
@@ -833,6 +884,20 @@ export interface Strings {
   keysPreviousMoved(): string;
   /** Next uncertain row */
   keysNextLowConfidence(): string;
+  /** Next row that is not approved */
+  keysNextUnapproved(): string;
+  /** Previous row that is not approved */
+  keysPreviousUnapproved(): string;
+  /** Approve, and go to the next row that is not approved */
+  keysApproveAndNext(): string;
+  /** Approve */
+  keysApprove(): string;
+  /** Mark as in need of work */
+  keysSendBack(): string;
+  /** Reject */
+  keysReject(): string;
+  /** Open again */
+  keysReopen(): string;
   /** Previous uncertain row */
   keysPreviousLowConfidence(): string;
   /** Pin the row, or let it go */
@@ -1395,6 +1460,7 @@ export function makeStrings(
     changeDismiss: () => format("change-dismiss"),
     changeRestore: () => format("change-restore"),
     changeChooseProfile: () => format("change-choose-profile"),
+    changeDecide: () => format("change-decide"),
     changePin: () => format("change-pin"),
     changeUnpin: () => format("change-unpin"),
     changeSwapSides: () => format("change-swap-sides"),
@@ -1447,6 +1513,22 @@ export function makeStrings(
     rowUncertain: () => format("row-uncertain"),
     rowMoved: () => format("row-moved"),
     rowPinned: () => format("row-pinned"),
+    rowPin: () => format("row-pin"),
+    rowUnpin: () => format("row-unpin"),
+    rowActions: () => format("row-actions"),
+    rowDecided: (args) => format("row-decided", args),
+    statusOpen: () => format("status-open"),
+    statusNeedsWork: () => format("status-needs-work"),
+    statusIsApproved: () => format("status-is-approved"),
+    statusIsRejected: () => format("status-is-rejected"),
+    decideApproveAndNext: () => format("decide-approve-and-next"),
+    decideSendBack: () => format("decide-send-back"),
+    decideReject: () => format("decide-reject"),
+    decideReopen: () => format("decide-reopen"),
+    decidedRow: (args) => format("decided-row", args),
+    decidedRows: (args) => format("decided-rows", args),
+    decidedLast: () => format("decided-last"),
+    selectionRealign: () => format("selection-realign"),
     shapeOneToOne: () => format("shape-one-to-one"),
     shapeMissing: () => format("shape-missing"),
     shapeAdded: () => format("shape-added"),
@@ -1472,6 +1554,10 @@ export function makeStrings(
     statusRow: (args) => format("status-row", args),
     statusNoRow: () => format("status-no-row"),
     statusOneToOne: (args) => format("status-one-to-one", args),
+    statusApproved: (args) => format("status-approved", args),
+    statusLeft: (args) => format("status-left", args),
+    statusSentBack: (args) => format("status-sent-back", args),
+    statusRejected: (args) => format("status-rejected", args),
     statusMissing: (args) => format("status-missing", args),
     statusAdded: (args) => format("status-added", args),
     statusMerged: (args) => format("status-merged", args),
@@ -1495,6 +1581,8 @@ export function makeStrings(
     settingsThemeContrast: () => format("settings-theme-contrast"),
     settingsInvisibles: () => format("settings-invisibles"),
     settingsInvisiblesAbout: () => format("settings-invisibles-about"),
+    settingsReviewer: () => format("settings-reviewer"),
+    settingsReviewerAbout: () => format("settings-reviewer-about"),
     settingsZoom: () => format("settings-zoom"),
     settingsZoomAbout: (args) => format("settings-zoom-about", args),
     whyTitle: () => format("why-title"),
@@ -1555,6 +1643,13 @@ export function makeStrings(
     keysNextMoved: () => format("keys-next-moved"),
     keysPreviousMoved: () => format("keys-previous-moved"),
     keysNextLowConfidence: () => format("keys-next-low-confidence"),
+    keysNextUnapproved: () => format("keys-next-unapproved"),
+    keysPreviousUnapproved: () => format("keys-previous-unapproved"),
+    keysApproveAndNext: () => format("keys-approve-and-next"),
+    keysApprove: () => format("keys-approve"),
+    keysSendBack: () => format("keys-send-back"),
+    keysReject: () => format("keys-reject"),
+    keysReopen: () => format("keys-reopen"),
     keysPreviousLowConfidence: () => format("keys-previous-low-confidence"),
     keysPinRow: () => format("keys-pin-row"),
     keysRealign: () => format("keys-realign"),

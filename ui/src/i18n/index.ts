@@ -5,6 +5,7 @@ export { checkName, checkReason, findingMessage, severityCount, severityName } f
 export { keyLabel } from "./key-labels";
 export { spoken, stringsIn, t } from "./language.svelte";
 export {
+  formatDay,
   formatNumber,
   formatPercent,
   formatSigned,

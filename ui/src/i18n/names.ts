@@ -35,6 +35,11 @@ export function formatPercent(language: Language, hundredths: number): string {
   return new Intl.NumberFormat(language, { style: "percent" }).format(hundredths / 100);
 }
 
+/** A day: `14 mars 2026`, `14 March 2026`. */
+export function formatDay(language: Language, milliseconds: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date(milliseconds));
+}
+
 /** A number with one decimal and its sign: `+2.1`, `−0.2`, `0.0`. */
 export function formatSigned(language: Language, number: number): string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };

@@ -30,6 +30,13 @@ export type WindowCommand =
   | "dismissFinding"
   | "findings"
   | "pinRow"
+  | "approveAndNext"
+  | "approve"
+  | "sendBack"
+  | "reject"
+  | "reopen"
+  | "nextUnapproved"
+  | "previousUnapproved"
   | "realign"
   | "realignFromHere"
   | "realignSelection"
@@ -98,11 +105,18 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "previousLowConfidence", chords: [{ key: "Digit3", alt: true, shift: true }] },
   { command: "nextMoved", chords: [{ key: "Digit4", alt: true }] },
   { command: "previousMoved", chords: [{ key: "Digit4", alt: true, shift: true }] },
+  { command: "nextUnapproved", chords: [{ key: "Digit5", alt: true }] },
+  { command: "previousUnapproved", chords: [{ key: "Digit5", alt: true, shift: true }] },
   { command: "nextFinding", chords: [{ key: "f8" }] },
   { command: "previousFinding", chords: [{ key: "f8", shift: true }] },
   { command: "fixFinding", chords: [{ key: "enter", alt: true }] },
   { command: "dismissFinding", chords: [{ key: "d", alt: true }] },
   { command: "findings", chords: [{ key: "f", alt: true }] },
+  { command: "approveAndNext", chords: [{ key: "enter", ctrl: true }] },
+  { command: "approve", chords: [{ key: "a", alt: true }] },
+  { command: "sendBack", chords: [{ key: "w", alt: true }] },
+  { command: "reject", chords: [{ key: "x", alt: true }] },
+  { command: "reopen", chords: [{ key: "o", alt: true }] },
   { command: "pinRow", chords: [{ key: "p", ctrl: true }] },
   { command: "realign", chords: [{ key: "r", ctrl: true }] },
   { command: "realignFromHere", chords: [{ key: "r", ctrl: true, shift: true }] },

@@ -1,14 +1,17 @@
 //! A pair, its rows, and the ways through them.
 
-use relecture_core::model::{Bead, BeadOrigin, BeadShape, BlockKind, PairId, Paragraph, Version, Warning, WarningKind};
+use relecture_core::model::{
+    Bead, BeadOrigin, BeadShape, BlockKind, Decision, PairId, Paragraph, Status, Version, Warning, WarningKind,
+};
 use relecture_project::{
-    self as project, BeadCounts, PairDetails, PairRow, RowParagraph, RowSegment, Rows, TextDetails,
+    self as project, BeadCounts, PairDetails, PairRow, RowParagraph, RowSegment, Rows, StatusCounts, TextDetails,
 };
 
 use super::workspace::tag;
 use crate::{
-    Api, BlockKindView, Direction, Failure, FindRow, FoundRowView, PairRequest, PairView, ParagraphView, RowFilter,
-    RowShape, RowView, RowsRequest, RowsView, SentenceView, TextView, WarningKindView, WarningView, WorkspaceView,
+    Api, BlockKindView, DecideRows, DecisionView, Direction, Failure, FindRow, FoundRowView, PairRequest, PairView,
+    ParagraphView, RowFilter, RowShape, RowView, RowsRequest, RowsView, SentenceView, StatusCountsView, StatusView,
+    TextView, WarningKindView, WarningView, WorkspaceView,
 };
 
 /// The most rows a window may ask for at once.
@@ -32,10 +35,7 @@ impl Api {
     /// See the table of commands.
     pub fn find_row(&self, request: FindRow) -> Result<FoundRowView, Failure> {
         let FindRow { pair, from, direction, wanted } = request;
-        let direction = match direction {
-            Direction::Next => project::Direction::Next,
-            Direction::Previous => project::Direction::Previous,
-        };
+        let direction = way(direction);
         let wanted = match wanted {
             RowFilter::Gap => project::RowFilter::Gap,
             RowFilter::NotOneToOne => project::RowFilter::NotOneToOne,
@@ -46,9 +46,33 @@ impl Api {
             RowFilter::ManyToMany => project::RowFilter::ManyToMany,
             RowFilter::Moved => project::RowFilter::Moved,
             RowFilter::LowConfidence => project::RowFilter::LowConfidence,
+            RowFilter::Unapproved => return self.find_status(request, |status| status != Status::Approved),
+            RowFilter::NeedsWork => return self.find_status(request, |status| status == Status::NeedsWork),
+            RowFilter::Rejected => return self.find_status(request, |status| status == Status::Rejected),
         };
         let index = self.session().open()?.project.find_row(PairId(pair), from, direction, wanted)?;
         Ok(FoundRowView { index })
+    }
+
+    fn find_status(&self, request: FindRow, wanted: impl Fn(Status) -> bool) -> Result<FoundRowView, Failure> {
+        let FindRow { pair, from, direction, wanted: _ } = request;
+        let index = self.session().open()?.project.find_status(PairId(pair), from, way(direction), wanted)?;
+        Ok(FoundRowView { index })
+    }
+
+    /// See the table of commands.
+    pub fn decide_rows(&self, request: DecideRows) -> Result<WorkspaceView, Failure> {
+        let DecideRows { pair, start, count, status } = request;
+        let status = match status {
+            StatusView::Open => Status::Open,
+            StatusView::NeedsWork => Status::NeedsWork,
+            StatusView::Approved => Status::Approved,
+            StatusView::Rejected => Status::Rejected,
+        };
+        let mut session = self.session();
+        let by = session.kept.settings.reviewer.clone();
+        session.annotate()?.decide(PairId(pair), start..start.saturating_add(count), status, &by)?;
+        self.view(&mut session)
     }
 
     /// See the table of commands.
@@ -59,8 +83,16 @@ impl Api {
     }
 }
 
+fn way(direction: Direction) -> project::Direction {
+    match direction {
+        Direction::Next => project::Direction::Next,
+        Direction::Previous => project::Direction::Previous,
+    }
+}
+
 fn pair_view(pair: PairDetails) -> PairView {
-    let PairDetails { id, release: _, source, target, rows } = pair;
+    let PairDetails { id, release: _, source, target, rows, statuses } = pair;
+    let StatusCounts { approved, needs_work, rejected } = statuses;
     let BeadCounts { all, one_to_one, missing, added, merged, split, many_to_many, moved, low_confidence } = rows;
     PairView {
         id: id.0,
@@ -75,6 +107,7 @@ fn pair_view(pair: PairDetails) -> PairView {
         many_to_many,
         moved,
         low_confidence,
+        statuses: StatusCountsView { approved, needs_work, rejected },
     }
 }
 
@@ -113,17 +146,34 @@ fn warning_view(warning: Warning) -> WarningView {
 }
 
 fn row_view(row: PairRow) -> RowView {
-    let PairRow { position, bead, source, target } = row;
+    let PairRow { position, bead, source, target, status, decision } = row;
     RowView {
         index: position,
         confidence: hundredths(bead.confidence),
         low_confidence: bead.is_low_confidence(),
         moved: bead.moved,
         pinned: bead.origin == BeadOrigin::Pinned,
+        status: status_view(status),
+        decision: decision.map(decision_view),
         shape: shape(&bead),
         source: source.into_iter().map(paragraph_view).collect(),
         target: target.into_iter().map(paragraph_view).collect(),
     }
+}
+
+fn status_view(status: Status) -> StatusView {
+    match status {
+        Status::Open => StatusView::Open,
+        Status::NeedsWork => StatusView::NeedsWork,
+        Status::Approved => StatusView::Approved,
+        Status::Rejected => StatusView::Rejected,
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a date of this age of the world fits")]
+fn decision_view(decision: Decision) -> DecisionView {
+    let Decision { pair: _, segment: _, status: _, by, at } = decision;
+    DecisionView { by, at: at.0 as f64 }
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the value is clamped to 0 to 100")]

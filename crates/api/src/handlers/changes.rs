@@ -2,13 +2,16 @@
 
 use relecture_core::model::ReleaseId;
 
+use relecture_project::Changed;
+
+use crate::api::Session;
 use crate::{Api, Failure, FailureCode, Nothing, ReleaseRequest, RenameRelease, WorkspaceView};
 
 impl Api {
     /// See the table of commands.
     pub fn rename_release(&self, request: RenameRelease) -> Result<WorkspaceView, Failure> {
         let mut session = self.session();
-        session.change()?.rename_release(ReleaseId(request.release), &request.name)?;
+        session.annotate()?.rename_release(ReleaseId(request.release), &request.name)?;
         self.view(&mut session)
     }
 
@@ -22,14 +25,24 @@ impl Api {
     /// See the table of commands.
     pub fn undo(&self, _: Nothing) -> Result<WorkspaceView, Failure> {
         let mut session = self.session();
-        session.change()?.undo()?.ok_or_else(|| Failure::new(FailureCode::NothingToUndo))?;
-        self.view(&mut session)
+        let changed = session.annotate()?.undo()?;
+        self.turned(&mut session, changed)
     }
 
     /// See the table of commands.
     pub fn redo(&self, _: Nothing) -> Result<WorkspaceView, Failure> {
         let mut session = self.session();
-        session.change()?.redo()?.ok_or_else(|| Failure::new(FailureCode::NothingToUndo))?;
-        self.view(&mut session)
+        let changed = session.annotate()?.redo()?;
+        self.turned(&mut session, changed)
+    }
+
+    /// The window after undo or redo.
+    fn turned(&self, session: &mut Session, changed: Option<Changed>) -> Result<WorkspaceView, Failure> {
+        let changed = changed.ok_or_else(|| Failure::new(FailureCode::NothingToUndo))?;
+        if !changed.op.leaves_contents() {
+            let open = session.open()?;
+            open.contents = open.revision;
+        }
+        self.view(session)
     }
 }

@@ -24,11 +24,11 @@ impl Api {
     pub fn check_pair(&self, request: PairRequest) -> Result<FindingsView, Failure> {
         let pair = PairId(request.pair);
         let work = self.work.begin(self.events.as_ref());
-        let (texts, rules, revision, known) = {
+        let (texts, rules, contents, known) = {
             let mut session = self.session();
             let open = session.open()?;
-            let known = open.checked(pair, open.revision).ok().map(|checked| checked.findings.clone());
-            (open.project.pair_texts(pair)?, Rules::of(open, pair)?, open.revision, known)
+            let known = open.checked(pair, open.contents).ok().map(|checked| checked.findings.clone());
+            (open.project.pair_texts(pair)?, Rules::of(open, pair)?, open.contents, known)
         };
         let findings = match known {
             Some(findings) => findings,
@@ -38,16 +38,16 @@ impl Api {
         let open = session.open()?;
         let dismissals = open.project.dismissals(pair)?;
         let view = Shown { texts: &texts, rows: BeadIndex::new(&texts.alignment.paragraphs.beads) };
-        let view = view.findings(pair, &findings, &dismissals, revision);
-        open.checked = Some(CheckedPair { pair, revision, findings });
+        let view = view.findings(pair, &findings, &dismissals, contents);
+        open.checked = Some(CheckedPair { pair, contents, findings });
         Ok(view)
     }
 
     /// See the table of commands.
     pub fn fix_findings(&self, request: FixFindings) -> Result<WorkspaceView, Failure> {
-        let FixFindings { pair, revision, findings } = request;
+        let FixFindings { pair, contents, findings } = request;
         let mut session = self.session();
-        let checked = session.open()?.checked(PairId(pair), revision)?;
+        let checked = session.open()?.checked(PairId(pair), contents)?;
         let fixes = findings.iter().map(|&index| checked.findings.get(index as usize)?.fix.as_ref());
         let fixes: Vec<&Fix> = fixes.collect::<Option<_>>().ok_or_else(|| Failure::new(FailureCode::Gone))?;
         let edits = apart(fixes.into_iter().flat_map(|fix| &fix.edits).cloned().collect());
@@ -57,17 +57,17 @@ impl Api {
 
     /// See the table of commands.
     pub fn dismiss_finding(&self, request: DismissFinding) -> Result<WorkspaceView, Failure> {
-        let DismissFinding { pair, revision, finding, scope, reason } = request;
+        let DismissFinding { pair, contents, finding, scope, reason } = request;
         let mut session = self.session();
-        let checked = session.open()?.checked(PairId(pair), revision)?;
+        let checked = session.open()?.checked(PairId(pair), contents)?;
         let finding = checked.findings.get(finding as usize).ok_or_else(|| Failure::new(FailureCode::Gone))?.clone();
         let scope = match scope {
             DismissalScope::Here => project::DismissalScope::Here,
             DismissalScope::Document => project::DismissalScope::Document,
             DismissalScope::Everywhere => project::DismissalScope::Everywhere,
         };
-        session.change()?.dismiss(PairId(pair), &finding, scope, reason.trim(), "")?;
-        session.open()?.keep_checked(revision);
+        let by = session.kept.settings.reviewer.clone();
+        session.annotate()?.dismiss(PairId(pair), &finding, scope, reason.trim(), &by)?;
         self.view(&mut session)
     }
 
@@ -75,9 +75,7 @@ impl Api {
     pub fn restore_finding(&self, request: RestoreFinding) -> Result<WorkspaceView, Failure> {
         let RestoreFinding { pair, dismissal } = request;
         let mut session = self.session();
-        let revision = session.open()?.revision;
-        session.change()?.restore(PairId(pair), DismissalId(dismissal))?;
-        session.open()?.keep_checked(revision);
+        session.annotate()?.restore(PairId(pair), DismissalId(dismissal))?;
         self.view(&mut session)
     }
 
@@ -156,18 +154,11 @@ impl Rules {
 }
 
 impl OpenProject {
-    /// What the last check found in the pair, as long as nothing has changed since.
-    fn checked(&self, pair: PairId, revision: u32) -> Result<&CheckedPair, Failure> {
+    /// What the last check found in the pair, as long as its contents are what they were then.
+    fn checked(&self, pair: PairId, contents: u32) -> Result<&CheckedPair, Failure> {
         let current =
-            |checked: &&CheckedPair| checked.pair == pair && checked.revision == revision && self.revision == revision;
+            |checked: &&CheckedPair| checked.pair == pair && checked.contents == contents && self.contents == contents;
         self.checked.as_ref().filter(current).ok_or_else(|| Failure::new(FailureCode::Stale))
-    }
-
-    /// What was found at a revision still holds: what changed since is neither a text nor a profile.
-    fn keep_checked(&mut self, at: u32) {
-        if let Some(checked) = self.checked.as_mut().filter(|checked| checked.revision == at) {
-            checked.revision = self.revision;
-        }
     }
 }
 
@@ -195,9 +186,9 @@ struct Shown<'a> {
 }
 
 impl Shown<'_> {
-    fn findings(&self, pair: PairId, findings: &[Finding], dismissals: &[Dismissal], revision: u32) -> FindingsView {
+    fn findings(&self, pair: PairId, findings: &[Finding], dismissals: &[Dismissal], contents: u32) -> FindingsView {
         let meant = |finding: &Finding| dismissals.iter().find(|dismissal| dismissal.word.means(finding, pair));
-        let mut view = FindingsView { revision, errors: 0, warnings: 0, notes: 0, dismissed: 0, findings: Vec::new() };
+        let mut view = FindingsView { contents, errors: 0, warnings: 0, notes: 0, dismissed: 0, findings: Vec::new() };
         for (index, finding) in (0..).zip(findings) {
             let dismissed = meant(finding);
             let count = match (dismissed, finding.severity) {

@@ -15,7 +15,7 @@ impl Api {
         let PinRows { pair, start, count, pinned } = request;
         let origin = if pinned { BeadOrigin::Pinned } else { BeadOrigin::Automatic };
         let mut session = self.session();
-        session.change()?.pin(PairId(pair), start..start.saturating_add(count), origin)?;
+        session.annotate()?.pin(PairId(pair), start..start.saturating_add(count), origin)?;
         self.view(&mut session)
     }
 

@@ -92,7 +92,7 @@ impl Api {
     /// Makes `project` the open one, and remembers the one that was.
     pub(crate) fn hold(&self, session: &mut Session, project: Project) {
         self.remember_open(session);
-        session.open = Some(Open { project, revision: 0, checked: None });
+        session.open = Some(Open { project, revision: 0, contents: 0, checked: None });
         self.remember_open(session);
     }
 
@@ -127,7 +127,7 @@ impl Api {
         Ok(WorkspaceView {
             project,
             recent: session.kept.recent.clone(),
-            settings: session.kept.settings,
+            settings: session.kept.settings.clone(),
             system_language: system_language(),
         })
     }
@@ -144,6 +144,7 @@ impl Api {
             undo: undo.map(change_name),
             redo: redo.map(change_name),
             revision: open.revision,
+            contents: open.contents,
         })
     }
 }
@@ -165,6 +166,7 @@ fn change_name(entry: HistoryEntry) -> ChangeName {
         Op::Edit { .. } => ChangeName::Edit,
         Op::Dismiss { .. } => ChangeName::Dismiss,
         Op::Restore { .. } => ChangeName::Restore,
+        Op::Decide { .. } => ChangeName::Decide,
         Op::ChooseProfile { .. } => ChangeName::ChooseProfile,
         Op::Pin { .. } => ChangeName::Pin,
         Op::Unpin { .. } => ChangeName::Unpin,

@@ -80,6 +80,7 @@ change-edit = modification du texte
 change-dismiss = mise à l’écart de constatations
 change-restore = reprise d’une constatation
 change-choose-profile = choix du profil
+change-decide = jugement de lignes
 change-pin = épinglage
 change-unpin = désépinglage
 change-swap-sides = échange des côtés
@@ -148,6 +149,22 @@ row-confidence = Confiance { $percent }
 row-uncertain = incertain
 row-moved = déplacé
 row-pinned = fixé à la main
+row-pin = Fixer
+row-unpin = Libérer
+row-actions = Ce qu’on peut faire de la ligne
+row-decided = { $name }, { $date }
+status-open = à voir
+status-needs-work = à retravailler
+status-is-approved = approuvé
+status-is-rejected = rejeté
+decide-approve-and-next = Approuver
+decide-send-back = À retravailler
+decide-reject = Rejeter
+decide-reopen = Rouvrir
+decided-row = Ligne { NUMBER($row) }{"\u00A0"}: { $status }
+decided-rows = { $rows }{"\u00A0"}: { $status }
+decided-last = Après celle-ci, il ne reste aucune ligne à approuver.
+selection-realign = Les réaligner
 shape-one-to-one = 1:1
 shape-missing = manquant
 shape-added = ajouté
@@ -175,6 +192,22 @@ go-out-of-range = Les lignes vont de 1 à { NUMBER($total) }.
 status-row = Ligne { NUMBER($row) } sur { NUMBER($total) }
 status-no-row = Aucune ligne
 status-one-to-one = { $count } 1:1
+status-approved = { $count ->
+    [one] { NUMBER($count) } approuvée sur { NUMBER($total) }
+   *[other] { NUMBER($count) } approuvées sur { NUMBER($total) }
+}
+status-left = { $count ->
+    [one] reste { $count }
+   *[other] reste { $count }
+}
+status-sent-back = { $count ->
+    [one] { $count } à retravailler
+   *[other] { $count } à retravailler
+}
+status-rejected = { $count ->
+    [one] { $count } rejetée
+   *[other] { $count } rejetées
+}
 status-missing = { $count ->
     [one] { $count } manquant
    *[other] { $count } manquants
@@ -222,6 +255,8 @@ settings-theme-dark = Sombres
 settings-theme-contrast = Contraste élevé
 settings-invisibles = Afficher les espaces et autres caractères invisibles
 settings-invisibles-about = Les espaces insécables sont dessinées{"\u202F"}; le texte copié reste celui du fichier.
+settings-reviewer = Votre nom
+settings-reviewer-about = Il est conservé avec ce que vous approuvez, rejetez ou écartez. Le champ peut rester vide.
 settings-zoom = Taille
 settings-zoom-about = { $larger } et { $smaller } agrandissent ou réduisent tout.
 
@@ -286,6 +321,13 @@ keys-previous-not-one-to-one = Ligne non 1:1 précédente
 keys-next-moved = Prochaine ligne déplacée
 keys-previous-moved = Ligne déplacée précédente
 keys-next-low-confidence = Prochaine ligne incertaine
+keys-next-unapproved = Prochaine ligne non approuvée
+keys-previous-unapproved = Ligne non approuvée précédente
+keys-approve-and-next = Approuver et passer à la prochaine ligne non approuvée
+keys-approve = Approuver
+keys-send-back = Marquer à retravailler
+keys-reject = Rejeter
+keys-reopen = Rouvrir
 keys-previous-low-confidence = Ligne incertaine précédente
 keys-pin-row = Fixer la ligne, ou la libérer
 keys-realign = Réaligner ce qui n’est pas fixé

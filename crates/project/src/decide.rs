@@ -1,0 +1,165 @@
+//! Judge rows: approve them, reject them, send them back, open them again.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use relecture_core::model::{Bead, Decision, Level, Pair, PairId, SegmentId, Side, Status, UnitRange, VersionId};
+use relecture_store::Direction;
+
+use crate::change::{Changed, Op, now};
+use crate::rows::runs;
+use crate::{Project, ProjectError};
+
+/// How many rows of a pair somebody judged, by what they said. The others are open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct StatusCounts {
+    /// Rows that are good.
+    pub approved: u32,
+    /// Rows to come back to.
+    pub needs_work: u32,
+    /// Rows that must not stay as they are.
+    pub rejected: u32,
+}
+
+impl Project {
+    /// Judges every sentence of some rows of a pair. `rows` are their positions; those beyond the last are passed over.
+    /// `by` is who judges, as they call themselves; it may be empty.
+    pub fn decide(
+        &mut self,
+        pair: PairId,
+        rows: Range<u32>,
+        status: Status,
+        by: &str,
+    ) -> Result<Changed, ProjectError> {
+        let texts = self.store.pair(pair)?;
+        let rows = UnitRange { start: rows.start, end: rows.end.max(rows.start) };
+        let beads = self.store.beads(texts.alignment, Level::Paragraph, rows)?;
+        let mut segments = Vec::new();
+        for (side, version) in [(Side::Source, texts.source), (Side::Target, texts.target)] {
+            for run in runs(beads.iter().map(|stored| stored.bead.side(side))) {
+                segments.extend(self.store.segments_of(version, run)?.into_iter().map(|stored| stored.id));
+            }
+        }
+        let at = now();
+        let ((), changed) = self.transact(|change| {
+            for segment in segments {
+                change.decide(&Decision { pair, segment, status, by: by.to_owned(), at })?;
+            }
+            Ok(((), Op::Decide { pair }))
+        })?;
+        Ok(changed)
+    }
+
+    /// How far each row of a pair is.
+    pub fn statuses(&self, pair: PairId) -> Result<Vec<Status>, ProjectError> {
+        let pair = self.store.pair(pair)?;
+        let decided: BTreeMap<SegmentId, Status> =
+            self.store.decisions(pair.id)?.into_iter().map(|decision| (decision.segment, decision.status)).collect();
+        if decided.is_empty() {
+            let rows = self.store.bead_count(pair.alignment, Level::Paragraph)?;
+            return Ok(vec![Status::Open; rows as usize]);
+        }
+        let source = self.paragraph_statuses(pair.source, &decided)?;
+        let target = self.paragraph_statuses(pair.target, &decided)?;
+        let of_row = |bead: &Bead| {
+            let parts = [(&source, bead.source), (&target, bead.target)];
+            let parts =
+                parts.into_iter().flat_map(|(paragraphs, units)| paragraphs.get(units.indices()).into_iter().flatten());
+            status_of(parts.filter_map(|status| *status))
+        };
+        Ok(self.store.alignment(pair.alignment, Level::Paragraph)?.beads.iter().map(of_row).collect())
+    }
+
+    /// How many rows of a pair are how far.
+    pub(crate) fn count_statuses(&self, pair: PairId) -> Result<StatusCounts, ProjectError> {
+        let mut counts = StatusCounts::default();
+        for status in self.statuses(pair)? {
+            match status {
+                Status::Open => {}
+                Status::Approved => counts.approved += 1,
+                Status::NeedsWork => counts.needs_work += 1,
+                Status::Rejected => counts.rejected += 1,
+            }
+        }
+        Ok(counts)
+    }
+
+    /// The nearest row before or after a row, which is not an answer itself, that is as far as wanted.
+    pub fn find_status(
+        &self,
+        pair: PairId,
+        from: u32,
+        direction: Direction,
+        wanted: impl Fn(Status) -> bool,
+    ) -> Result<Option<u32>, ProjectError> {
+        let statuses = self.statuses(pair)?;
+        let mut rows = (0..).zip(&statuses).filter(|(_, status)| wanted(**status)).map(|(row, _)| row);
+        Ok(match direction {
+            Direction::Next => rows.find(|row| *row > from),
+            Direction::Previous => rows.take_while(|row| *row < from).last(),
+        })
+    }
+
+    /// How far each paragraph of a version is; `None` for one without a sentence.
+    fn paragraph_statuses(
+        &self,
+        version: VersionId,
+        decided: &BTreeMap<SegmentId, Status>,
+    ) -> Result<Vec<Option<Status>>, ProjectError> {
+        let mut found: Vec<Option<Status>> = Vec::new();
+        for stored in self.store.segments_of(version, UnitRange::new(0, u32::MAX))? {
+            let paragraph = stored.segment.paragraph;
+            if found.len() <= paragraph {
+                found.resize(paragraph + 1, None);
+            }
+            let status = decided.get(&stored.id).copied().unwrap_or_default();
+            found[paragraph] = Some(status_of(found[paragraph].into_iter().chain([status])));
+        }
+        Ok(found)
+    }
+
+    /// What was decided about some segments of a pair, by segment.
+    pub(crate) fn decided_about(
+        &self,
+        pair: &Pair,
+        segments: impl Iterator<Item = SegmentId>,
+    ) -> Result<BTreeMap<SegmentId, Decision>, ProjectError> {
+        let (mut first, mut last) = (SegmentId(i32::MAX), SegmentId(i32::MIN));
+        for segment in segments {
+            (first, last) = (first.min(segment), last.max(segment));
+        }
+        let decisions = self.store.decisions_between(pair.id, first, last)?;
+        Ok(decisions.into_iter().map(|decision| (decision.segment, decision)).collect())
+    }
+}
+
+/// How far something is whose parts are so far: rejected or in need of work where one of them is, approved where all are.
+pub(crate) fn status_of(parts: impl IntoIterator<Item = Status>) -> Status {
+    let rank = |status: &Status| match status {
+        Status::Approved => 0,
+        Status::Open => 1,
+        Status::NeedsWork => 2,
+        Status::Rejected => 3,
+    };
+    parts.into_iter().max_by_key(rank).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_made_of_parts_is_as_far_as_the_one_with_most_against_it() {
+        use Status::{Approved, NeedsWork, Open, Rejected};
+        for (parts, expected) in [
+            (&[][..], Open),
+            (&[Approved], Approved),
+            (&[Approved, Approved], Approved),
+            (&[Approved, Open], Open),
+            (&[Open, NeedsWork, Approved], NeedsWork),
+            (&[Rejected, NeedsWork, Open], Rejected),
+        ] {
+            assert_eq!(status_of(parts.iter().copied()), expected, "{parts:?}");
+        }
+    }
+}
