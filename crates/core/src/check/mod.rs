@@ -191,4 +191,6 @@ pub fn check(pair: &CheckedPair, selection: &Selection, progress: &dyn Progress)
 }
 
 #[cfg(test)]
+mod laws;
+#[cfg(test)]
 pub(crate) mod testing;

@@ -14,9 +14,11 @@ const LONG: f64 = 60.0;
 const LIMITS: [f64; 2] = [0.40, 2.40];
 /// How many paragraphs show what is usual between two texts.
 const ENOUGH: usize = 12;
-/// The least that the median absolute deviation of the logarithms is taken to be, and how many of them are too many.
+/// The least that the median absolute deviation of the logarithms is taken to be, and how many of them are worth a look,
+/// and too many: a statute is drafted in two languages rather than translated, and its paragraphs differ in length.
 const DEVIATION_MIN: f64 = 0.15;
 const DEVIATIONS: f64 = 3.5;
+const DEVIATIONS_GRAVE: f64 = 5.0;
 /// Variance of the length for each character (Gale & Church 1993), and how many standard deviations
 /// are too many.
 const VARIANCE: f64 = 6.8;
@@ -55,16 +57,19 @@ pub(super) fn compare(pair: &CheckedPair, found: &mut Found) {
     let measured: Vec<Measured> = pair.paragraphs.iter().filter_map(|bead| measure(pair, bead)).collect();
     let usual = Usual::of(&measured);
     let known = [&pair.source, &pair.target].iter().all(|text| text.language != Language::Other);
-    let outside = |measured: &&Measured| {
-        let ratio = measured.log_ratio.exp();
-        known && measured.mean() >= LONG && !(LIMITS[0]..=LIMITS[1]).contains(&ratio)
-            || usual.as_ref().is_some_and(|usual| usual.is_left_by(measured))
+    let severity = |measured: &Measured| {
+        let is_impossible = !(LIMITS[0]..=LIMITS[1]).contains(&measured.log_ratio.exp());
+        let is_left = |deviations| usual.as_ref().is_some_and(|usual| usual.is_left_by(measured, deviations));
+        if known && measured.mean() >= LONG && is_impossible || is_left(DEVIATIONS_GRAVE) {
+            return Some(LENGTH.severity).filter(|_| !measured.bead.is_low_confidence()).or(Some(Severity::Note));
+        }
+        is_left(DEVIATIONS).then_some(Severity::Note)
     };
     let told = found.paragraphs_with(TOLD_BY);
-    for Measured { bead, log_ratio, .. } in measured.iter().filter(outside) {
-        if !is_told(bead, &told) {
+    for measured in &measured {
+        let Measured { bead, log_ratio, .. } = measured;
+        if let Some(severity) = severity(measured).filter(|_| !is_told(bead, &told)) {
             let [source, target] = [Side::Source, Side::Target].map(|side| pair.paragraphs_of(bead, side)[0].whole());
-            let severity = if bead.is_low_confidence() { Severity::Note } else { LENGTH.severity };
             let percent = (100.0 * log_ratio.exp()).round() as usize;
             let adding = found.graded(&LENGTH, severity, target).and(source).with("percent", percent);
             if *log_ratio > 0.0 {
@@ -106,10 +111,10 @@ impl Usual {
     }
 
     /// Whether what is measured lies outside it: the shorter the text, the more its length varies.
-    fn is_left_by(&self, measured: &Measured) -> bool {
+    fn is_left_by(&self, measured: &Measured, deviations: f64) -> bool {
         let away = (measured.log_ratio - self.median).abs();
         let varies = (VARIANCE / measured.mean()).sqrt();
-        away > DEVIATIONS * self.deviation && away > STANDARD_DEVIATIONS * varies
+        away > deviations * self.deviation && away > STANDARD_DEVIATIONS * varies
     }
 }
 

@@ -96,7 +96,7 @@ fn is_numeral(before: &str, after: &str) -> bool {
         "titre", "tome", "volume",
     ];
     let before = before.trim_end();
-    let word = &before[before.rfind(|c: char| !c.is_alphanumeric()).map_or(0, |at| at + 1)..];
+    let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or("");
     let is_name = word.starts_with(char::is_uppercase) && word.len() > 1;
     let is_century = after.trim_start().starts_with("centur") || after.trim_start().starts_with("siècle");
     is_century || is_name && before.len() > word.len() || PARTS.contains(&word.to_lowercase().as_str())

@@ -115,7 +115,7 @@ fn is_year(said: &Said) -> bool {
     let quantity = said.quantity;
     let value = quantity.value().and_then(Decimal::whole).unwrap_or_default();
     let before = said.paragraph.raw[..quantity.span.start].trim_end().to_lowercase();
-    let word = &before[before.rfind(char::is_whitespace).map_or(0, |at| at + 1)..];
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or("");
     quantity.meaning == Meaning::Number
         && (1900..2100).contains(&value)
         && quantity.scale == 0

@@ -186,6 +186,7 @@ fn a_zone_on_one_side_is_a_note() {
 #[test]
 fn years_have_no_groups() {
     check("In 2025, there were 2,025 boats.", "En 2025, il y avait 2\u{A0}025 bateaux.", &[]);
+    check("The year\u{A0}1,999", "La fin 1999", &["num.group warning [1,999] [1999] > 1999"]);
     check("In 2025 villages", "Dans 2\u{A0}025 villages", &[]);
     check("There were 2025 boats.", "Il y avait 2\u{A0}025 bateaux.", &[]);
     check("In 2025 it closed.", "Il a fermé en 2\u{A0}025.", &["num.group warning [2025] [2\u{A0}025] > 2025"]);
