@@ -15,8 +15,10 @@ const WILD: Kind = Kind::new("cap.wild", Severity::Note, Category::TextualConven
 
 const TITLE: Kind = Kind::new("cap.title", Severity::Note, Category::TextualConventions, Issue::LocaleViolation);
 
-/// Common words that have a capital in a heading with capitals as English has them.
-const TITLE_WORDS: usize = 3;
+/// Common words with a capital in a heading that has them as English headings have. The name of a ministry may have three,
+/// but a preposition has none in it.
+const TITLE_WORDS: usize = 4;
+const TITLE_WORDS_BESIDE_SMALL: usize = 2;
 
 /// With how many letters the capitals of two texts can be compared, and how much of all letters they may differ by.
 const COMPARED: usize = 40;
@@ -127,14 +129,17 @@ fn titles(text: &CheckedText, found: &mut Found) {
     let is_title_case = |paragraph: &&&CheckedParagraph| {
         let has_capital = |word: &str| word.starts_with(char::is_uppercase);
         // After a sign, a capital may open a sentence, a quotation or a name.
-        let inner = paragraph.words().filter(|(word, span)| {
-            let opens = paragraph.raw[..span.start].trim_end().ends_with(|c: char| !c.is_alphanumeric() && c != '’');
-            let tells = FunctionWords::of_word(word) == FunctionWords::default() && word.chars().count() > 3;
-            span.start > 0 && !opens && tells
+        let inner = paragraph.words().filter(|(_, span)| {
+            let before = paragraph.raw[..span.start].trim_end();
+            !before.is_empty() && !before.ends_with(|c: char| !c.is_alphanumeric() && c != '’')
         });
-        let inner: Vec<&str> = inner.map(|(word, _)| word).collect();
+        let is_function_word = |word: &str| FunctionWords::of_word(word) != FunctionWords::default();
+        let (function_words, inner): (Vec<&str>, Vec<&str>) =
+            inner.map(|(word, _)| word).partition(|word| is_function_word(word));
+        let inner: Vec<&str> = inner.into_iter().filter(|word| word.chars().count() > 3).collect();
         let common = inner.iter().filter(|word| small.contains(word.to_lowercase().as_str())).count();
-        common >= TITLE_WORDS && inner.iter().all(|word| has_capital(word) && word.contains(char::is_lowercase))
+        let needed = if function_words.into_iter().any(has_capital) { TITLE_WORDS_BESIDE_SMALL } else { TITLE_WORDS };
+        common >= needed && inner.iter().all(|word| has_capital(word) && word.contains(char::is_lowercase))
     };
     let mut places = headings.iter().filter(is_title_case).map(|paragraph| paragraph.whole());
     if let Some(first) = places.next() {
@@ -237,11 +242,12 @@ mod tests {
             "Les bateaux du port ouvrent une école",
             "LES BATEAUX DU PORT OUVRENT UNE ÉCOLE",
             "Port : École de la Ferme des Îles",
-            "Direction de l’École du Port de Rive-Haute",
+            "Direction de l’École, de la Ferme et du Port",
         ] {
             assert_eq!(find(heading), 0, "{heading}");
         }
-        assert_eq!(find("Les Bateaux du Port Ouvrent une École"), 2);
+        assert_eq!(find("Les Bateaux du Port Ouvrent une École à la Ferme"), 2);
+        assert_eq!(find("Des Bateaux Pour le Port"), 2);
     }
 
     #[test]

@@ -226,7 +226,7 @@ fn full_doublet<'a>(words: &[(&'a str, ByteSpan)]) -> impl Iterator<Item = (&'a 
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::in_text;
+    use crate::check::testing::{in_pair, in_text};
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
@@ -247,6 +247,24 @@ mod tests {
             "Les agents et les gardes sont là.",
         ] {
             check(text, &[]);
+        }
+    }
+
+    /// An inclusive form is a word like others to every other check.
+    #[test]
+    fn no_other_check_takes_offence_at_inclusive_forms() {
+        let english = "The fishers and all the workers of the harbour are tired, and the residents are happy.";
+        for french in [
+            "Les pêcheur·euse·s et tou·te·s les travailleur·euse·s du port sont fatigué·e·s, et les résident·e·s heureux·ses.",
+            "Les pêcheurs et pêcheuses et tous les travailleurs(euses) du port sont fatigués, et les résident(e)s heureux.",
+            "Les pêcheur.euse.s et les travailleur.euse.s du port sont fatigué.e.s, et les résident.e.s heureux.",
+            "Les pêcheur-euse-s et les travailleur-euse-s du port sont fatigué-e-s, et les résident-e-s heureux.",
+            "Les pêcheur∙euses et les travailleur∙euses du port sont fatigué∙es, et les résident∙es heureux.",
+        ] {
+            for found in [in_pair(english, french, ["en", "fr"], &[]), in_pair(french, english, ["fr", "en"], &[])] {
+                let others: Vec<_> = found.iter().filter(|line| !line.starts_with("incl.")).collect();
+                assert!(others.is_empty(), "{french}: {others:?}");
+            }
         }
     }
 

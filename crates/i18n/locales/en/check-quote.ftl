@@ -34,3 +34,7 @@ check-quote-count-why = What is a quotation in one text should be one in the oth
 check-quote-extent = The quotation takes up much more of the paragraph in one text than in the other.
 check-quote-extent-name = Quotations of another extent
 check-quote-extent-why = Words may have moved into the quotation, or out of it.
+
+check-quote-attrib = The other text tells here who speaks (“{ $word }”).
+check-quote-attrib-name = Quotations without their speaker
+check-quote-attrib-why = A reader of this text does not learn whose words these are.

@@ -34,3 +34,7 @@ check-quote-count-why = Ce qui est une citation dans un texte devrait l’être 
 check-quote-extent = La citation occupe une bien plus grande part du paragraphe dans un texte que dans l’autre.
 check-quote-extent-name = Citations d’étendue différente
 check-quote-extent-why = Des mots ont pu entrer dans la citation, ou en sortir.
+
+check-quote-attrib = L’autre texte dit ici qui parle (« { $word } »).
+check-quote-attrib-name = Citations sans mention de qui parle
+check-quote-attrib-why = Ce texte ne dit pas de qui sont ces paroles.

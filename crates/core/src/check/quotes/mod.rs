@@ -1,5 +1,6 @@
 //! Quotations: marks that do not close, forms that are mixed, and quotations that one text has and the other has not.
 
+mod attribution;
 mod marks;
 mod punctuation;
 mod reading;
@@ -28,6 +29,7 @@ const MIXED: Kind =
 const TYPE: Kind = Kind::new("quote.type", Severity::Warning, Category::TextualConventions, Issue::LocaleViolation);
 const PUNCT: Kind = Kind::new("quote.punct", Severity::Note, Category::Punctuation, Issue::LocaleViolation);
 const COUNT: Kind = Kind::new("quote.count", Severity::Note, Category::Omission, Issue::Inconsistency);
+const ATTRIBUTION: Kind = Kind::new("quote.attrib", Severity::Note, Category::Omission, Issue::Inconsistency);
 const EXTENT: Kind = Kind::new("quote.extent", Severity::Note, Category::Mistranslation, Issue::Inconsistency);
 
 const fn warning(id: &'static str) -> Kind {
@@ -42,7 +44,7 @@ const EXTENT_TOLERANCE: f64 = 0.35;
 
 impl Check for Quotations {
     fn kinds(&self) -> &'static [&'static Kind] {
-        &[&UNCLOSED, &UNOPENED, &MIXED, &TYPE, &PUNCT, &COUNT, &EXTENT]
+        &[&UNCLOSED, &UNOPENED, &MIXED, &TYPE, &PUNCT, &COUNT, &EXTENT, &ATTRIBUTION]
     }
 
     fn pair(&self, pair: &CheckedPair, found: &mut Found) {
@@ -269,8 +271,12 @@ fn compare(pair: &CheckedPair, bead: &Bead, readings: [&Reading; 2], found: &mut
         return;
     }
     let quotations = sides.map(|(side, reading)| of_bead(pair, reading, side, bead));
+    let sentences = quotations.each_ref().map(|quotations| -> Vec<(Place, usize)> {
+        quotations.iter().filter(|(_, letters)| *letters >= QUOTED_SENTENCE).copied().collect()
+    });
+    attribution::compare(pair, bead, [&sentences[0], &sentences[1]], found);
     let counts = [0, 1].map(|at| quotations[at].len());
-    let long = [0, 1].map(|at| quotations[at].iter().filter(|(_, letters)| *letters >= QUOTED_SENTENCE).count());
+    let long = [0, 1].map(|at| sentences[at].len());
     let shown = |at: usize| match quotations[at].first() {
         Some(&(place, _)) => place,
         None => pair.side(sides[at].0).paragraphs[ranges[at].start].whole(),
