@@ -13,6 +13,9 @@ pub(super) struct Anglicisms;
 const ANGLICISM: Kind = Kind::new("anglicism", Severity::Note, Category::UnidiomaticStyle, Issue::Style)
     .by("OQLF, Vitrine linguistique : calques et faux amis");
 
+/// How often a turn is told in one paragraph.
+const MOST: usize = 12;
+
 /// What is written, as a pattern of the match form; what French says; and, for a word that has a good sense too, how the
 /// English word begins that it renders.
 struct Turn {
@@ -112,7 +115,7 @@ fn tell(paragraph: &CheckedParagraph, found: &mut Found, is_wanted: impl Fn(&Tur
     let (set, patterns) = &*PATTERNS;
     let text = paragraph.key.text();
     for at in set.matches(text).into_iter().filter(|&at| is_wanted(&TURNS[at])) {
-        for written in patterns[at].find_iter(text) {
+        for written in patterns[at].find_iter(text).take(MOST) {
             let span = paragraph.key.raw_span(ByteSpan::from(written.range()));
             if !paragraph.is_set_off(span) {
                 let adding = found.at(&ANGLICISM, paragraph.place(span)).with("written", span.of(paragraph.raw));

@@ -3,8 +3,10 @@
 use crate::model::BlockKind;
 
 /// What a text ends with, in lower case without spaces.
-const END_MARKS: &[&str] =
-    &["-30-", "–30–", "—30—", "30", "ends", "/ends", "end", "fin", "/fin", "###", "#", "##", "fin/", "***"];
+const END_MARKS: &[&str] = &[
+    "-30-", "–30–", "—30—", "30", "ends", "/ends", "end", "theend", "fin", "lafin", "/fin", "###", "#", "##", "fin/",
+    "***",
+];
 
 /// Whether a paragraph is no more than the mark that the text ends here.
 pub(super) fn is_end_mark(text: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Marks for what is still to be written.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -45,23 +46,28 @@ fn compiled(pattern: &str) -> Regex {
     Regex::new(pattern).expect("the tests use the pattern")
 }
 
-/// One finding for each mark in the target, and in the source where the target has none.
+/// One finding for each mark of the target, and of the source where the target has none.
 pub(super) fn left(pair: &CheckedPair, bead: &Bead, found: &mut Found) {
-    let [source, target] = [Side::Source, Side::Target].map(|side| {
-        let paragraphs = pair.paragraphs_of(bead, side);
-        paragraphs.iter().flat_map(marks).collect::<Vec<(Place, &str, bool)>>()
-    });
-    for &(place, mark, sure) in &target {
-        let is_in_both = source.iter().any(|(_, there, _)| *there == mark);
-        let severity = if sure || !is_in_both { PLACEHOLDER.severity } else { Severity::Note };
-        let there = source.first().map(|(place, ..)| *place);
-        found.graded(&PLACEHOLDER, severity, place).and_maybe(there).with("mark", mark);
+    let [source, target] = [Side::Source, Side::Target].map(|side| marks_of(pair.paragraphs_of(bead, side)));
+    let there = source.values().flat_map(|(places, _)| places.first()).min().copied();
+    for (mark, (places, sure)) in &target {
+        let severity = if *sure || !source.contains_key(mark) { PLACEHOLDER.severity } else { Severity::Note };
+        let adding = found.graded(&PLACEHOLDER, severity, places[0]).and_maybe(there);
+        adding.also(places[1..].iter().copied()).with("mark", *mark);
     }
-    if target.is_empty() {
-        for (place, mark, _) in source {
-            found.graded(&PLACEHOLDER, Severity::Note, place).with("mark", mark);
-        }
+    for (mark, (places, _)) in source.iter().filter(|_| target.is_empty()) {
+        let adding = found.graded(&PLACEHOLDER, Severity::Note, places[0]);
+        adding.also(places[1..].iter().copied()).with("mark", *mark);
     }
+}
+
+/// The marks of some paragraphs: their places, and whether they are surely marks.
+fn marks_of<'a>(paragraphs: &[CheckedParagraph<'a>]) -> BTreeMap<&'a str, (Vec<Place>, bool)> {
+    let mut all = BTreeMap::<&str, (Vec<Place>, bool)>::new();
+    for (place, mark, sure) in paragraphs.iter().flat_map(marks) {
+        all.entry(mark).or_insert((Vec::new(), sure)).0.push(place);
+    }
+    all
 }
 
 /// The marks of a paragraph, and whether they are surely marks.
@@ -150,7 +156,7 @@ mod tests {
             check("The harbour opens today.", &french, &[&format!("placeholder.left warning [{of_text}]")]);
         }
         let found = in_pair("Le port ouvre.", "The harbour opens on [date TBC] TBC.", ["fr", "en"], &["placeholder"]);
-        assert_eq!(found, ["placeholder.left warning [TBC]", "placeholder.left warning [TBC]"]);
+        assert_eq!(found, ["placeholder.left warning [TBC]"]);
     }
 
     #[test]
@@ -161,6 +167,7 @@ mod tests {
             &["placeholder.left warning [[TBC]] [[à confirmer]]"],
         );
         check("It opens, TBC.", "Il ouvre, TBC.", &["placeholder.left note [TBC] [TBC]"]);
+        check("See.", "XX boats, XX nets", &["placeholder.left warning [XX]"]);
         check("It cost $XX.", "Cela a coûté 20\u{A0}$.", &["placeholder.left note [XX]"]);
     }
 }

@@ -7,6 +7,9 @@ use crate::model::{Bead, Place, Side};
 /// Words between a quotation and the word that attributes it: `« Non », a vivement répondu`.
 const BESIDE: usize = 6;
 
+/// Quotations of a paragraph that are looked at.
+const MOST: usize = 12;
+
 /// Words of saying that tell who speaks, in lower case.
 const ENGLISH: &str = "added adds commented concluded concludes continued declared declares explained explains said says \
                        stated states told warned warns";
@@ -30,7 +33,7 @@ pub(super) fn compare(pair: &CheckedPair, bead: &Bead, quotations: [&[(Place, us
     let longest = [0, 1].map(|at| quotations[at].iter().max_by_key(|(_, letters)| *letters).map(|(place, _)| *place));
     let [Some(source), Some(target)] = longest else { return };
     for ((own, place), (other, there)) in [((1, target), (0, source)), ((0, source), (1, target))] {
-        let attributed = quotations[own].iter().find_map(|(place, _)| word_beside(pair, *place));
+        let attributed = quotations[own].iter().take(MOST).find_map(|(place, _)| word_beside(pair, *place));
         let text = pair.side(sides[other]);
         let range = bead.side(sides[other]).indices();
         let around = &text.paragraphs[range.start.saturating_sub(1)..range.end];

@@ -1,5 +1,7 @@
 //! Parts of a release that stand in another order in the other text.
 
+use std::collections::BTreeMap;
+
 use super::ORDER;
 use crate::check::{CheckedPair, CheckedParagraph, CheckedText, Found};
 use crate::model::{BeadIndex, BlockKind, Place};
@@ -114,10 +116,16 @@ pub(super) fn compare(pair: &CheckedPair, found: &mut Found) {
 
 /// The parts that a text has once, in their order.
 fn blocks(text: &CheckedText) -> Vec<(Block, Place)> {
-    let named = text.paragraphs.iter().filter_map(|paragraph| Some((block(paragraph)?, paragraph.whole())));
-    let all: Vec<(Block, Place)> = named.collect();
-    let is_single = |(block, _): &&(Block, Place)| all.iter().filter(|(other, _)| other == block).count() == 1;
-    all.iter().filter(is_single).copied().collect()
+    let mut places: BTreeMap<Block, Option<Place>> = BTreeMap::new();
+    for paragraph in &text.paragraphs {
+        if let Some(block) = block(paragraph) {
+            places.entry(block).and_modify(|place| *place = None).or_insert_with(|| Some(paragraph.whole()));
+        }
+    }
+    let mut blocks: Vec<(Block, Place)> =
+        places.into_iter().filter_map(|(block, place)| Some((block, place?))).collect();
+    blocks.sort_by_key(|(_, place)| *place);
+    blocks
 }
 
 fn block(paragraph: &CheckedParagraph) -> Option<Block> {

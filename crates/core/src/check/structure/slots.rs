@@ -121,11 +121,13 @@ pub(super) fn ends(pair: &CheckedPair, found: &mut Found) {
     found.at(&END, only.whole()).with("mark", only.raw.trim());
 }
 
-/// The last mark of the end in a text. Stars and a sign alone part chapters.
+/// The last mark of the end in a text. Stars and a sign alone part chapters, and a number alone is one.
 fn end_mark<'t, 'a>(text: &'t CheckedText<'a>) -> Option<&'t CheckedParagraph<'a>> {
     let is_mark = |paragraph: &&CheckedParagraph| {
-        parts::is_end_mark(paragraph.raw)
-            && (paragraph.raw.contains(char::is_alphanumeric) || paragraph.raw.contains("##"))
+        let mark = paragraph.raw.trim();
+        parts::is_end_mark(mark)
+            && (mark.contains(char::is_alphabetic) || mark.contains("##") || mark.starts_with(['-', '–', '—']))
+            && !matches!(paragraph.kind, BlockKind::TableCell | BlockKind::ListItem)
     };
     text.paragraphs.iter().rev().find(is_mark)
 }

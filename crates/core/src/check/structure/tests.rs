@@ -148,6 +148,8 @@ fn finds_the_mark_of_the_end_in_one_text_alone() {
     let with_end = |end: &str, body: [&str; 2]| format!("{}\n\n{}\n\n{end}", body[0], body[1]);
     let (english, french) = ([BODY[0], BODY[2]], [BODY[1], BODY[3]]);
     check(&with_end("ENDS", english), &with_end("-30-", french), "slot", [&[], &[]]);
+    check(&with_end("THE END", english), &with_end("Fin", french), "slot", [&[], &[]]);
+    check(&with_end("30", english), &with_end("\\*\\*\\*", french), "slot", [&[], &[]]);
     check(
         &with_end("The end justifies it all", english),
         &with_end("Fin", french),
