@@ -7,6 +7,7 @@ mod choose;
 mod first_screen;
 mod judge;
 mod pair;
+mod rules;
 mod settings;
 
 /// The longest a story may take: a window that no longer answers must not hold up the others.

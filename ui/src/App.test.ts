@@ -349,7 +349,7 @@ describe("no serious fault of accessibility", () => {
 
   test("in the dialogs", async () => {
     await openSample();
-    for (const name of ["Settings", "Keys and signs", "2 remarks"]) {
+    for (const name of ["Settings", "Keys and signs", "2 remarks", "See and change"]) {
       await userEvent.click(screen.getByRole("button", { name }));
       await screen.findByRole("dialog");
       expect(await faults()).toEqual([]);
@@ -388,5 +388,46 @@ describe("findings", () => {
     await within(panel).findByText("Dismissed: as agreed");
     await userEvent.click(within(panel).getByRole("button", { name: "Show it again" }));
     await waitFor(() => expect(within(panel).queryByRole("button", { name: "1 dismissed" })).toBeNull());
+  });
+});
+
+describe("the rules of the texts", () => {
+  test("are changed for one text alone, and given back to its profile", async () => {
+    const client = await openSample();
+    await press("{Alt>}g{/Alt}");
+    const dialog = await screen.findByRole("dialog", { name: "Rules of both texts" });
+    const colon = () =>
+      within(dialog).getAllByRole<HTMLSelectElement>("combobox", { name: "Before a colon" })[1];
+    expect(colon()?.selectedOptions[0]?.text).toBe("no-break space, narrow no-break space");
+    expect(within(dialog).getAllByText("no-break space (3)").length).toBe(2);
+    await userEvent.selectOptions(colon() as HTMLSelectElement, "narrow");
+    await within(dialog).findByText("decided here");
+    await userEvent.click(within(dialog).getByRole("button", { name: "Back to Norm of fr, Before a colon" }));
+    await waitFor(() => expect(within(dialog).queryByText("decided here")).toBeNull());
+    expect(document.activeElement).toBe(colon());
+    await userEvent.selectOptions(colon() as HTMLSelectElement, "any form");
+    await within(dialog).findByText("decided here");
+    await userEvent.click(
+      within(dialog).getByRole("button", { name: "Leave all rules of this text to Norm of fr" }),
+    );
+    await waitFor(() => expect(within(dialog).queryByText("decided here")).toBeNull());
+    const asked = client.calls.filter(({ name }) => ["set_rule", "reset_rules"].includes(name));
+    expect(asked.map(({ request }) => request)).toEqual([
+      { pair: 2, side: "target", rule: "space_before_colon", forms: ["narrow"] },
+      { pair: 2, side: "target", rule: "space_before_colon", forms: null },
+      { pair: 2, side: "target", rule: "space_before_colon", forms: [] },
+      { pair: 2, side: "target" },
+    ]);
+  });
+
+  test("are not measured again where only a verdict changed", async () => {
+    const client = await openSample();
+    await waitFor(() => expect(client.calls.some(({ name }) => name === "profiles")).toBe(true));
+    const asked = () =>
+      client.calls.filter(({ name }) => name === "profiles" || name === "check_pair").length;
+    const before = asked();
+    await press("{Control>}{Enter}{/Control}");
+    await screen.findByText("1 of 18 approved");
+    expect(asked()).toBe(before);
   });
 });

@@ -12,6 +12,7 @@ import type {
   ReleaseView,
   SampleHouse,
   SettingsView,
+  SideView,
   Stage,
   StatusView,
   WorkspaceView,
@@ -151,6 +152,15 @@ export class Session {
 
   async chooseProfile(profile: string | null): Promise<void> {
     if (this.pair !== null) await this.#ask("choose_profile", { pair: this.pair, profile });
+  }
+
+  /** Decides a rule for one text of the pair shown; `null` leaves it to the profile. */
+  async setRule(side: SideView, rule: string, forms: string[] | null): Promise<void> {
+    if (this.pair !== null) await this.#ask("set_rule", { pair: this.pair, side, rule, forms });
+  }
+
+  async resetRules(side: SideView): Promise<void> {
+    if (this.pair !== null) await this.#ask("reset_rules", { pair: this.pair, side });
   }
 
   async importProfile(path: string): Promise<void> {

@@ -166,6 +166,7 @@ impl From<ProjectError> for Failure {
         match &error {
             ProjectError::Import { file, reason } => Self::importing(file, reason),
             ProjectError::NoFiles => Self::internal(error),
+            ProjectError::Rule(_) => Self::new(FailureCode::ProfileInvalid).with(error),
             ProjectError::Profile(_) => Self::new(FailureCode::ProfileInvalid).with(error),
             ProjectError::NoSuchPlace | ProjectError::SentenceGone => Self::new(FailureCode::Stale).with(error),
             ProjectError::Store(error) => Self::of_store(error),

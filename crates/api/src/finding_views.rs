@@ -179,10 +179,14 @@ pub struct RuleView {
     pub name: String,
     /// What it accepts, the preferred first.
     pub forms: Vec<String>,
-    /// Which layer decided: norm, house, section or document.
+    /// Which layer decided: norm, house, section or document; empty while none does.
     pub layer: String,
     /// Id of the profile of that layer.
     pub from: String,
+    /// Whether a person decided it for this text.
+    pub own: bool,
+    /// Every form it could accept; none where they cannot be counted.
+    pub choices: Vec<String>,
 }
 
 /// How often a text uses each form that a rule can accept.

@@ -25,7 +25,8 @@ pub use launch::Launch;
 pub use requests::{
     ChooseProfile, DecideRows, Direction, DismissFinding, DismissalScope, ExportProfile, FindRow, FixFindings,
     ImportProfile, Nothing, OpenPair, OpenProject, OpenSample, PairRequest, PinRows, Realign, RealignScope,
-    ReleaseRequest, RenameRelease, RestoreFinding, RowFilter, RowRequest, RowsRequest, SampleHouse, SaveProjectAs,
+    ReleaseRequest, RenameRelease, ResetRules, RestoreFinding, RowFilter, RowRequest, RowsRequest, SampleHouse,
+    SaveProjectAs, SetRule,
 };
 pub use typescript::typescript;
 pub use views::{

@@ -280,6 +280,30 @@ pub struct ImportProfile {
     pub path: String,
 }
 
+/// A rule of one text of a pair.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SetRule {
+    /// The pair.
+    pub pair: i32,
+    /// Which text.
+    pub side: SideView,
+    /// Name of the rule.
+    pub rule: String,
+    /// What it accepts from now on, the preferred first, none to hold it no more; `null` to leave it to the profile.
+    pub forms: Option<Vec<String>>,
+}
+
+/// One text of a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ResetRules {
+    /// The pair.
+    pub pair: i32,
+    /// Which text.
+    pub side: SideView,
+}
+
 /// A side of a pair, and where its profile goes.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

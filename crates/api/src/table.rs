@@ -49,6 +49,10 @@ macro_rules! commands {
             choose_profile(ChooseProfile) -> WorkspaceView;
             /// Takes a profile from a file into the project and holds the pair to it.
             import_profile(ImportProfile) -> WorkspaceView;
+            /// Decides a rule for one text alone, or leaves it to the profile again.
+            set_rule(SetRule) -> WorkspaceView;
+            /// Leaves every rule of one text to the profile it is held to.
+            reset_rules(ResetRules) -> WorkspaceView;
             /// Writes the profile that one side of a pair is held to as a file, to be changed and imported.
             export_profile(ExportProfile) -> Nothing;
             /// Judges rows of a pair: approves them, rejects them, sends them back, opens them again.

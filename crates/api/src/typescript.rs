@@ -35,7 +35,7 @@ pub fn typescript() -> String {
         Nothing, OpenProject, SaveProjectAs, OpenPair, OpenSample, SampleHouse, PairRequest, ReleaseRequest,
         RenameRelease, RowsRequest, FindRow, Direction, RowFilter, RowRequest, DecideRows, PinRows, Realign, RealignScope,
         FixFindings, DismissFinding,
-        DismissalScope, RestoreFinding, ChooseProfile, ImportProfile, ExportProfile,
+        DismissalScope, RestoreFinding, ChooseProfile, ImportProfile, SetRule, ResetRules, ExportProfile,
         WorkspaceView, Language, LaunchView, ProjectView, ChangeName, ReleaseView, PairNameView, RecentProjectView, SettingsView,
         LanguageChoice, ThemeChoice, OpenedPairView, PairView, TextView, WarningView, WarningKindView, RowsView,
         RowView, StatusView, StatusCountsView, DecisionView, RowShape, ParagraphView, SentenceView, BlockKindView, FoundRowView,

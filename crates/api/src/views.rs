@@ -87,6 +87,8 @@ pub enum ChangeName {
     Restore,
     /// Rows were judged.
     Decide,
+    /// A text got rules of its own, or lost them.
+    SetRules,
     /// A pair is held to another profile.
     ChooseProfile,
     /// Rows were pinned.

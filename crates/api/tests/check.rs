@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex};
 use relecture_api::{
     Api, ChangeName, ChooseProfile, DecideRows, Direction, DismissFinding, DismissalScope, Event, Events,
     ExportProfile, FailureCode, FindRow, FindingView, FindingsView, FixFindings, Folders, ImportProfile, Launch,
-    Nothing, OpenPair, PairRequest, RestoreFinding, RowFilter, RowsRequest, SettingsView, SideView, StatusView,
+    Nothing, OpenPair, PairRequest, ResetRules, RestoreFinding, RowFilter, RowsRequest, SetRule, SettingsView,
+    SideView, StatusView,
 };
 
 const ENGLISH: &str = "The harbour stays open\n\nThe council voted on 3 May to keep the harbour of Sel open all year.\n\n\
@@ -218,4 +219,37 @@ fn rows_are_judged_under_a_name_and_what_was_found_in_them_stays_known() {
     let undone = desk.api.undo(Nothing {}).unwrap().project.unwrap();
     assert_eq!(statuses(), (vec![Approved, Approved, Rejected], [2, 0, 1]));
     assert_eq!((undone.contents, desk.check().contents), (contents, contents));
+}
+
+#[test]
+fn a_rule_is_decided_for_one_text_alone_and_left_to_its_profile_again() {
+    let desk = Desk::new();
+    let rule = |side: SideView| {
+        let profiles = desk.api.profiles(PairRequest { pair: desk.pair }).unwrap();
+        let held = if side == SideView::Source { profiles.source } else { profiles.target };
+        held.rules.into_iter().find(|rule| rule.name == "space_before_colon").unwrap()
+    };
+    let (source, target) = (rule(SideView::Source), rule(SideView::Target));
+    assert!(target.choices.contains(&"narrow".to_owned()), "{target:?}");
+    let set = |forms: Option<&[&str]>| {
+        let forms = forms.map(|forms| forms.iter().map(|form| (*form).to_owned()).collect());
+        let rule = "space_before_colon".to_owned();
+        desk.api.set_rule(SetRule { pair: desk.pair, side: SideView::Target, rule, forms })
+    };
+    let undo = set(Some(&["narrow"])).unwrap().project.unwrap().undo;
+    assert_eq!(undo, Some(ChangeName::SetRules));
+    let own = rule(SideView::Target);
+    assert_eq!((own.forms.as_slice(), own.own, own.layer.as_str()), (&["narrow".to_owned()][..], true, "document"));
+    assert_eq!(rule(SideView::Source), source);
+    desk.api.swap_sides(PairRequest { pair: desk.pair }).unwrap();
+    assert_eq!(rule(SideView::Source), own);
+    desk.api.undo(Nothing {}).unwrap();
+    set(Some(&[])).unwrap();
+    assert_eq!(rule(SideView::Target).forms, [] as [&str; 0]);
+    assert_eq!(set(Some(&["comma"])).unwrap_err().code, FailureCode::ProfileInvalid);
+    set(None).unwrap();
+    assert_eq!(rule(SideView::Target), target);
+    set(Some(&["none"])).unwrap();
+    desk.api.reset_rules(ResetRules { pair: desk.pair, side: SideView::Target }).unwrap();
+    assert_eq!(rule(SideView::Target), target);
 }

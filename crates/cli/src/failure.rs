@@ -143,6 +143,7 @@ pub(crate) fn project(error: &ProjectError, files: &[impl AsRef<Path>], strings:
         | ProjectError::Cancelled
         | ProjectError::Profile(_)
         | ProjectError::NoSuchPlace
+        | ProjectError::Rule(_)
         | ProjectError::SentenceGone => Error::msg(error.to_string()),
     }
 }

@@ -1655,6 +1655,13 @@ impl Strings {
     }
 
     /// ```text
+    /// changing the rules of a text
+    /// ```
+    pub fn change_set_rules(&self) -> String {
+        self.format("change-set-rules", &[])
+    }
+
+    /// ```text
     /// judging rows
     /// ```
     pub fn change_decide(&self) -> String {
@@ -3558,6 +3565,13 @@ impl Strings {
     }
 
     /// ```text
+    /// Rules of both texts
+    /// ```
+    pub fn keys_rules(&self) -> String {
+        self.format("keys-rules", &[])
+    }
+
+    /// ```text
     /// Enter
     /// ```
     pub fn key_enter(&self) -> String {
@@ -3579,7 +3593,7 @@ impl Strings {
     }
 
     /// ```text
-    /// Look at the rules
+    /// See and change
     /// ```
     pub fn profile_rules(&self) -> String {
         self.format("profile-rules", &[])
@@ -3625,6 +3639,55 @@ impl Strings {
     /// ```
     pub fn profile_no_rules(&self) -> String {
         self.format("profile-no-rules", &[])
+    }
+
+    /// ```text
+    /// any form
+    /// ```
+    pub fn profile_not_held(&self) -> String {
+        self.format("profile-not-held", &[])
+    }
+
+    /// ```text
+    /// decided here
+    /// ```
+    pub fn profile_own(&self) -> String {
+        self.format("profile-own", &[])
+    }
+
+    /// ```text
+    /// { $form } ({ NUMBER($count) })
+    /// ```
+    pub fn profile_measured(&self, form: &str, count: impl Into<FluentNumber>) -> String {
+        self.format("profile-measured", &[("form", FluentValue::from(form)), ("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Back to { $name }
+    /// ```
+    pub fn profile_reset(&self, name: &str) -> String {
+        self.format("profile-reset", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// Leave all rules of this text to { $name }
+    /// ```
+    pub fn profile_reset_all(&self, name: &str) -> String {
+        self.format("profile-reset-all", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// What you change holds for this text alone, is kept in the project, and can be undone.
+    /// ```
+    pub fn profile_about(&self) -> String {
+        self.format("profile-about", &[])
+    }
+
+    /// ```text
+    /// { $rule }: changed
+    /// ```
+    pub fn profile_changed(&self, rule: &str) -> String {
+        self.format("profile-changed", &[("rule", FluentValue::from(rule))])
     }
 
     /// ```text
@@ -3821,6 +3884,307 @@ impl Strings {
     /// ```
     pub fn rule_organisation(&self) -> String {
         self.format("rule-organisation", &[])
+    }
+
+    /// ```text
+    /// Full stop or comma after a quotation
+    /// ```
+    pub fn rule_quote_punctuation(&self) -> String {
+        self.format("rule-quote-punctuation", &[])
+    }
+
+    /// ```text
+    /// Characters not to be written
+    /// ```
+    pub fn rule_forbidden_characters(&self) -> String {
+        self.format("rule-forbidden-characters", &[])
+    }
+
+    /// ```text
+    /// Only characters to be written, beside letters and digits
+    /// ```
+    pub fn rule_allowed_characters(&self) -> String {
+        self.format("rule-allowed-characters", &[])
+    }
+
+    /// ```text
+    /// nothing
+    /// ```
+    pub fn form_none(&self) -> String {
+        self.format("form-none", &[])
+    }
+
+    /// ```text
+    /// plain space
+    /// ```
+    pub fn form_plain(&self) -> String {
+        self.format("form-plain", &[])
+    }
+
+    /// ```text
+    /// no-break space
+    /// ```
+    pub fn form_no_break(&self) -> String {
+        self.format("form-no-break", &[])
+    }
+
+    /// ```text
+    /// narrow no-break space
+    /// ```
+    pub fn form_narrow(&self) -> String {
+        self.format("form-narrow", &[])
+    }
+
+    /// ```text
+    /// comma
+    /// ```
+    pub fn form_comma(&self) -> String {
+        self.format("form-comma", &[])
+    }
+
+    /// ```text
+    /// full stop
+    /// ```
+    pub fn form_point(&self) -> String {
+        self.format("form-point", &[])
+    }
+
+    /// ```text
+    /// apostrophe
+    /// ```
+    pub fn form_apostrophe(&self) -> String {
+        self.format("form-apostrophe", &[])
+    }
+
+    /// ```text
+    /// curly (’)
+    /// ```
+    pub fn form_curly(&self) -> String {
+        self.format("form-curly", &[])
+    }
+
+    /// ```text
+    /// straight (')
+    /// ```
+    pub fn form_straight(&self) -> String {
+        self.format("form-straight", &[])
+    }
+
+    /// ```text
+    /// « »
+    /// ```
+    pub fn form_guillemets(&self) -> String {
+        self.format("form-guillemets", &[])
+    }
+
+    /// ```text
+    /// ‹ ›
+    /// ```
+    pub fn form_single_guillemets(&self) -> String {
+        self.format("form-single-guillemets", &[])
+    }
+
+    /// ```text
+    /// “ ”
+    /// ```
+    pub fn form_curly_double(&self) -> String {
+        self.format("form-curly-double", &[])
+    }
+
+    /// ```text
+    /// ‘ ’
+    /// ```
+    pub fn form_curly_single(&self) -> String {
+        self.format("form-curly-single", &[])
+    }
+
+    /// ```text
+    /// " "
+    /// ```
+    pub fn form_straight_double(&self) -> String {
+        self.format("form-straight-double", &[])
+    }
+
+    /// ```text
+    /// ' '
+    /// ```
+    pub fn form_straight_single(&self) -> String {
+        self.format("form-straight-single", &[])
+    }
+
+    /// ```text
+    /// always before the closing mark
+    /// ```
+    pub fn form_inside(&self) -> String {
+        self.format("form-inside", &[])
+    }
+
+    /// ```text
+    /// as the sense asks
+    /// ```
+    pub fn form_by_sense(&self) -> String {
+        self.format("form-by-sense", &[])
+    }
+
+    /// ```text
+    /// opened in each paragraph
+    /// ```
+    pub fn form_each_opens(&self) -> String {
+        self.format("form-each-opens", &[])
+    }
+
+    /// ```text
+    /// closing mark before each paragraph
+    /// ```
+    pub fn form_each_closes(&self) -> String {
+        self.format("form-each-closes", &[])
+    }
+
+    /// ```text
+    /// no mark
+    /// ```
+    pub fn form_unmarked(&self) -> String {
+        self.format("form-unmarked", &[])
+    }
+
+    /// ```text
+    /// … in one sign
+    /// ```
+    pub fn form_sign(&self) -> String {
+        self.format("form-sign", &[])
+    }
+
+    /// ```text
+    /// three full stops
+    /// ```
+    pub fn form_three_stops(&self) -> String {
+        self.format("form-three-stops", &[])
+    }
+
+    /// ```text
+    /// three full stops, spaced
+    /// ```
+    pub fn form_spaced_stops(&self) -> String {
+        self.format("form-spaced-stops", &[])
+    }
+
+    /// ```text
+    /// – between spaces
+    /// ```
+    pub fn form_spaced_en(&self) -> String {
+        self.format("form-spaced-en", &[])
+    }
+
+    /// ```text
+    /// — between spaces
+    /// ```
+    pub fn form_spaced_em(&self) -> String {
+        self.format("form-spaced-em", &[])
+    }
+
+    /// ```text
+    /// — without spaces
+    /// ```
+    pub fn form_tight_em(&self) -> String {
+        self.format("form-tight-em", &[])
+    }
+
+    /// ```text
+    /// hyphen between spaces
+    /// ```
+    pub fn form_spaced_hyphen(&self) -> String {
+        self.format("form-spaced-hyphen", &[])
+    }
+
+    /// ```text
+    /// 26/09/2025
+    /// ```
+    pub fn form_day_month_slash(&self) -> String {
+        self.format("form-day-month-slash", &[])
+    }
+
+    /// ```text
+    /// 9/26/2025
+    /// ```
+    pub fn form_month_day_slash(&self) -> String {
+        self.format("form-month-day-slash", &[])
+    }
+
+    /// ```text
+    /// 26.09.2025
+    /// ```
+    pub fn form_day_month_point(&self) -> String {
+        self.format("form-day-month-point", &[])
+    }
+
+    /// ```text
+    /// 2025-09-26
+    /// ```
+    pub fn form_year_first(&self) -> String {
+        self.format("form-year-first", &[])
+    }
+
+    /// ```text
+    /// 26 September 2025
+    /// ```
+    pub fn form_day_first(&self) -> String {
+        self.format("form-day-first", &[])
+    }
+
+    /// ```text
+    /// September 26, 2025
+    /// ```
+    pub fn form_month_first(&self) -> String {
+        self.format("form-month-first", &[])
+    }
+
+    /// ```text
+    /// 18 h 30
+    /// ```
+    pub fn form_spaced_h(&self) -> String {
+        self.format("form-spaced-h", &[])
+    }
+
+    /// ```text
+    /// 18h30
+    /// ```
+    pub fn form_tight_h(&self) -> String {
+        self.format("form-tight-h", &[])
+    }
+
+    /// ```text
+    /// 18:30
+    /// ```
+    pub fn form_colon(&self) -> String {
+        self.format("form-colon", &[])
+    }
+
+    /// ```text
+    /// 6:30 p.m.
+    /// ```
+    pub fn form_half_day_stops(&self) -> String {
+        self.format("form-half-day-stops", &[])
+    }
+
+    /// ```text
+    /// 6:30 pm
+    /// ```
+    pub fn form_half_day(&self) -> String {
+        self.format("form-half-day", &[])
+    }
+
+    /// ```text
+    /// militant·e·s
+    /// ```
+    pub fn form_chained(&self) -> String {
+        self.format("form-chained", &[])
+    }
+
+    /// ```text
+    /// militant·es
+    /// ```
+    pub fn form_joined(&self) -> String {
+        self.format("form-joined", &[])
     }
 
     /// ```text

@@ -2,6 +2,7 @@
 
 use relecture_core::align::{self, DocumentAlignment, Explanation, Kept, Lexicon, Selection, Unit};
 use relecture_core::model::{Document, Level, Pair, PairId, Paragraph, Segment, VersionId};
+use relecture_core::profile::SettingsLayer;
 use relecture_core::progress::Progress;
 
 use crate::change::{Changed, Op};
@@ -19,6 +20,8 @@ pub struct PairTexts {
     pub target: (Document, Vec<Segment>),
     /// Their alignment.
     pub alignment: DocumentAlignment,
+    /// What a person decided for the source and for the target alone.
+    pub own_rules: [SettingsLayer; 2],
 }
 
 /// What of a pair is aligned again.
@@ -115,7 +118,8 @@ impl Project {
             paragraphs: self.store.alignment(pair.alignment, Level::Paragraph)?,
             sentences: self.store.alignment(pair.alignment, Level::Sentence)?,
         };
-        Ok(PairTexts { source: text(pair.source)?, target: text(pair.target)?, alignment, pair })
+        let own_rules = [self.own_rules(pair.source)?, self.own_rules(pair.target)?];
+        Ok(PairTexts { source: text(pair.source)?, target: text(pair.target)?, alignment, own_rules, pair })
     }
 
     /// Gives a pair another alignment of the texts it had when they were read. Reports the stage [`Stage::Save`].

@@ -41,6 +41,11 @@ pub enum Op {
         /// The pair.
         pair: PairId,
     },
+    /// A text of a pair got rules of its own, or lost them.
+    SetRules {
+        /// The pair.
+        pair: PairId,
+    },
     /// A pair is held to another profile.
     ChooseProfile {
         /// The pair.
@@ -99,6 +104,7 @@ impl Op {
             Self::Import { .. }
             | Self::Align { .. }
             | Self::Edit { .. }
+            | Self::SetRules { .. }
             | Self::ChooseProfile { .. }
             | Self::SwapSides { .. }
             | Self::RemoveRelease { .. } => false,
@@ -116,6 +122,7 @@ impl Op {
             | Self::Dismiss { pair }
             | Self::Restore { pair }
             | Self::Decide { pair }
+            | Self::SetRules { pair }
             | Self::ChooseProfile { pair } => (false, vec![*pair]),
             Self::SwapSides { pair } => (true, vec![*pair]),
         };
@@ -130,6 +137,7 @@ impl Op {
             Self::Dismiss { pair } => ("dismiss", json!({ "pair": pair.0 })),
             Self::Restore { pair } => ("restore", json!({ "pair": pair.0 })),
             Self::Decide { pair } => ("decide", json!({ "pair": pair.0 })),
+            Self::SetRules { pair } => ("set-rules", json!({ "pair": pair.0 })),
             Self::ChooseProfile { pair } => ("choose-profile", json!({ "pair": pair.0 })),
             Self::Pin { pair } => ("pin", json!({ "pair": pair.0 })),
             Self::Unpin { pair } => ("unpin", json!({ "pair": pair.0 })),
@@ -153,6 +161,7 @@ impl Op {
             "dismiss" => Self::Dismiss { pair: pair()? },
             "restore" => Self::Restore { pair: pair()? },
             "decide" => Self::Decide { pair: pair()? },
+            "set-rules" => Self::SetRules { pair: pair()? },
             "choose-profile" => Self::ChooseProfile { pair: pair()? },
             "pin" => Self::Pin { pair: pair()? },
             "unpin" => Self::Unpin { pair: pair()? },
@@ -200,6 +209,7 @@ mod tests {
             Op::Dismiss { pair },
             Op::Restore { pair },
             Op::Decide { pair },
+            Op::SetRules { pair },
             Op::ChooseProfile { pair },
             Op::Pin { pair },
             Op::Unpin { pair },

@@ -31,6 +31,17 @@ pub fn check_texts(
     progress: &dyn Progress,
 ) -> Result<CheckedTexts, Cancelled> {
     let profiles = profiles_of(texts.map(|(document, _)| document), profiles, named);
+    check_held(texts, alignment, profiles, selection, progress)
+}
+
+/// Checks two aligned texts, each against its profile.
+fn check_held(
+    texts: [(&Document, &[Segment]); 2],
+    alignment: &DocumentAlignment,
+    profiles: [Profile; 2],
+    selection: &Selection,
+    progress: &dyn Progress,
+) -> Result<CheckedTexts, Cancelled> {
     let unknown = Lang::undetermined();
     let langs = texts.map(|(document, _)| document.lang.as_ref().unwrap_or(&unknown));
     let subject = |side: usize| Subject {
@@ -46,9 +57,14 @@ pub fn check_texts(
 }
 
 impl PairTexts {
-    /// The profiles that source and target are held to.
+    /// The profiles that source and target are held to, with what a person decided for each text over them.
     pub fn profiles(&self, (profiles, named): (&Profiles, Option<&Profile>)) -> [Profile; 2] {
-        profiles_of([&self.source.0, &self.target.0], profiles, named)
+        let mut held = profiles_of([&self.source.0, &self.target.0], profiles, named);
+        for (profile, own) in held.iter_mut().zip(&self.own_rules) {
+            // The name of an organisation that is not known any more counts as none.
+            let _unknown = profiles.lay_own(profile, own);
+        }
+        held
     }
 
     /// Checks the pair as it stood when it was read: see [`check_texts`]. Reports the stage [`Stage::Check`].
@@ -59,7 +75,7 @@ impl PairTexts {
     ) -> Result<CheckedTexts, ProjectError> {
         let texts = [&self.source, &self.target].map(|(document, segments)| (document, segments.as_slice()));
         let stage = OfStage { progress, stage: Stage::Check };
-        Ok(check_texts(texts, &self.alignment, rules, &Selection::default(), &stage)?)
+        Ok(check_held(texts, &self.alignment, self.profiles(rules), &Selection::default(), &stage)?)
     }
 }
 

@@ -35,9 +35,9 @@ impl Project {
         let rows = UnitRange { start: rows.start, end: rows.end.max(rows.start) };
         let beads = self.store.beads(texts.alignment, Level::Paragraph, rows)?;
         let mut segments = Vec::new();
-        for (side, version) in [(Side::Source, texts.source), (Side::Target, texts.target)] {
+        for side in [Side::Source, Side::Target] {
             for run in runs(beads.iter().map(|stored| stored.bead.side(side))) {
-                segments.extend(self.store.segments_of(version, run)?.into_iter().map(|stored| stored.id));
+                segments.extend(self.store.segments_of(texts.version(side), run)?.into_iter().map(|stored| stored.id));
             }
         }
         let at = now();

@@ -37,10 +37,7 @@ impl Project {
         paragraph: usize,
         mut edits: Vec<&Edit>,
     ) -> Result<EditedParagraph, ProjectError> {
-        let version = match side {
-            Side::Source => pair.source,
-            Side::Target => pair.target,
-        };
+        let version = pair.version(side);
         let at = u32::try_from(paragraph).map_err(|_| ProjectError::NoSuchPlace)?;
         let range = UnitRange::new(at, at.saturating_add(1));
         let stored = self.store.paragraphs(version, range)?.pop().ok_or(ProjectError::NoSuchPlace)?;

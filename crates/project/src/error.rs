@@ -1,5 +1,5 @@
 use relecture_core::import::ImportError;
-use relecture_core::profile::InvalidProfile;
+use relecture_core::profile::{InvalidProfile, UnknownForm};
 use relecture_core::progress::Cancelled;
 use relecture_store::{Fault, StoreError};
 
@@ -21,6 +21,9 @@ pub enum ProjectError {
     /// A file is no profile.
     #[error(transparent)]
     Profile(#[from] InvalidProfile),
+    /// A rule is not known, or cannot accept what it is given.
+    #[error(transparent)]
+    Rule(#[from] UnknownForm),
     /// An edit names a place that the text does not have.
     #[error("the text has no such place")]
     NoSuchPlace,

@@ -1,7 +1,7 @@
 //! The profiles of a project, and the one that each pair is held to.
 
-use relecture_core::model::PairId;
-use relecture_core::profile::Profiles;
+use relecture_core::model::{PairId, Side, VersionId};
+use relecture_core::profile::{Profiles, SettingsLayer};
 
 use crate::change::{Changed, Op};
 use crate::{Project, ProjectError};
@@ -28,6 +28,44 @@ impl Project {
         let ((), changed) = self.transact(|change| {
             change.choose_profile(pair, profile)?;
             Ok(((), Op::ChooseProfile { pair }))
+        })?;
+        Ok(changed)
+    }
+
+    /// What a person decided for the text of a version alone.
+    pub(crate) fn own_rules(&self, version: VersionId) -> Result<SettingsLayer, ProjectError> {
+        let json = self.store.rules_of(version)?;
+        // What this version cannot read holds nothing, and stays in the project for the one that wrote it.
+        Ok(json.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default())
+    }
+
+    /// Decides a rule for one text of a pair by the forms it accepts, over whatever profile the text is held to; `None`
+    /// leaves it to that profile again.
+    pub fn set_rule(
+        &mut self,
+        pair: PairId,
+        side: Side,
+        rule: &str,
+        forms: Option<&[String]>,
+    ) -> Result<Changed, ProjectError> {
+        let version = self.store.pair(pair)?.version(side);
+        let mut own = self.own_rules(version)?;
+        own.set(rule, forms)?;
+        self.keep_rules(pair, version, &own)
+    }
+
+    /// Leaves every rule of one text of a pair to the profile it is held to.
+    pub fn reset_rules(&mut self, pair: PairId, side: Side) -> Result<Changed, ProjectError> {
+        let version = self.store.pair(pair)?.version(side);
+        self.keep_rules(pair, version, &SettingsLayer::default())
+    }
+
+    fn keep_rules(&mut self, pair: PairId, version: VersionId, own: &SettingsLayer) -> Result<Changed, ProjectError> {
+        let written = serde_json::to_string(own).expect("a layer is names and lists");
+        let json = (*own != SettingsLayer::default()).then_some(written.as_str());
+        let ((), changed) = self.transact(|change| {
+            change.set_rules(version, json)?;
+            Ok(((), Op::SetRules { pair }))
         })?;
         Ok(changed)
     }

@@ -115,10 +115,7 @@ impl Project {
         side: Side,
         beads: &[StoredBead],
     ) -> Result<BTreeMap<u32, RowParagraph>, ProjectError> {
-        let version = match side {
-            Side::Source => pair.source,
-            Side::Target => pair.target,
-        };
+        let version = pair.version(side);
         let mut found = BTreeMap::new();
         let mut crossings = Crossings { project: self, pair, known: BTreeMap::new() };
         for run in runs(beads.iter().map(|stored| stored.bead.side(side))) {

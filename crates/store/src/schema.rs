@@ -10,8 +10,11 @@ use crate::error::Fault;
 pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"RLCT");
 
 /// How each schema is made from the one before; schema 1 from an empty file. Released ones never change.
-pub(crate) const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_projects.sql"), include_str!("../migrations/0002_checks.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_projects.sql"),
+    include_str!("../migrations/0002_checks.sql"),
+    include_str!("../migrations/0003_rules.sql"),
+];
 
 /// The schema a file has.
 pub(crate) fn version(conn: &Connection) -> Result<u32, Fault> {

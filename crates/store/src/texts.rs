@@ -29,9 +29,26 @@ impl Store {
                 .query_row([version.0], |row| lang(row, 0))
         })
     }
+
+    /// What a person decided for the text a version belongs to, as JSON; `None` for nothing.
+    pub fn rules_of(&self, version: VersionId) -> Result<Option<String>, StoreError> {
+        self.read("read the rules of a text of the project", |conn| {
+            conn.prepare_cached("SELECT rules FROM texts JOIN versions ON text_id = texts.id WHERE versions.id = ?1")?
+                .query_row([version.0], |row| row.get(0))
+        })
+    }
 }
 
 impl Change<'_> {
+    /// Keeps what a person decides for the text a version belongs to.
+    pub fn set_rules(&self, version: VersionId, json: Option<&str>) -> Result<(), StoreError> {
+        self.write("keep the rules of a text of the project", |conn| {
+            let sql = "UPDATE texts SET rules = ?2 WHERE id = (SELECT text_id FROM versions WHERE id = ?1)";
+            conn.prepare_cached(sql)?.execute(params![version.0, json])?;
+            Ok(())
+        })
+    }
+
     /// Adds a text, which needs a version at once.
     pub fn add_text(&self, release: ReleaseId, lang: Option<&Lang>) -> Result<TextId, StoreError> {
         self.write("add a text to the project", |conn| {

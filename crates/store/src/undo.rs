@@ -220,7 +220,7 @@ mod tests {
     }
 
     const BASE: &str = "INSERT INTO releases VALUES (1, 'Harbour', 1);
-        INSERT INTO texts VALUES (1, 1, 'en', 1), (2, 1, 'fr', 1);
+        INSERT INTO texts VALUES (1, 1, 'en', 1, NULL), (2, 1, 'fr', 1, NULL);
         INSERT INTO versions VALUES (1, 1, 1, 1, 'a', 'text', 'UTF-8', 0, 0, 0), (2, 2, 1, 1, 'b', 'text', 'UTF-8', 0, 0, 0);
         INSERT INTO pairs VALUES (1, 1, 1, NULL);
         INSERT INTO alignments VALUES (1, 1, 1, 2, 1);

@@ -122,4 +122,23 @@ describe("rows", () => {
     expect(asked).toEqual([0, 0]);
     expect(cache.row(0)?.index).toBe(0);
   });
+
+  test("on their way at a change are asked for again, and not for ever where they fail", async () => {
+    const { cache, asked, letGo, change, fail, failures } = setUp();
+    cache.want(0, 50);
+    change();
+    cache.want(0, 50);
+    expect(asked).toEqual([0]);
+    await letGo();
+    expect(asked).toEqual([0, 0]);
+    fail(true);
+    await letGo();
+    await letGo();
+    expect(asked).toEqual([0, 0]);
+    expect(failures.length).toBe(1);
+    fail(false);
+    const row = cache.ensure(20);
+    await letGo();
+    expect((await row)?.index).toBe(20);
+  });
 });

@@ -55,6 +55,8 @@ export class RowCache {
   /** The row, once it is there; `undefined` where there is none or it could not be fetched. */
   async ensure(index: number): Promise<RowView | undefined> {
     const page = this.#pageOf(index);
+    const onItsWay = this.#fetching.get(page);
+    if (onItsWay) await onItsWay;
     if (!this.#isFresh(page)) await (this.#fetching.get(page) ?? this.#fetch(page));
     return this.row(index);
   }
@@ -69,7 +71,7 @@ export class RowCache {
   }
 
   #isFresh(page: number): boolean {
-    return this.#pages.get(page)?.revision === this.#revision;
+    return (this.#pages.get(page)?.revision ?? -1) >= this.#revision;
   }
 
   #touch(number: number): void {
@@ -80,17 +82,22 @@ export class RowCache {
   }
 
   #fetchNext(): void {
-    while (this.#fetching.size < this.#options.inFlight) {
-      const page = this.#wanted.shift();
-      if (page === undefined) return;
+    // A page on its way may come in as it was before a change: it is wanted until it is fresh.
+    this.#wanted = this.#wanted.filter((page) => !this.#isFresh(page));
+    for (const page of this.#wanted) {
+      if (this.#fetching.size >= this.#options.inFlight) return;
       if (!this.#fetching.has(page)) void this.#fetch(page);
     }
   }
 
   #fetch(page: number): Promise<void> {
     const { fetch, onFailure, pageSize } = this.#options;
+    const fail = (thrown: unknown) => {
+      this.#wanted = this.#wanted.filter((wanted) => wanted !== page);
+      onFailure(thrown);
+    };
     const fetching = fetch(page * pageSize, pageSize)
-      .then((view) => this.#keep(page, view), onFailure)
+      .then((view) => this.#keep(page, view), fail)
       .finally(() => {
         this.#fetching.delete(page);
         this.#fetchNext();

@@ -16,6 +16,7 @@ import type {
   ReleaseView,
   RowView,
   SettingsView,
+  SideView,
   Stage,
   TextView,
   WorkspaceView,
@@ -76,6 +77,9 @@ function rowsNamed(name: string): RowView[] {
   return name === "long" ? longRows() : manyRows(Number(name));
 }
 
+/** Changes that leave what was found and measured as it is. */
+const ANNOTATIONS: ChangeName[] = ["pin", "unpin", "decide", "dismiss", "restore", "renameRelease"];
+
 class Fake implements FakeClient {
   readonly calls: FakeClient["calls"] = [];
   mostRowsInFlight = 0;
@@ -88,6 +92,7 @@ class Fake implements FakeClient {
   #cancelled = false;
   #nextId = 1;
   #revision = 0;
+  #contents = 0;
   #swapped = false;
   #state: State | null = null;
   #done: { change: ChangeName; before: State | null }[] = [];
@@ -165,6 +170,8 @@ class Fake implements FakeClient {
   }
 
   #findings: FindingView[] = releaseFindings();
+  /** What was decided for each text alone. */
+  #rules: Record<SideView, Record<string, string[]>> = { source: {}, target: {} };
   readonly #commands: { [K in keyof Commands]: (request: Commands[K]["request"]) => Answer<K> } = {
     workspace: () => this.#workspace(),
     launch: () => ({ open: "nothing" }),
@@ -203,7 +210,7 @@ class Fake implements FakeClient {
       const open = (severity: FindingView["severity"]) =>
         all.filter((finding) => finding.severity === severity && finding.dismissed === null).length;
       return {
-        contents: this.#revision,
+        contents: this.#contents,
         errors: open("error"),
         warnings: open("warning"),
         notes: open("note"),
@@ -227,7 +234,22 @@ class Fake implements FakeClient {
       );
       return this.#change("restore", (state) => state);
     },
-    profiles: () => ({ chosen: null, available: [], source: heldTo("en"), target: heldTo("fr") }),
+    profiles: () => ({
+      chosen: null,
+      available: [],
+      source: heldTo("en", this.#rules.source),
+      target: heldTo("fr", this.#rules.target),
+    }),
+    set_rule: ({ side, rule, forms }) => {
+      const others = Object.entries(this.#rules[side]).filter(([name]) => name !== rule);
+      const rules = Object.fromEntries(forms ? [...others, [rule, forms]] : others);
+      this.#rules = { ...this.#rules, [side]: rules };
+      return this.#change("setRules", (state) => state);
+    },
+    reset_rules: ({ side }) => {
+      this.#rules = { ...this.#rules, [side]: {} };
+      return this.#change("setRules", (state) => state);
+    },
     choose_profile: () => this.#change("chooseProfile", (state) => state),
     import_profile: () => this.#change("chooseProfile", (state) => state),
     export_profile: () => ({}),
@@ -279,13 +301,13 @@ class Fake implements FakeClient {
       const last = this.#done.pop();
       if (!last) throw { code: "nothingToUndo", path: null, detail: null } satisfies Failure;
       this.#undone.push({ change: last.change, after: this.#state });
-      return this.#set(last.before);
+      return this.#set(last.before, last.change);
     },
     redo: () => {
       const last = this.#undone.pop();
       if (!last) throw { code: "nothingToUndo", path: null, detail: null } satisfies Failure;
       this.#done.push({ change: last.change, before: this.#state });
-      return this.#set(last.after);
+      return this.#set(last.after, last.change);
     },
     save_settings: (settings) => {
       this.#settings = settings;
@@ -327,12 +349,13 @@ class Fake implements FakeClient {
   #change(change: ChangeName, make: (state: State) => State): WorkspaceView {
     this.#done.push({ change, before: this.#state });
     this.#undone = [];
-    return this.#set(make(this.#state ?? { releases: [] }));
+    return this.#set(make(this.#state ?? { releases: [] }), change);
   }
 
-  #set(state: State | null): WorkspaceView {
+  #set(state: State | null, change: ChangeName): WorkspaceView {
     this.#state = state;
     this.#revision++;
+    if (!ANNOTATIONS.includes(change)) this.#contents = this.#revision;
     return this.#workspace();
   }
 
@@ -346,7 +369,7 @@ class Fake implements FakeClient {
         undo: this.#done.at(-1)?.change ?? null,
         redo: this.#undone.at(-1)?.change ?? null,
         revision: this.#revision,
-        contents: this.#revision,
+        contents: this.#contents,
       },
       recent: this.#recent,
       settings: this.#settings,
@@ -448,6 +471,27 @@ function swapped(row: RowView): RowView {
   return { ...row, shape: MIRRORED[row.shape], source: row.target, target: row.source };
 }
 
-function heldTo(lang: string): HeldProfileView {
-  return { profile: { id: lang, lang, english: lang, french: lang }, rules: [], measures: [] };
+function heldTo(lang: string, own: Record<string, string[]>): HeldProfileView {
+  const choices: Record<string, string[]> = {
+    space_before_colon: ["none", "plain", "no-break", "narrow"],
+    decimal: ["comma", "point"],
+    grouped_from_digits: [],
+  };
+  const usual: Record<string, string[]> = {
+    space_before_colon: lang === "fr" ? ["no-break", "narrow"] : ["none"],
+    decimal: [lang === "fr" ? "comma" : "point"],
+    grouped_from_digits: ["5"],
+  };
+  return {
+    profile: { id: lang, lang, english: `Norm of ${lang}`, french: `Norme ${lang}` },
+    rules: Object.entries(choices).map(([name, forms]) => ({
+      name,
+      forms: own[name] ?? usual[name] ?? [],
+      layer: name in own ? "document" : "norm",
+      from: name in own ? "" : lang,
+      own: name in own,
+      choices: forms,
+    })),
+    measures: [{ rule: "space_before_colon", counts: [{ form: "no-break", count: 3 }] }],
+  };
 }

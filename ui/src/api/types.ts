@@ -298,6 +298,40 @@ pair: number,
 path: string, };
 
 /**
+ * A rule of one text of a pair.
+ */
+export type SetRule = { 
+/**
+ * The pair.
+ */
+pair: number, 
+/**
+ * Which text.
+ */
+side: SideView, 
+/**
+ * Name of the rule.
+ */
+rule: string, 
+/**
+ * What it accepts from now on, the preferred first, none to hold it no more; `null` to leave it to the profile.
+ */
+forms: Array<string> | null, };
+
+/**
+ * One text of a pair.
+ */
+export type ResetRules = { 
+/**
+ * The pair.
+ */
+pair: number, 
+/**
+ * Which text.
+ */
+side: SideView, };
+
+/**
  * A side of a pair, and where its profile goes.
  */
 export type ExportProfile = { 
@@ -397,7 +431,7 @@ contents: number, };
 /**
  * The kinds of change a person can make.
  */
-export type ChangeName = "import" | "align" | "edit" | "dismiss" | "restore" | "decide" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "renameRelease" | "removeRelease";
+export type ChangeName = "import" | "align" | "edit" | "dismiss" | "restore" | "decide" | "setRules" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "renameRelease" | "removeRelease";
 
 /**
  * A release in the list.
@@ -1082,13 +1116,21 @@ name: string,
  */
 forms: Array<string>, 
 /**
- * Which layer decided: norm, house, section or document.
+ * Which layer decided: norm, house, section or document; empty while none does.
  */
 layer: string, 
 /**
  * Id of the profile of that layer.
  */
-from: string, };
+from: string, 
+/**
+ * Whether a person decided it for this text.
+ */
+own: boolean, 
+/**
+ * Every form it could accept; none where they cannot be counted.
+ */
+choices: Array<string>, };
 
 /**
  * How often a text uses each form that a rule can accept.
@@ -1202,6 +1244,10 @@ export interface Commands {
   choose_profile: { request: ChooseProfile; view: WorkspaceView };
   /** Takes a profile from a file into the project and holds the pair to it. */
   import_profile: { request: ImportProfile; view: WorkspaceView };
+  /** Decides a rule for one text alone, or leaves it to the profile again. */
+  set_rule: { request: SetRule; view: WorkspaceView };
+  /** Leaves every rule of one text to the profile it is held to. */
+  reset_rules: { request: ResetRules; view: WorkspaceView };
   /** Writes the profile that one side of a pair is held to as a file, to be changed and imported. */
   export_profile: { request: ExportProfile; view: Nothing };
   /** Judges rows of a pair: approves them, rejects them, sends them back, opens them again. */

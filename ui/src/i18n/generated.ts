@@ -498,6 +498,8 @@ export interface Strings {
   changeRestore(): string;
   /** choosing the profile */
   changeChooseProfile(): string;
+  /** changing the rules of a text */
+  changeSetRules(): string;
   /** judging rows */
   changeDecide(): string;
   /** pinning */
@@ -1079,13 +1081,15 @@ export interface Strings {
   keysDismissFinding(): string;
   /** Show or hide the findings */
   keysFindings(): string;
+  /** Rules of both texts */
+  keysRules(): string;
   /** Enter */
   keyEnter(): string;
   /** Rules */
   profile(): string;
   /** As the text does: { $name } */
   profileAuto(args: { name: string }): string;
-  /** Look at the rules */
+  /** See and change */
   profileRules(): string;
   /** Rules of both texts */
   profileRulesTitle(): string;
@@ -1099,6 +1103,20 @@ export interface Strings {
   profileInText(): string;
   /** No rule holds for this language. */
   profileNoRules(): string;
+  /** any form */
+  profileNotHeld(): string;
+  /** decided here */
+  profileOwn(): string;
+  /** { $form } ({ NUMBER($count) }) */
+  profileMeasured(args: { form: string; count: number }): string;
+  /** Back to { $name } */
+  profileReset(args: { name: string }): string;
+  /** Leave all rules of this text to { $name } */
+  profileResetAll(args: { name: string }): string;
+  /** What you change holds for this text alone, is kept in the project, and can be undone. */
+  profileAbout(): string;
+  /** { $rule }: changed */
+  profileChanged(args: { rule: string }): string;
   /** Export the profile */
   profileExport(): string;
   /** Import a profile… */
@@ -1155,6 +1173,92 @@ export interface Strings {
   ruleInclusiveShape(): string;
   /** Name of the organisation */
   ruleOrganisation(): string;
+  /** Full stop or comma after a quotation */
+  ruleQuotePunctuation(): string;
+  /** Characters not to be written */
+  ruleForbiddenCharacters(): string;
+  /** Only characters to be written, beside letters and digits */
+  ruleAllowedCharacters(): string;
+  /** nothing */
+  formNone(): string;
+  /** plain space */
+  formPlain(): string;
+  /** no-break space */
+  formNoBreak(): string;
+  /** narrow no-break space */
+  formNarrow(): string;
+  /** comma */
+  formComma(): string;
+  /** full stop */
+  formPoint(): string;
+  /** apostrophe */
+  formApostrophe(): string;
+  /** curly (’) */
+  formCurly(): string;
+  /** straight (') */
+  formStraight(): string;
+  /** « » */
+  formGuillemets(): string;
+  /** ‹ › */
+  formSingleGuillemets(): string;
+  /** “ ” */
+  formCurlyDouble(): string;
+  /** ‘ ’ */
+  formCurlySingle(): string;
+  /** " " */
+  formStraightDouble(): string;
+  /** ' ' */
+  formStraightSingle(): string;
+  /** always before the closing mark */
+  formInside(): string;
+  /** as the sense asks */
+  formBySense(): string;
+  /** opened in each paragraph */
+  formEachOpens(): string;
+  /** closing mark before each paragraph */
+  formEachCloses(): string;
+  /** no mark */
+  formUnmarked(): string;
+  /** … in one sign */
+  formSign(): string;
+  /** three full stops */
+  formThreeStops(): string;
+  /** three full stops, spaced */
+  formSpacedStops(): string;
+  /** – between spaces */
+  formSpacedEn(): string;
+  /** — between spaces */
+  formSpacedEm(): string;
+  /** — without spaces */
+  formTightEm(): string;
+  /** hyphen between spaces */
+  formSpacedHyphen(): string;
+  /** 26/09/2025 */
+  formDayMonthSlash(): string;
+  /** 9/26/2025 */
+  formMonthDaySlash(): string;
+  /** 26.09.2025 */
+  formDayMonthPoint(): string;
+  /** 2025-09-26 */
+  formYearFirst(): string;
+  /** 26 September 2025 */
+  formDayFirst(): string;
+  /** September 26, 2025 */
+  formMonthFirst(): string;
+  /** 18 h 30 */
+  formSpacedH(): string;
+  /** 18h30 */
+  formTightH(): string;
+  /** 18:30 */
+  formColon(): string;
+  /** 6:30 p.m. */
+  formHalfDayStops(): string;
+  /** 6:30 pm */
+  formHalfDay(): string;
+  /** militant·e·s */
+  formChained(): string;
+  /** militant·es */
+  formJoined(): string;
   /**
    * { $count ->
    *     [one] { $count } tracked insertion was taken as part of the text.
@@ -1460,6 +1564,7 @@ export function makeStrings(
     changeDismiss: () => format("change-dismiss"),
     changeRestore: () => format("change-restore"),
     changeChooseProfile: () => format("change-choose-profile"),
+    changeSetRules: () => format("change-set-rules"),
     changeDecide: () => format("change-decide"),
     changePin: () => format("change-pin"),
     changeUnpin: () => format("change-unpin"),
@@ -1728,6 +1833,7 @@ export function makeStrings(
     keysFixFinding: () => format("keys-fix-finding"),
     keysDismissFinding: () => format("keys-dismiss-finding"),
     keysFindings: () => format("keys-findings"),
+    keysRules: () => format("keys-rules"),
     keyEnter: () => format("key-enter"),
     profile: () => format("profile"),
     profileAuto: (args) => format("profile-auto", args),
@@ -1738,6 +1844,13 @@ export function makeStrings(
     profileDecidedBy: () => format("profile-decided-by"),
     profileInText: () => format("profile-in-text"),
     profileNoRules: () => format("profile-no-rules"),
+    profileNotHeld: () => format("profile-not-held"),
+    profileOwn: () => format("profile-own"),
+    profileMeasured: (args) => format("profile-measured", args),
+    profileReset: (args) => format("profile-reset", args),
+    profileResetAll: (args) => format("profile-reset-all", args),
+    profileAbout: () => format("profile-about"),
+    profileChanged: (args) => format("profile-changed", args),
     profileExport: () => format("profile-export"),
     profileImport: () => format("profile-import"),
     kindProfiles: () => format("kind-profiles"),
@@ -1766,6 +1879,49 @@ export function makeStrings(
     ruleInclusiveSeparator: () => format("rule-inclusive-separator"),
     ruleInclusiveShape: () => format("rule-inclusive-shape"),
     ruleOrganisation: () => format("rule-organisation"),
+    ruleQuotePunctuation: () => format("rule-quote-punctuation"),
+    ruleForbiddenCharacters: () => format("rule-forbidden-characters"),
+    ruleAllowedCharacters: () => format("rule-allowed-characters"),
+    formNone: () => format("form-none"),
+    formPlain: () => format("form-plain"),
+    formNoBreak: () => format("form-no-break"),
+    formNarrow: () => format("form-narrow"),
+    formComma: () => format("form-comma"),
+    formPoint: () => format("form-point"),
+    formApostrophe: () => format("form-apostrophe"),
+    formCurly: () => format("form-curly"),
+    formStraight: () => format("form-straight"),
+    formGuillemets: () => format("form-guillemets"),
+    formSingleGuillemets: () => format("form-single-guillemets"),
+    formCurlyDouble: () => format("form-curly-double"),
+    formCurlySingle: () => format("form-curly-single"),
+    formStraightDouble: () => format("form-straight-double"),
+    formStraightSingle: () => format("form-straight-single"),
+    formInside: () => format("form-inside"),
+    formBySense: () => format("form-by-sense"),
+    formEachOpens: () => format("form-each-opens"),
+    formEachCloses: () => format("form-each-closes"),
+    formUnmarked: () => format("form-unmarked"),
+    formSign: () => format("form-sign"),
+    formThreeStops: () => format("form-three-stops"),
+    formSpacedStops: () => format("form-spaced-stops"),
+    formSpacedEn: () => format("form-spaced-en"),
+    formSpacedEm: () => format("form-spaced-em"),
+    formTightEm: () => format("form-tight-em"),
+    formSpacedHyphen: () => format("form-spaced-hyphen"),
+    formDayMonthSlash: () => format("form-day-month-slash"),
+    formMonthDaySlash: () => format("form-month-day-slash"),
+    formDayMonthPoint: () => format("form-day-month-point"),
+    formYearFirst: () => format("form-year-first"),
+    formDayFirst: () => format("form-day-first"),
+    formMonthFirst: () => format("form-month-first"),
+    formSpacedH: () => format("form-spaced-h"),
+    formTightH: () => format("form-tight-h"),
+    formColon: () => format("form-colon"),
+    formHalfDayStops: () => format("form-half-day-stops"),
+    formHalfDay: () => format("form-half-day"),
+    formChained: () => format("form-chained"),
+    formJoined: () => format("form-joined"),
     warningInsertionsAccepted: (args) => format("warning-insertions-accepted", args),
     warningDeletionsLeftOut: (args) => format("warning-deletions-left-out", args),
     warningCommentsLeftOut: (args) => format("warning-comments-left-out", args),

@@ -29,6 +29,7 @@ export type WindowCommand =
   | "fixFinding"
   | "dismissFinding"
   | "findings"
+  | "rules"
   | "pinRow"
   | "approveAndNext"
   | "approve"
@@ -112,6 +113,7 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "fixFinding", chords: [{ key: "enter", alt: true }] },
   { command: "dismissFinding", chords: [{ key: "d", alt: true }] },
   { command: "findings", chords: [{ key: "f", alt: true }] },
+  { command: "rules", chords: [{ key: "g", alt: true }] },
   { command: "approveAndNext", chords: [{ key: "enter", ctrl: true }] },
   { command: "approve", chords: [{ key: "a", alt: true }] },
   { command: "sendBack", chords: [{ key: "w", alt: true }] },

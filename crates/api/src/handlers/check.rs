@@ -5,15 +5,15 @@ use std::path::Path;
 use relecture_core::model::{
     BeadIndex, ByteSpan, Dismissal, DismissalId, Edit, Fact, Finding, Fix, PairId, Place, Severity, Side,
 };
-use relecture_core::profile::{Held, Measured, Profile, Profiles, measure};
+use relecture_core::profile::{Held, LayerKind, Measured, Profile, Profiles, measure};
 use relecture_project::{self as project, PairTexts, finding_reference};
 
 use crate::api::{CheckedPair, OpenProject};
 use crate::{
     Api, ChooseProfile, DismissFinding, DismissalScope, DismissalView, EditView, ExportProfile, FactView, Failure,
     FailureCode, FindingView, FindingsView, FixFindings, FormCountView, HeldProfileView, ImportProfile, MeasureView,
-    Nothing, PairRequest, PlaceView, ProfileNameView, ProfilesView, RestoreFinding, RuleView, SeverityView, SideView,
-    WorkspaceView,
+    Nothing, PairRequest, PlaceView, ProfileNameView, ProfilesView, ResetRules, RestoreFinding, RuleView, SetRule,
+    SeverityView, SideView, WorkspaceView,
 };
 
 /// The most findings that are shown at once; there are more only where a whole text is wrong.
@@ -119,6 +119,22 @@ impl Api {
     }
 
     /// See the table of commands.
+    pub fn set_rule(&self, request: SetRule) -> Result<WorkspaceView, Failure> {
+        let SetRule { pair, side, rule, forms } = request;
+        let mut session = self.session();
+        session.change()?.set_rule(PairId(pair), side.into(), &rule, forms.as_deref())?;
+        self.view(&mut session)
+    }
+
+    /// See the table of commands.
+    pub fn reset_rules(&self, request: ResetRules) -> Result<WorkspaceView, Failure> {
+        let ResetRules { pair, side } = request;
+        let mut session = self.session();
+        session.change()?.reset_rules(PairId(pair), side.into())?;
+        self.view(&mut session)
+    }
+
+    /// See the table of commands.
     pub fn export_profile(&self, request: ExportProfile) -> Result<Nothing, Failure> {
         let ExportProfile { pair, side, path } = request;
         let mut session = self.session();
@@ -159,6 +175,15 @@ impl OpenProject {
         let current =
             |checked: &&CheckedPair| checked.pair == pair && checked.contents == contents && self.contents == contents;
         self.checked.as_ref().filter(current).ok_or_else(|| Failure::new(FailureCode::Stale))
+    }
+}
+
+impl From<SideView> for Side {
+    fn from(side: SideView) -> Self {
+        match side {
+            SideView::Source => Self::Source,
+            SideView::Target => Self::Target,
+        }
     }
 }
 
@@ -304,9 +329,10 @@ fn profile_name(profile: &Profile) -> ProfileNameView {
 }
 
 fn held(profile: &Profile, document: &relecture_core::model::Document) -> HeldProfileView {
-    let rule = |Held { name, forms, from }: Held| {
+    let rule = |Held { name, forms, from, choices }: Held| {
+        let own = from == Some((LayerKind::Document, Profile::OWN));
         let (layer, from) = from.map_or(("", ""), |(layer, id)| (layer.name(), id));
-        RuleView { name: name.to_owned(), forms, layer: layer.to_owned(), from: from.to_owned() }
+        RuleView { name: name.to_owned(), forms, layer: layer.to_owned(), from: from.to_owned(), own, choices }
     };
     let measured = |Measured { name, counts }: Measured| MeasureView {
         rule: name.to_owned(),
@@ -317,7 +343,7 @@ fn held(profile: &Profile, document: &relecture_core::model::Document) -> HeldPr
     };
     HeldProfileView {
         profile: profile_name(profile),
-        rules: profile.settings.rules().into_iter().map(rule).collect(),
+        rules: profile.settings.all_rules().into_iter().map(rule).collect(),
         measures: measure(document, &profile.lang).rules().into_iter().map(measured).collect(),
     }
 }

@@ -167,6 +167,7 @@ fn change_name(entry: HistoryEntry) -> ChangeName {
         Op::Dismiss { .. } => ChangeName::Dismiss,
         Op::Restore { .. } => ChangeName::Restore,
         Op::Decide { .. } => ChangeName::Decide,
+        Op::SetRules { .. } => ChangeName::SetRules,
         Op::ChooseProfile { .. } => ChangeName::ChooseProfile,
         Op::Pin { .. } => ChangeName::Pin,
         Op::Unpin { .. } => ChangeName::Unpin,

@@ -1,4 +1,4 @@
-use super::{AlignmentId, Format, Lang, PairId, ReleaseId, TextId, VersionId};
+use super::{AlignmentId, Format, Lang, PairId, ReleaseId, Side, TextId, VersionId};
 
 /// A publication in all its texts: the English master and its translations.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,6 +58,16 @@ pub struct Pair {
     pub source: VersionId,
     /// The target of that alignment.
     pub target: VersionId,
+}
+
+impl Pair {
+    /// The version on a side.
+    pub fn version(&self, side: Side) -> VersionId {
+        match side {
+            Side::Source => self.source,
+            Side::Target => self.target,
+        }
+    }
 }
 
 /// A moment, in milliseconds since 1970-01-01T00:00:00Z.

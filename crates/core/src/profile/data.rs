@@ -151,6 +151,15 @@ impl Profiles {
         known.ok_or_else(missing).map(Some)
     }
 
+    /// Lays what a person decided for one text over the profile it is held to.
+    pub fn lay_own(&self, profile: &mut Profile, own: &SettingsLayer) -> Result<(), InvalidProfile> {
+        profile.settings.lay(own, LayerKind::Document, Profile::OWN);
+        if own.organisation.is_some() {
+            profile.organisation = self.organisation(&profile.id, &profile.settings)?;
+        }
+        Ok(())
+    }
+
     /// Ids of all profiles, in order.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         self.layers.keys().map(String::as_str)

@@ -3,9 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 /// A form that a rule can accept.
-pub(super) trait Form {
+pub(super) trait Form: Sized {
     /// What a file calls it.
     fn written(&self) -> String;
+
+    /// The form of that name.
+    fn read(written: &str) -> Option<Self>;
+
+    /// The names of all forms; none where they cannot be counted.
+    fn choices() -> Vec<String>;
 
     /// Whether no house may choose it: the text that uses it everywhere is wrong everywhere.
     fn is_never_right(&self) -> bool {
@@ -13,34 +19,50 @@ pub(super) trait Form {
     }
 }
 
-macro_rules! written {
-    ($($form:ty),+: $written:expr) => {
+macro_rules! free {
+    ($($form:ty),+) => {
         $(impl Form for $form {
             fn written(&self) -> String {
-                let written: fn(&Self) -> String = $written;
-                written(self)
-            }
-        })+
-    };
-    ($($form:ty),+: $written:expr, never $never:ident) => {
-        $(impl Form for $form {
-            fn written(&self) -> String {
-                let written: fn(&Self) -> String = $written;
-                written(self)
+                self.to_string()
             }
 
-            fn is_never_right(&self) -> bool {
-                *self == Self::$never
+            fn read(written: &str) -> Option<Self> {
+                written.parse().ok()
+            }
+
+            fn choices() -> Vec<String> {
+                Vec::new()
             }
         })+
     };
 }
+free!(u8, char, String);
 
-written!(u8, char, String: |form| form.to_string());
-written!(DecimalMark, Apostrophe, Quotes, Continuation, Ellipsis, Dash: |form| form.name().to_owned());
-written!(NumericDate, TextDate, TimeForm, InclusiveShape, QuotePunctuation: |form| form.name().to_owned());
+macro_rules! named {
+    ($($form:ident $(never $never:ident)?),+) => {
+        $(impl Form for $form {
+            fn written(&self) -> String {
+                self.name().to_owned()
+            }
+
+            fn read(written: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|form| form.name() == written)
+            }
+
+            fn choices() -> Vec<String> {
+                Self::ALL.iter().map(Form::written).collect()
+            }
+
+            $(fn is_never_right(&self) -> bool {
+                *self == Self::$never
+            })?
+        })+
+    };
+}
+named!(DecimalMark, Apostrophe, Quotes, Continuation, Ellipsis, Dash);
+named!(NumericDate, TextDate, TimeForm, InclusiveShape, QuotePunctuation);
 // A line may break at a plain space, and leave the sign or the digits alone on the next one.
-written!(Space, GroupMark: |form| form.name().to_owned(), never Plain);
+named!(Space never Plain, GroupMark never Plain);
 
 macro_rules! forms {
     ($($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $form_doc:literal])+ $form:ident = $text:literal,)+ })+) => {$(

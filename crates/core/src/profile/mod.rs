@@ -15,7 +15,7 @@ pub use forms::{
 };
 pub use measure::measure;
 pub use organisation::{CommonNouns, Organisation, OrganisationForm, OrganisationName};
-pub use settings::{Checked, Counts, Held, Measured, Measures, Rule, Settings, SettingsLayer};
+pub use settings::{Checked, Counts, Held, Measured, Measures, Rule, Settings, SettingsLayer, UnknownForm};
 
 use crate::model::Lang;
 
@@ -61,6 +61,9 @@ pub struct Profile {
 }
 
 impl Profile {
+    /// What stands for the profile of a [`LayerKind::Document`] that a person wrote.
+    pub const OWN: &'static str = "";
+
     /// A profile that holds a text to no rule.
     pub fn without_rules(lang: &Lang) -> Self {
         let name = lang.to_string();

@@ -105,8 +105,18 @@ pub struct Held<'a> {
     pub name: &'static str,
     /// What it accepts, the preferred first, as files call it.
     pub forms: Vec<String>,
-    /// Which layer decided, and of which profile.
+    /// Which layer decided, and of which profile; `None` while no layer does.
     pub from: Option<(LayerKind, &'a str)>,
+    /// Every form it could accept; none where they cannot be counted.
+    pub choices: Vec<String>,
+}
+
+/// A rule is not known, or cannot accept what it is given.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no rule “{rule}”, or not of that form")]
+pub struct UnknownForm {
+    /// The name that was given.
+    pub rule: String,
 }
 
 /// How often a text uses each form that a rule can accept, as it is shown.
@@ -157,6 +167,22 @@ macro_rules! settings {
             $($(#[doc = $doc])+ pub $name: Counts<$form>,)+
         }
 
+        impl SettingsLayer {
+            /// Decides a rule, named as [`Held::name`] names it, by the forms it accepts from now on; `None` leaves it to
+            /// the layers below.
+            pub fn set(&mut self, rule: &str, forms: Option<&[String]>) -> Result<(), UnknownForm> {
+                let unknown = || UnknownForm { rule: rule.to_owned() };
+                match rule {
+                    $(stringify!($name) => {
+                        let read = |forms: &[String]| forms.iter().map(|form| Form::read(form)).collect::<Option<Vec<$form>>>();
+                        self.$name = forms.map(|forms| read(forms).ok_or_else(unknown)).transpose()?;
+                    })+
+                    _ => return Err(unknown()),
+                }
+                Ok(())
+            }
+        }
+
         impl Measures {
             /// What was counted, rule by rule.
             pub fn rules(&self) -> Vec<Measured> {
@@ -168,12 +194,17 @@ macro_rules! settings {
         impl Settings {
             /// The rules that are held.
             pub fn rules(&self) -> Vec<Held<'_>> {
-                let rules = [$(Held {
+                self.all_rules().into_iter().filter(|rule| rule.from.is_some()).collect()
+            }
+
+            /// Every rule, held or not.
+            pub fn all_rules(&self) -> Vec<Held<'_>> {
+                vec![$(Held {
                     name: stringify!($name),
                     forms: self.$name.accepted.iter().map(Form::written).collect(),
                     from: self.$name.from.as_ref().map(|(kind, id)| (*kind, id.as_str())),
-                }),+];
-                rules.into_iter().filter(|rule| rule.from.is_some()).collect()
+                    choices: <$form as Form>::choices(),
+                }),+]
             }
 
             /// All that is decided, as one layer.
@@ -296,6 +327,43 @@ impl Settings {
                 return Some(*checked);
             }
             name = &name[..name.rfind('.')?];
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_layer_is_written_rule_by_rule_and_gives_way_again() {
+        let mut layer = SettingsLayer::default();
+        let forms = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        for (rule, names, sound) in [
+            ("space_before_colon", &["narrow", "no-break"][..], true),
+            ("grouped_from_digits", &["4"], true),
+            ("inclusive_separator", &["·"], true),
+            ("quotes", &[], true),
+            ("space_before_colon", &["comma"], false),
+            ("grouped_from_digits", &["four"], false),
+            ("spaces", &["none"], false),
+        ] {
+            assert_eq!(layer.set(rule, Some(&forms(names))).is_ok(), sound, "{rule} {names:?}");
+        }
+        assert_eq!(layer.space_before_colon, Some(vec![Space::Narrow, Space::NoBreak]));
+        assert_eq!(layer.quotes, Some(Vec::new()));
+        for rule in ["space_before_colon", "grouped_from_digits", "inclusive_separator", "quotes"] {
+            layer.set(rule, None).unwrap();
+        }
+        assert_eq!(layer, SettingsLayer::default());
+    }
+
+    #[test]
+    fn every_choice_of_a_rule_can_be_made() {
+        for held in Settings::default().all_rules() {
+            for choice in held.choices {
+                SettingsLayer::default().set(held.name, Some(&[choice])).unwrap();
+            }
         }
     }
 }
