@@ -66,27 +66,24 @@ fn balance(text: &CheckedText, found: &mut Found) {
     }
 }
 
-/// The brackets of a paragraph that have no counterpart in it. The brackets of `a)` and `1)` count only where the others
-/// need them.
+/// The brackets of a paragraph that have no counterpart in it. The bracket of `a)` and `1)` closes one that is open only
+/// where no other does.
 fn unmatched(paragraph: &CheckedParagraph) -> Vec<Bracket> {
-    let brackets = brackets(paragraph);
-    let all = left_alone(brackets.iter().copied());
-    if all.is_empty() {
-        return all;
-    }
-    let without_enumerators = |bracket: &Bracket| !is_enumerator(&paragraph.prose, bracket.place.span.start);
-    let others = left_alone(brackets.iter().copied().filter(without_enumerators));
-    if others.len() < all.len() { others } else { all }
-}
-
-fn left_alone(brackets: impl Iterator<Item = Bracket>) -> Vec<Bracket> {
     let mut stack: Vec<Bracket> = Vec::new();
-    for bracket in brackets {
-        match stack.last() {
-            Some(last) if is_opening(last.sign) && closing(last.sign) == bracket.sign => {
-                stack.pop();
-            }
-            _ => stack.push(bracket),
+    let mut closed_by_labels = 0_usize;
+    for bracket in brackets(paragraph) {
+        let at = bracket.place.span.start;
+        let label = label(&paragraph.prose, at);
+        let closes = |open: &Bracket| is_opening(open.sign) && closing(open.sign) == bracket.sign;
+        if let Some(open) = stack.last().filter(|open| closes(open)) {
+            let is_enclosed = label.is_some_and(|start| open.place.span.end == start);
+            closed_by_labels += usize::from(label.is_some() && !is_enclosed);
+            stack.pop();
+        } else if label.is_some() {
+        } else if bracket.sign == ')' && closed_by_labels > 0 {
+            closed_by_labels -= 1;
+        } else {
+            stack.push(bracket);
         }
     }
     stack
@@ -113,16 +110,26 @@ fn smiles(prose: &str, at: usize, sign: &str) -> bool {
     matches!(sign, "(" | ")") && has_eyes && alone
 }
 
-/// Whether the closing bracket stands after the number or letter of a list.
-fn is_enumerator(prose: &str, at: usize) -> bool {
-    let label = prose[..at].chars().rev().take_while(|c| c.is_ascii_alphanumeric()).count();
-    let start = at - label;
+/// Where the number or letter begins that the closing bracket stands after, as in a list or in the name of a provision:
+/// `1)`, `iv)`, `8a)`, `10(1)d)`, `G.03.014b)`, `b.1)`.
+fn label(prose: &str, at: usize) -> Option<usize> {
+    let run = prose[..at].chars().rev().take_while(|c| c.is_ascii_alphanumeric() || *c == '.').count();
+    let start = at - run;
+    let is_apart = prose[..start].chars().next_back().is_none_or(|c| c.is_whitespace() || "()[’'–-".contains(c));
+    let is_digit_or_stop = |c: char| c.is_ascii_digit() || c == '.';
+    // `b.1` is the letter, and a number that was put in after it.
     let text = &prose[start..at];
-    let starts = prose[..start].chars().next_back().is_none_or(|c| c.is_whitespace() || c == '(');
-    let counts = text.len() == 1
-        || text.len() <= 3 && text.bytes().all(|b| b.is_ascii_digit())
-        || text.len() <= 5 && text.bytes().all(|b| b"ivxlc".contains(&b.to_ascii_lowercase()));
-    prose[at..].starts_with(')') && !text.is_empty() && starts && counts
+    let inserted = text.len() - text.trim_end_matches(is_digit_or_stop).len();
+    let text = if inserted < text.len() { &text[..text.len() - inserted] } else { text };
+    let letters = text.len() - text.trim_end_matches(|c: char| c.is_ascii_alphabetic()).len();
+    let (number, letters) = text.split_at(text.len() - letters);
+    let is_roman = letters.len() <= 5 && letters.bytes().all(|b| b"ivxlc".contains(&b.to_ascii_lowercase()));
+    let is_number = match letters {
+        "" => number.len() <= 3,
+        _ => number.chars().all(|c| is_digit_or_stop(c) || c.is_ascii_uppercase()),
+    };
+    let is_label = prose[at..].starts_with(')') && run > 0 && is_apart && is_number && (letters.len() <= 1 || is_roman);
+    is_label.then_some(start)
 }
 
 fn is_opening(sign: char) -> bool {
@@ -186,6 +193,8 @@ mod tests {
             "Le port (fermé [depuis mai]) et les citoyen(ne)s.",
             "a) le port\u{A0}; b) la mer\u{A0}; 1) les quais, iv) le phare (ancien).",
             "(soit a) le port, b) la mer)",
+            "Les alinéas 10(1)d) à e.1), 8a) ou (2)b), l’article 31\u{A0}(1) et l’alinéa G.03.014b) ou (vi).",
+            "Visé aux sous-alinéas 3(1)d)(v) ou 17(1)d)(v), (soit les alinéas 1a) et b)) et au paragraphe (4), le port.",
             "Bravo :) et dommage :-( enfin ;)",
             "(Un paragraphe ouvert.\nUn autre.\nEt fermé.)",
             "Voir https://rive.example/a_(b ou {c}",
@@ -198,6 +207,7 @@ mod tests {
     fn finds_brackets_that_nothing_closes_or_opens() {
         check("Le port (fermé depuis mai, rouvre.", &["bracket.balance warning [(]"]);
         check("Le port fermé depuis mai), rouvre.", &["bracket.balance warning [)]"]);
+        check("Le port (visé au paragraphe (2) rouvre.", &["bracket.balance warning [(]"]);
         check("Le port [fermé) rouvre.", &["bracket.balance warning [[]", "bracket.balance warning [)]"]);
     }
 

@@ -188,8 +188,8 @@ mod tests {
             in_pair(english, french, ["en", "fr"], &["char"]),
             [
                 "char.invisible warning [\u{200B}] > ",
-                "char.invisible warning [\u{200B}] > ",
-                "char.invisible warning [\u{200B}] > ",
+                "char.invisible note [\u{200B}] > ",
+                "char.invisible note [\u{200B}] > ",
             ]
         );
         let sides: Vec<bool> = findings(french).iter().map(|(in_target, _)| *in_target).collect();

@@ -7,7 +7,7 @@
 
 use super::{Category, Check, CheckedPair, CheckedParagraph, Found, Issue, Kind};
 use crate::align::{Counterpart, Rendered, Rendering};
-use crate::model::{Bead, BeadOrigin, BeadShape, ByteSpan, Severity, Side};
+use crate::model::{Bead, BeadOrigin, BeadShape, ByteSpan, Place, Severity, Side};
 
 /// The families `omission` and `addition`.
 pub(super) struct Omission;
@@ -52,8 +52,10 @@ impl Check for Omission {
         };
         let usual = Usual::between(pair, &rendering);
         let search = Search { pair, rendering, usual };
-        search.side(Side::Source, &OMISSION, found);
-        search.side(Side::Target, &ADDITION, found);
+        for bead in pair.paragraphs {
+            let [left_out, added] = [Side::Source, Side::Target].map(|side| search.lacking(side, bead));
+            tell(&left_out, &added, found);
+        }
     }
 }
 
@@ -146,6 +148,24 @@ fn round(beads: &[Bead], at: usize, side: Side) -> Vec<Counterpart> {
     before.into_iter().chain(sentences_of(&beads[at])).chain(after).collect()
 }
 
+/// A sentence that the other text lacks.
+struct Lacking {
+    is_sure: bool,
+    place: Place,
+}
+
+/// Tells once what two paragraphs lack of each other: where both lack something, they were written anew.
+fn tell(left_out: &[Lacking], added: &[Lacking], found: &mut Found) {
+    let (kind, lacking) = if left_out.is_empty() { (&ADDITION, added) } else { (&OMISSION, left_out) };
+    let Some(first) = lacking.iter().find(|sentence| sentence.is_sure).or(lacking.first()) else { return };
+    let severity = if first.is_sure { kind.severity } else { Severity::Note };
+    let others = lacking.iter().map(|sentence| sentence.place).filter(|place| *place != first.place);
+    let adding = found.graded(kind, severity, first.place).also(others).with("count", lacking.len());
+    if let Some(other) = added.first().filter(|_| !left_out.is_empty()) {
+        adding.and(other.place).worded("changed");
+    }
+}
+
 struct Search<'a> {
     pair: &'a CheckedPair<'a>,
     rendering: Rendering,
@@ -153,19 +173,15 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn side(&self, side: Side, kind: &'static Kind, found: &mut Found) {
-        for bead in self.pair.paragraphs {
-            if !self.pair.is_comparable(bead) || bead.origin == BeadOrigin::Pinned && bead.side(side).is_empty() {
-                continue;
-            }
-            let beads = self.sentences_in(bead);
-            for at in 0..beads.len() {
-                let this = beads[at].side(side).len();
-                if this > beads[at].side(side.other()).len() {
-                    self.bead(side, kind, (beads, at), found);
-                }
-            }
+    /// The sentences on this side of a bead of paragraphs that the other side lacks.
+    fn lacking(&self, side: Side, bead: &Bead) -> Vec<Lacking> {
+        let is_confirmed = bead.origin == BeadOrigin::Pinned && bead.side(side).is_empty();
+        if !self.pair.is_comparable(bead) || is_confirmed {
+            return Vec::new();
         }
+        let beads = self.sentences_in(bead);
+        let has_more = |at: &usize| beads[*at].side(side).len() > beads[*at].side(side.other()).len();
+        (0..beads.len()).filter(has_more).flat_map(|at| self.in_bead(side, (beads, at))).collect()
     }
 
     /// The beads of the sentences of a bead of paragraphs.
@@ -186,7 +202,8 @@ impl Search<'_> {
     }
 
     /// Looks at each sentence of a bead that has more sentences on this side than on the other.
-    fn bead(&self, side: Side, kind: &'static Kind, (beads, at): (&[Bead], usize), found: &mut Found) {
+    fn in_bead(&self, side: Side, (beads, at): (&[Bead], usize)) -> Vec<Lacking> {
+        let mut found = Vec::new();
         let bead = &beads[at];
         let others = round(beads, at, side);
         let lengths = self.lengths_round(beads, at);
@@ -205,10 +222,10 @@ impl Search<'_> {
             if words.telling < TELLING_MIN || by_words < LEAST_BY_WORDS || by_length < least_by_length || total < NOTE {
                 continue;
             }
-            let severity = if total < WARNING { Severity::Note } else { kind.severity };
             let (paragraph, span) = self.place(side, sentence);
-            found.graded(kind, severity, paragraph.place(span));
+            found.push(Lacking { is_sure: total >= WARNING, place: paragraph.place(span) });
         }
+        found
     }
 
     /// The lengths of a bead and its neighbours, up to one that has both sides.
@@ -279,6 +296,11 @@ mod tests {
             assert_eq!(find(&[0, 1, 2, 3, 4, 5], &rest), [format!("omission.sentence warning [{}]", ENGLISH[lacking])]);
             assert_eq!(find(&rest, &[0, 1, 2, 3, 4, 5]), [format!("addition.sentence warning [{}]", FRENCH[lacking])]);
         }
+    }
+
+    #[test]
+    fn tells_once_what_a_paragraph_lacks() {
+        assert_eq!(find(&[0, 1, 2, 3, 4, 5], &[0, 1, 3, 5]), [format!("omission.sentence warning [{}]", ENGLISH[2])]);
     }
 
     #[test]

@@ -11,7 +11,7 @@ pub(super) struct Slips {
 }
 
 /// In how many paragraphs a slip is told one by one.
-const FEW: usize = 4;
+pub(super) const FEW: usize = 4;
 
 impl Slips {
     /// Adds a place and what is to stand there where that is certain.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::organisation::{self, Organisation, OrganisationName};
-use super::settings::SettingsLayer;
+use super::settings::{Counts, Settings, SettingsLayer};
 use super::{LayerKind, Profile};
 use crate::model::{Document, Lang};
 
@@ -129,19 +129,20 @@ impl Profiles {
         Ok(id)
     }
 
-    /// The organisation that a document names at least twice, in the form it clearly prefers.
-    pub(super) fn organisation_in(&self, document: &Document) -> Option<OrganisationName> {
-        let count = |name: &str| document.paragraphs.iter().map(|paragraph| paragraph.text.matches(name).count()).sum();
-        self.organisations.values().find_map(|organisation| {
-            let counts: Vec<usize> = organisation.forms.iter().map(|form| count(&form.full)).collect();
-            let (form, most) = organisation.forms.iter().zip(&counts).max_by_key(|(_, count)| **count)?;
-            let clear = *most >= 2 && most * 4 >= counts.iter().sum::<usize>() * 3;
-            clear.then(|| OrganisationName::new(organisation, &form.id)).flatten()
-        })
+    /// Counts the names of organisations in a document, by pack and form, as settings write them.
+    pub(super) fn count_names(&self, document: &Document, counts: &mut Counts<String>) {
+        for organisation in self.organisations.values() {
+            for form in &organisation.forms {
+                let texts = document.paragraphs.iter().map(|paragraph| paragraph.text.as_str());
+                for _ in texts.flat_map(|text| text.matches(form.full.as_str())) {
+                    counts.add(format!("{}/{}", organisation.id, form.id));
+                }
+            }
+        }
     }
 
     /// The organisation and the form of its name that settings name (`amnesty/international`).
-    fn organisation(&self, id: &str, settings: &super::Settings) -> Result<Option<OrganisationName>, InvalidProfile> {
+    pub(super) fn organisation(&self, id: &str, settings: &Settings) -> Result<Option<OrganisationName>, InvalidProfile> {
         let Some(name) = settings.organisation.preferred() else { return Ok(None) };
         let known = name.split_once('/').and_then(|(pack, form)| {
             let organisation = self.organisations.get(pack)?;
@@ -182,7 +183,7 @@ impl Profiles {
             id: id.to_owned(),
             lang: Lang::parse(&top.lang)?,
             name: names,
-            settings: super::Settings::default(),
+            settings: Settings::default(),
             organisation: None,
         };
         for layer in layers.iter().rev() {

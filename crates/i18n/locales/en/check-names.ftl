@@ -15,8 +15,14 @@ check-acronym-kept-swapped = One side has { $name }, the other { $other }.
 check-acronym-kept-name = Acronyms that differ
 check-acronym-kept-why = An acronym that is wrong in this language names another body, or none.
 
-check-acronym-defined = { $name } is not explained.
-check-acronym-defined-late = { $name } is explained only after it has been used.
+check-acronym-defined = { $count ->
+    [one] { $name } is not explained where it first stands.
+   *[other] { $count } acronyms are not explained where they first stand: { $name }.
+}
+check-acronym-defined-late = { $count ->
+    [one] { $name } is explained only after it has been used.
+   *[other] { $count } acronyms are explained only after they have been used: { $name }.
+}
 check-acronym-defined-name = Acronyms without explanation
 check-acronym-defined-why = Readers who do not know an acronym need its full name where it first stands.
 

@@ -15,8 +15,14 @@ check-acronym-kept-swapped = Un texte a { $name }, l’autre { $other }.
 check-acronym-kept-name = Sigles différents
 check-acronym-kept-why = Un sigle faux dans cette langue désigne un autre organisme, ou aucun.
 
-check-acronym-defined = { $name } n’est pas expliqué.
-check-acronym-defined-late = { $name } n’est expliqué qu’après son premier emploi.
+check-acronym-defined = { $count ->
+    [one] { $name } n’est pas expliqué à sa première apparition.
+   *[other] { $count } sigles ne sont pas expliqués à leur première apparition : { $name }.
+}
+check-acronym-defined-late = { $count ->
+    [one] { $name } n’est expliqué qu’après son premier emploi.
+   *[other] { $count } sigles ne sont expliqués qu’après leur premier emploi : { $name }.
+}
 check-acronym-defined-name = Sigles non expliqués
 check-acronym-defined-why = Qui ne connaît pas un sigle a besoin du nom complet là où il apparaît d’abord.
 

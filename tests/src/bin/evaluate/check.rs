@@ -16,7 +16,7 @@ use relecture_core::segment;
 use relecture_i18n::{Strings, UiLanguage};
 use relecture_project::{check_texts, finding_message};
 
-use crate::plant::{KINDS, Kind};
+use crate::plant::{IN_ENGLISH, IN_FRENCH, Kind};
 use crate::{find_pairs, read_document};
 
 /// An English and a French text that are believed to say the same.
@@ -24,10 +24,30 @@ struct Pair {
     name: String,
     english: Document,
     french: Document,
-    /// Paragraphs that render each other one to one.
-    ones: Vec<(usize, usize)>,
+    /// The English text as the source, and the French one.
+    looks: [Look; 2],
+}
+
+/// Which text is planted with errors: the target, which renders the other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Target {
+    French,
+    English,
+}
+
+impl Pair {
+    /// Source and target.
+    fn texts(&self, target: Target) -> [&Document; 2] {
+        match target {
+            Target::French => [&self.english, &self.french],
+            Target::English => [&self.french, &self.english],
+        }
+    }
+
     /// What is found in it as it is.
-    clean: Vec<Finding>,
+    fn clean(&self, target: Target) -> &Look {
+        &self.looks[usize::from(target == Target::English)]
+    }
 }
 
 /// The errors that concern whole paragraphs, and what the ids of the checks begin with that may find them.
@@ -48,9 +68,9 @@ pub(crate) fn evaluate(dir: &Path, per_kind: usize, list: bool, seed: u64) -> Re
         }
         let read = |side: usize, lang: &Lang| read_document(&pair.texts[side].1, lang);
         let (english, french) = (read(0, &Lang::english())?, read(1, &Lang::french())?);
-        let Look { findings: clean, ones } =
-            look_at(&english, &french).with_context(|| format!("checking {}", pair.name))?;
-        pairs.push(Pair { name: pair.name, english, french, ones, clean });
+        let look = |source, target| look_at(source, target).with_context(|| format!("checking {}", pair.name));
+        let looks = [look(&english, &french)?, look(&french, &english)?];
+        pairs.push(Pair { name: pair.name, english, french, looks });
     }
     ensure!(!pairs.is_empty(), "no NAME.gold with NAME.en.txt and NAME.fr.txt in {}", dir.display());
     let mut shown = String::new();
@@ -93,42 +113,58 @@ fn count_at(findings: &[Finding], families: &[&str], side: Side, paragraph: usiz
     grave(findings).filter(of_family).filter(here).count()
 }
 
+/// How many errors of a kind were found.
+struct Row {
+    name: String,
+    found: usize,
+    planted: usize,
+}
+
 fn recall(out: &mut String, pairs: &[Pair], per_kind: usize, rng: &mut Rng) -> Result<()> {
-    let mut table: Vec<(&str, usize, usize)> = Vec::new();
-    for kind in KINDS {
-        table.push((kind.name, 0, 0));
-        for pair in shuffled(pairs, rng).into_iter().cycle().take(2 * pairs.len()) {
-            let (_, found, planted) = table.last_mut().expect("it was pushed just now");
-            if *planted == per_kind {
-                break;
-            }
-            if let Some(hit) = plant_inside(pair, kind, rng)? {
-                *planted += 1;
-                *found += usize::from(hit);
-            }
-        }
+    let mut rows = Vec::new();
+    for kind in IN_FRENCH {
+        rows.push(planted_inside(pairs, kind, Target::French, per_kind, rng)?);
+    }
+    for kind in IN_ENGLISH {
+        rows.push(planted_inside(pairs, kind, Target::English, per_kind, rng)?);
     }
     for (name, families) in WHOLE {
-        table.push((name, 0, 0));
+        let mut row = Row { name: (*name).to_owned(), found: 0, planted: 0 };
         for pair in shuffled(pairs, rng) {
-            let (_, found, planted) = table.last_mut().expect("it was pushed just now");
-            if *planted == per_kind {
+            if row.planted == per_kind {
                 break;
             }
             if let Some(hit) = plant_whole(pair, pairs, name, families, rng)? {
-                *planted += 1;
-                *found += usize::from(hit);
+                row.planted += 1;
+                row.found += usize::from(hit);
             }
         }
+        rows.push(row);
     }
     let mut shares = Vec::new();
-    for (name, found, planted) in table.into_iter().filter(|(_, _, planted)| *planted > 0) {
+    for Row { name, found, planted } in rows.into_iter().filter(|row| row.planted > 0) {
         let share = found as f64 / planted as f64;
-        writeln!(out, "{name:<22} {found:>4} / {planted:<4} {share:.2}")?;
+        writeln!(out, "{name:<26} {found:>4} / {planted:<4} {share:.2}")?;
         shares.push(share);
     }
-    writeln!(out, "{:<22} {:.3}", "recall, mean of kinds", shares.iter().sum::<f64>() / shares.len().max(1) as f64)?;
+    writeln!(out, "{:<26} {:.3}", "recall, mean of kinds", shares.iter().sum::<f64>() / shares.len().max(1) as f64)?;
     Ok(())
+}
+
+/// Plants a kind of error in one pair after the other, in each at most twice.
+fn planted_inside(pairs: &[Pair], kind: &Kind, target: Target, per_kind: usize, rng: &mut Rng) -> Result<Row> {
+    let place = if target == Target::English { " (English)" } else { "" };
+    let mut row = Row { name: format!("{}{place}", kind.name), found: 0, planted: 0 };
+    for pair in shuffled(pairs, rng).into_iter().cycle().take(2 * pairs.len()) {
+        if row.planted == per_kind {
+            break;
+        }
+        if let Some(hit) = plant_inside(pair, kind, target, rng)? {
+            row.planted += 1;
+            row.found += usize::from(hit);
+        }
+    }
+    Ok(row)
 }
 
 fn shuffled<'p>(pairs: &'p [Pair], rng: &mut Rng) -> Vec<&'p Pair> {
@@ -137,33 +173,55 @@ fn shuffled<'p>(pairs: &'p [Pair], rng: &mut Rng) -> Vec<&'p Pair> {
     shuffled
 }
 
-/// Plants an error in a paragraph of the pair, if one offers the occasion, and says whether it is found there.
-fn plant_inside(pair: &Pair, kind: &Kind, rng: &mut Rng) -> Result<Option<bool>> {
-    let mut ones = pair.ones.clone();
+/// Plants an error in a paragraph of the pair, if one offers the occasion, and says whether it is found there. What is
+/// missed is told on the error stream.
+fn plant_inside(pair: &Pair, kind: &Kind, target: Target, rng: &mut Rng) -> Result<Option<bool>> {
+    let [source, own] = pair.texts(target);
+    let clean = pair.clean(target);
+    let mut ones = clean.ones.clone();
     rng.shuffle(&mut ones);
-    for (source, target) in ones {
-        let (english, french) = (&pair.english.paragraphs[source].text, &pair.french.paragraphs[target].text);
-        let Some(planted) = kind.plant(rng, english, french) else { continue };
-        let mut changed = pair.french.clone();
-        changed.paragraphs[target].text = planted;
-        changed.paragraphs[target].links.clear();
-        let found = look_at(&pair.english, &changed)?.findings;
+    for (there, here) in ones {
+        let before = &own.paragraphs[here].text;
+        let Some(planted) = kind.plant(rng, &source.paragraphs[there].text, before) else { continue };
+        let mut changed = own.clone();
+        changed.paragraphs[here].text.clone_from(&planted);
+        changed.paragraphs[here].links.clear();
+        let found = look_at(source, &changed)?.findings;
         let more = |side, paragraph| {
-            count_at(&found, kind.found_by, side, paragraph) > count_at(&pair.clean, kind.found_by, side, paragraph)
+            count_at(&found, kind.found_by, side, paragraph) > count_at(&clean.findings, kind.found_by, side, paragraph)
         };
-        return Ok(Some(more(Side::Source, source) || more(Side::Target, target)));
+        let is_found = more(Side::Source, there) || more(Side::Target, here);
+        if !is_found {
+            eprintln!("missed: {}, {} {here}: {}", kind.name, pair.name, difference(before, &planted));
+        }
+        return Ok(Some(is_found));
     }
     Ok(None)
 }
 
+/// What became what, with a few words around it.
+fn difference(before: &str, after: &str) -> String {
+    const AROUND: usize = 30;
+    let chars = [before, after].map(|text| text.chars().collect::<Vec<_>>());
+    let [old, new] = &chars;
+    let start = old.iter().zip(new).take_while(|(a, b)| a == b).count();
+    let most = old.len().min(new.len()) - start;
+    let end = old.iter().rev().zip(new.iter().rev()).take(most).take_while(|(a, b)| a == b).count();
+    let around = |text: &[char]| -> String {
+        text[start.saturating_sub(AROUND)..(text.len() - end + AROUND).min(text.len())].iter().take(120).collect()
+    };
+    format!("{} | {}", around(old), around(new))
+}
+
 /// Drops, adds or exchanges a paragraph of the pair and says whether that is found there.
 fn plant_whole(pair: &Pair, pairs: &[Pair], name: &str, families: &[&str], rng: &mut Rng) -> Result<Option<bool>> {
+    let ones = &pair.clean(Target::French).ones;
     let long = |document: &Document, at: usize| document.paragraphs.get(at).is_some_and(|p| p.text.len() >= LONG);
     let fits = |&&(source, target): &&(usize, usize)| {
-        let next = pair.ones.contains(&(source + 1, target + 1)) && long(&pair.french, target + 1);
+        let next = ones.contains(&(source + 1, target + 1)) && long(&pair.french, target + 1);
         long(&pair.french, target) && (name != "paragraphs swapped" || next)
     };
-    let fitting: Vec<&(usize, usize)> = pair.ones.iter().filter(fits).collect();
+    let fitting: Vec<&(usize, usize)> = ones.iter().filter(fits).collect();
     let Some(&&(source, target)) = rng.choice(&fitting) else { return Ok(None) };
     let mut changed = pair.french.clone();
     let places: Vec<(Side, usize)> = match name {
@@ -194,15 +252,17 @@ fn alarms(out: &mut String, pairs: &[Pair]) -> Result<()> {
     let texts = pairs.iter().flat_map(|pair| &pair.french.paragraphs);
     let words: usize = texts.map(|paragraph| paragraph.text.split_whitespace().count()).sum();
     let mut counts: BTreeMap<&str, [usize; 3]> = BTreeMap::new();
-    for finding in pairs.iter().flat_map(|pair| &pair.clean) {
+    for finding in pairs.iter().flat_map(|pair| &pair.clean(Target::French).findings) {
         counts.entry(finding.check).or_default()[finding.severity as usize] += 1;
     }
     let total: usize = counts.values().map(|[_, warnings, errors]| warnings + errors).sum();
     let rate = 1000.0 * total as f64 / words.max(1) as f64;
     writeln!(out, "\nas they are: {total} errors and warnings on {words} French words, {rate:.2} per 1,000")?;
-    writeln!(out, "{:<24} {:>6} {:>8} {:>6}", "check", "errors", "warnings", "notes")?;
+    let per_thousand = |count: usize| 1000.0 * count as f64 / words.max(1) as f64;
+    writeln!(out, "{:<24} {:>6} {:>8} {:>6}  {:>20}", "check", "errors", "warnings", "notes", "both, of 1,000 words")?;
     for (check, [notes, warnings, errors]) in counts {
-        writeln!(out, "{check:<24} {errors:>6} {warnings:>8} {notes:>6}")?;
+        let rate = per_thousand(errors + warnings);
+        writeln!(out, "{check:<24} {errors:>6} {warnings:>8} {notes:>6}  {rate:>20.2}")?;
     }
     Ok(())
 }
@@ -211,7 +271,7 @@ fn alarms(out: &mut String, pairs: &[Pair]) -> Result<()> {
 fn list_findings(out: &mut String, pairs: &[Pair]) -> Result<()> {
     let strings = Strings::new(UiLanguage::English);
     for pair in pairs {
-        for finding in grave(&pair.clean) {
+        for finding in grave(&pair.clean(Target::French).findings) {
             let evidence = |side: Side, document: &Document| {
                 let place = finding.place(side)?;
                 let text = place.span.of(&document.paragraphs[place.paragraph].text);

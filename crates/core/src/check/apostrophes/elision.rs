@@ -105,25 +105,30 @@ const ASPIRATED_H: &[(&str, &[&str])] = &[
     ("hurl", &[]),
 ];
 
+/// Words before `de` that speak of the next word as a word: `la définition de agent`.
+const NAMING: &[&str] = &["définition", "définitions", "expression", "mot", "mots", "terme", "termes"];
+
 /// Words of another language or of their own kind before which nothing is dropped, though they begin with a vowel.
 const NEVER_BEFORE: &[&str] =
     &["et", "onze", "onzième", "onzièmes", "ou", "oui", "ouistiti", "où", "uhlan", "à", "au", "aux"];
 
 /// Two words with one space between, neither of them beside anything else.
 struct Neighbours<'a> {
+    before: &'a str,
     first: &'a str,
     second: &'a str,
     whole: ByteSpan,
 }
 
 fn neighbours<'a>(paragraph: &'a CheckedParagraph<'_>) -> impl Iterator<Item = Neighbours<'a>> {
-    paragraph.tokens.windows(3).filter_map(|window| {
+    paragraph.tokens.windows(3).enumerate().filter_map(|(at, window)| {
         let [first, space, second] = window else { return None };
+        let before = at.checked_sub(2).map_or("", |before| paragraph.tokens[before].span.of(paragraph.raw));
         let kinds = [first.kind, space.kind, second.kind];
         let whole = ByteSpan::new(first.span.start, second.span.end);
         let [first, second] = [first, second].map(|token| token.span.of(paragraph.raw));
         let beside = kinds == [TokenKind::Word, TokenKind::Space, TokenKind::Word];
-        (beside && !paragraph.is_masked(whole.start)).then_some(Neighbours { first, second, whole })
+        (beside && !paragraph.is_masked(whole.start)).then_some(Neighbours { before, first, second, whole })
     })
 }
 
@@ -153,8 +158,10 @@ pub(super) fn apart(text: &CheckedText, found: &mut Found) {
 /// A word that stands whole where it drops its vowel: `de eau`.
 pub(super) fn missing(text: &CheckedText, found: &mut Found) {
     for paragraph in text.own_paragraphs() {
-        for Neighbours { first, second, whole } in neighbours(paragraph) {
-            let elides = is_one_of(ALWAYS, first) && begins_with_vowel(second) && !stands_whole(first, second)
+        for Neighbours { before, first, second, whole } in neighbours(paragraph) {
+            let is_named = first == "de" && NAMING.contains(&before);
+            let begins = begins_with_vowel(second) && !stands_whole(first, second) && !is_named;
+            let elides = is_one_of(ALWAYS, first) && begins
                 || is_one_of(BEFORE_PRONOUNS, first) && is_one_of(PRONOUNS, second)
                 || first.eq_ignore_ascii_case("si") && is_one_of(&["il", "ils"], second);
             if elides {
@@ -224,6 +231,7 @@ mod tests {
             "L’héroïne, l’halogène, l’heure, l’huître, l’habitude, d’Haïti, l’haltère.",
             "Dis-le à l’équipe, celle-là aussi, ce à quoi tient le yacht, la « une », de ONU.",
             "Lorsque aucun navire ne part, puisque ainsi va la mer, si elle part, aujourd’hui.",
+            "La définition de agent et le terme de employeur s’entendent au sens de la loi.",
             "De iOS à Android, le e-commerce, le a et le b, de Amina.",
         ] {
             check(text, &[]);

@@ -4,10 +4,12 @@ mod capitals;
 mod encoding;
 mod letters;
 
+use std::collections::BTreeMap;
+
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::slips::Slips;
-use super::{Category, Check, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
+use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
 use crate::model::Severity;
 
 /// The family `char`.
@@ -39,7 +41,6 @@ impl Check for Characters {
 
     fn paragraph(&self, text: &CheckedText, paragraph: &CheckedParagraph, found: &mut Found) {
         nfc(paragraph, found);
-        invisible(paragraph, found);
         if text.language != Language::Other {
             letters::homoglyphs(paragraph, found);
         }
@@ -47,7 +48,7 @@ impl Check for Characters {
     }
 
     fn text(&self, text: &CheckedText, found: &mut Found) {
-        exotic_spaces(text, found);
+        invisible(text, found);
         if text.language != Language::Other {
             encoding::misread(text, found);
         }
@@ -56,20 +57,31 @@ impl Check for Characters {
             letters::ligatures(text, found);
         }
     }
+
+    fn pair(&self, pair: &CheckedPair, found: &mut Found) {
+        exotic_spaces(pair, found);
+    }
 }
 
-/// Spaces of a width that neither language writes. The thin space (U+2009) and the figure space (U+2007) have a use.
-fn exotic_spaces(text: &CheckedText, found: &mut Found) {
+/// Spaces of a width that neither language writes: the layout of a document, told once, and hardly worth telling where
+/// both texts have it. The thin space (U+2009) and the figure space (U+2007) have a use.
+fn exotic_spaces(pair: &CheckedPair, found: &mut Found) {
     let is_exotic = |c: char| {
         matches!(c, '\u{85}' | '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}' | '\u{200A}' | '\u{205F}' | '\u{3000}')
     };
-    let mut slips = Slips::default();
-    for paragraph in &text.paragraphs {
-        for (at, space) in paragraph.raw.match_indices(is_exotic) {
-            slips.mend(paragraph.place(at..at + space.len()), " ");
+    let [source, target] = [&pair.source, &pair.target].map(|text| {
+        let mut slips = Slips::default();
+        for paragraph in &text.paragraphs {
+            for (at, space) in paragraph.raw.match_indices(is_exotic) {
+                slips.mend(paragraph.place(at..at + space.len()), " ");
+            }
         }
+        slips
+    });
+    let severity = if source.len() > 0 && target.len() > 0 { Severity::Note } else { Severity::Warning };
+    for slips in [source, target] {
+        slips.tell_once(found, &EXOTIC_SPACE, severity, |adding| adding);
     }
-    slips.tell(found, &EXOTIC_SPACE, Severity::Warning, |adding| adding);
 }
 
 /// Characters that the rules of the text forbid, or do not list among those they allow beside letters, digits and the
@@ -103,14 +115,19 @@ fn nfc(paragraph: &CheckedParagraph, found: &mut Found) {
     }
 }
 
-/// A character that shows nothing and means nothing in French or English.
-fn invisible(paragraph: &CheckedParagraph, found: &mut Found) {
-    for (at, c) in paragraph.raw.char_indices() {
-        if !shows_nothing(c) || c == '\u{200D}' && joins_emoji(paragraph.raw, at) {
-            continue;
+/// Characters that show nothing and mean nothing in French or English.
+fn invisible(text: &CheckedText, found: &mut Found) {
+    let mut slips: BTreeMap<char, Slips> = BTreeMap::new();
+    for paragraph in &text.paragraphs {
+        for (at, c) in paragraph.raw.char_indices() {
+            if shows_nothing(c) && !(c == '\u{200D}' && joins_emoji(paragraph.raw, at)) {
+                slips.entry(c).or_default().mend(paragraph.place(at..at + c.len_utf8()), "");
+            }
         }
-        let place = paragraph.place(at..at + c.len_utf8());
-        found.at(&INVISIBLE, place).with("code", format!("U+{:04X}", u32::from(c))).mended(place, "");
+    }
+    for (c, slips) in slips {
+        let code = format!("U+{:04X}", u32::from(c));
+        slips.tell(found, &INVISIBLE, Severity::Warning, |adding| adding.with("code", code.as_str()));
     }
 }
 
@@ -152,6 +169,7 @@ mod tests {
     #[test]
     fn finds_what_cannot_be_seen() {
         check("Une déci\u{200B}sion", &["char.invisible warning [\u{200B}] > "]);
+        check("Une \u{200B}\u{200B}déci\u{200B}sion", &["char.invisible warning [\u{200B}] >   "]);
         check("\u{FEFF}Une", &["char.invisible warning [\u{FEFF}] > "]);
         check("mi\u{AD}nistre", &["char.invisible warning [\u{AD}] > "]);
     }

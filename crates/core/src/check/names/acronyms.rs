@@ -48,7 +48,7 @@ pub(super) fn kept(names: &BeadNames, found: &mut Found) {
     }
 }
 
-/// Acronyms that the text never explains, or only after it has used them.
+/// Acronyms that the text never explains, or only after it has used them: one finding for all.
 pub(super) fn defined(text: &CheckedText, found: &mut Found) {
     let mut uses: BTreeMap<String, Use> = BTreeMap::new();
     for paragraph in text.paragraphs.iter().filter(|paragraph| is_prose(paragraph)) {
@@ -65,11 +65,15 @@ pub(super) fn defined(text: &CheckedText, found: &mut Found) {
         let own = text.profile.organisation.as_ref().map(|name| name.organisation.familiar.as_slice());
         is_familiar(acronym, text.language == Language::French, own.unwrap_or_default())
     };
-    for (acronym, used) in uses.iter().filter(|(acronym, used)| !used.explained_first && !exempt(acronym)) {
-        let adding = found.at(&DEFINED, used.first).with("name", acronym.clone());
-        if used.explained_later {
-            _ = adding.worded("late");
-        }
+    let is_told = |(acronym, used): &(&String, &Use)| !used.explained_first && !exempt(acronym);
+    let mut told: Vec<(&String, &Use)> = uses.iter().filter(is_told).collect();
+    told.sort_by_key(|(_, used)| used.first);
+    let Some((first, others)) = told.split_first() else { return };
+    let names = told.iter().map(|(acronym, _)| acronym.as_str()).collect::<Vec<_>>().join(", ");
+    let adding = found.at(&DEFINED, first.1.first).also(others.iter().map(|(_, used)| used.first));
+    let adding = adding.with("name", names).with("count", told.len());
+    if told.iter().all(|(_, used)| used.explained_later) {
+        adding.worded("late");
     }
 }
 
@@ -110,6 +114,8 @@ mod tests {
     #[test]
     fn finds_acronyms_that_are_not_explained() {
         assert_eq!(in_text("L’ADR grandit.", "fr", &["acronym.defined"]), ["acronym.defined note [ADR]"]);
+        let several = "L’ADR grandit, la RVB aussi.\nL’ADR et la RVB.";
+        assert_eq!(in_text(several, "fr", &["acronym.defined"]), ["acronym.defined note [ADR]"]);
         let late = "L’ADR grandit.\nL’Agence des rivières (ADR) est née.";
         assert_eq!(in_text(late, "fr", &["acronym.defined"]), ["acronym.defined note [ADR]"]);
     }

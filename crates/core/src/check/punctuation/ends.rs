@@ -76,7 +76,7 @@ fn last_sign(paragraph: &CheckedParagraph) -> crate::model::Place {
 /// The ending; `None` where the paragraph is empty or ends with what is no prose.
 fn ending(paragraph: &CheckedParagraph) -> Option<Ending> {
     let closes = |c: char| c.is_whitespace() || matches!(c, '»' | '”' | '"' | '’' | '\'' | ')' | ']' | '*' | '_' | '›');
-    let text = paragraph.prose.trim_end_matches(closes);
+    let text = without_gloss(&paragraph.prose).trim_end_matches(closes);
     let text = CONJUNCTIONS.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
     let last = text.chars().next_back().filter(|&last| last != MASKED)?;
     Some(match last {
@@ -91,6 +91,14 @@ fn ending(paragraph: &CheckedParagraph) -> Option<Ending> {
         ',' => Ending::Comma,
         _ => Ending::None,
     })
+}
+
+/// The text without what stands in brackets behind its last stop, such as a term in the other language.
+fn without_gloss(prose: &str) -> &str {
+    let text = prose.trim_end();
+    let gloss = text.ends_with(')').then(|| text.rfind('(')).flatten();
+    let before = gloss.map(|start| text[..start].trim_end());
+    before.filter(|before| before.ends_with(['.', '!', '?', '…'])).unwrap_or(prose)
 }
 
 /// What a paragraph begins with.
@@ -146,6 +154,8 @@ mod tests {
             "Le port de la ville\u{A0}: https://rive.example/fr.",
             &[],
         );
+        let defined = "Le port de la ville rouvre après quatre mois de longs travaux. (town harbour)";
+        check(ENGLISH, defined, &[]);
         check("Really?!", "Vraiment\u{202F}?", &[]);
         check("the harbour that is open to all ships; and", "le port ouvert à tous les navires de la ville;", &[]);
     }

@@ -14,8 +14,10 @@ pub(super) fn doubled(text: &CheckedText, found: &mut Found) {
             let signs = span.of(&paragraph.prose);
             let path = paragraph.prose[span.end..].starts_with(['/', '\\'])
                 || paragraph.prose[..span.start].ends_with(['/', '\\']);
+            let entity = ends_entity(&paragraph.prose[..span.start]) && signs.starts_with(';');
             let between_digits = paragraph.prose[span.end..].starts_with(|c: char| c.is_ascii_digit());
             match signs {
+                _ if entity => {}
                 ",," | ";;" if !between_digits => slips.mend(paragraph.place(span), &signs[..1]),
                 ".." if !path && !between_digits => slips.mend(paragraph.place(span), "."),
                 ",." | ";." | ",;" | ";," | ":," | ",:" | ":;" | ";:" => slips.add(paragraph.place(span), None),
@@ -28,6 +30,12 @@ pub(super) fn doubled(text: &CheckedText, found: &mut Found) {
     }
     slips.tell(found, &DOUBLE, Severity::Warning, |adding| adding);
     tone.tell_once(found, &DOUBLE, Severity::Note, |adding| adding.worded("tone"));
+}
+
+/// Whether a semicolon here would end a character reference as HTML writes them: `&lt;`, `&#233;`.
+fn ends_entity(before: &str) -> bool {
+    let name = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == '#');
+    name.len() < before.len() && name.ends_with('&')
 }
 
 /// The runs of two or more signs that end something.
@@ -179,7 +187,7 @@ mod tests {
             "Voir https://rive.example/a,b?c!d et Node.js, les habitant.e.s, M.Rive, a:b, 12:30.",
             "Le .com, la version .5, [ ] et :) enfin ;) ou rive.org .",
             "Les objectifs\u{A0}: Le port, la mer.",
-            "AT&amp;T et &nbsp;mot",
+            "AT&amp;T et &nbsp;mot, &lt;port&gt;. Le quai &lt;neuf&gt;, la mer.",
         ] {
             check("fr", text, &[]);
         }

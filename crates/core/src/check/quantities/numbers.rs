@@ -2,7 +2,7 @@
 
 use super::super::{CheckedParagraph, CheckedText, Found, Language};
 use super::{CURRENCY, DECADE, GROUP, GROUP_CHARACTER, MONEY_MIX, ORDINAL, is_foreign};
-use crate::model::{ByteSpan, Severity};
+use crate::model::{ByteSpan, Severity, Side};
 use crate::profile::{DecimalMark, GroupMark, Settings};
 use crate::quantity::{Currency, CurrencyMark, Decimal, Meaning, Quantity};
 
@@ -189,8 +189,10 @@ pub(super) fn group_characters(text: &CheckedText, found: &mut Found) {
         let mut numbers: Vec<_> = places.iter().map(|(_, number)| *number).collect();
         numbers.dedup();
         let raw = text.paragraphs[first.paragraph].raw;
-        let mut adding =
-            found.at(&GROUP_CHARACTER, *first).with("number", first.span.of(raw)).with("count", numbers.len());
+        // The text under review is the target.
+        let severity = if text.side == Side::Source { Severity::Note } else { GROUP_CHARACTER.severity };
+        let adding = found.graded(&GROUP_CHARACTER, severity, *first);
+        let mut adding = adding.with("number", first.span.of(raw)).with("count", numbers.len());
         adding = adding.also(numbers.into_iter().skip(1));
         for (place, _) in places {
             adding = adding.mended(place, group_sign(*preferred));

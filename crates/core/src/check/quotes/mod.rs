@@ -14,6 +14,7 @@ use std::ops::Range;
 use marks::Turn;
 use reading::{At, Quotation, Reading, Seen};
 
+use super::slips::FEW;
 use super::{Category, Check, CheckedPair, CheckedText, Found, Issue, Kind, Language};
 use crate::model::{Bead, Place, Severity, Side};
 use crate::profile::{Continuation, Quotes, Space};
@@ -113,11 +114,13 @@ fn balance(text: &CheckedText, reading: &Reading, found: &mut Found) {
             adding.worded("there");
         }
     }
-    for in_paragraph in reading.unopened.chunk_by(|a, b| a.paragraph == b.paragraph) {
-        let at = in_paragraph[0];
-        let mark = at.mark.span.of(text.paragraphs[at.paragraph].raw);
-        let others = in_paragraph[1..].iter().map(|&at| place(text, at));
-        found.at(&UNOPENED, place(text, at)).also(others).with("mark", mark);
+    let by_paragraph: Vec<&[At]> = reading.unopened.chunk_by(|a, b| a.paragraph == b.paragraph).collect();
+    // What is wrong in many paragraphs is a fault of the file.
+    let told = if by_paragraph.len() > FEW { vec![reading.unopened.as_slice()] } else { by_paragraph };
+    for marks in told {
+        let mark = marks[0].mark.span.of(text.paragraphs[marks[0].paragraph].raw);
+        let others = marks[1..].iter().map(|&at| place(text, at));
+        found.at(&UNOPENED, place(text, marks[0])).also(others).with("mark", mark);
     }
     for &(opens, closes) in &reading.mismatched {
         let sign = |at: At| at.mark.span.of(text.paragraphs[at.paragraph].raw);

@@ -112,7 +112,9 @@ fn ends_a_phrase(paragraph: &CheckedParagraph, at: usize, spaced: bool) -> bool 
         && token(paragraph, at) == ":"
         && paragraph.tokens[at - 2].kind == TokenKind::Number
         && paragraph.tokens.get(at + 2).is_some_and(|token| token.kind == TokenKind::Number);
-    ends && !smiles && !entity && !between_numbers
+    // `[^1]:` begins a note in Markdown.
+    let note = token(paragraph, at) == ":" && paragraph.raw.starts_with("[^") && token(paragraph, at.max(1) - 1) == "]";
+    ends && !smiles && !entity && !between_numbers && !note
 }
 
 /// How often each form stands beside some signs.
@@ -255,6 +257,7 @@ mod tests {
             "À 14:05, rapport 2:1, std::vec, AT&amp;T, :) et ;-) ou 12 : 4.",
             "Voir https://rive.example/a?b=c;d:e",
             "Quoi?! Ah!? (!) « ! »",
+            "[^1]: Le port, en note.",
             "«",
             "Le mot “port” [«\u{A0}quai\u{A0}»]",
         ] {
