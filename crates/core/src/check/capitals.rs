@@ -108,7 +108,10 @@ impl Check for Capitals {
         if [&pair.source, &pair.target].iter().any(|text| text.language == Language::Other) {
             return;
         }
-        start(source, target, found);
+        let before = [source, target].map(|paragraph| {
+            paragraph.index.checked_sub(1).map(|before| &pair.side(paragraph.side).paragraphs[before])
+        });
+        start([source, target], before, found);
         wild(source, target, found);
     }
 }
@@ -166,7 +169,27 @@ fn first_word<'a>(paragraph: &CheckedParagraph<'a>) -> Option<(&'a str, ByteSpan
     (plain && !name).then_some((word, span))
 }
 
-fn start(source: &CheckedParagraph, target: &CheckedParagraph, found: &mut Found) {
+/// From how many words on a paragraph is a sentence rather than the item of a list.
+const SENTENCE: usize = 8;
+
+/// Whether it is a sentence of its own, and not an item of a list that goes on from the paragraph before it.
+fn is_sentence(paragraph: &CheckedParagraph, before: Option<&CheckedParagraph>) -> bool {
+    let last = |paragraph: &CheckedParagraph| {
+        let text = paragraph.raw.trim_end_matches(|c: char| c.is_whitespace() || "»”\"’)".contains(c));
+        text.chars().next_back()
+    };
+    let is_stop = |c: char| matches!(c, '.' | '!' | '?' | '…');
+    let goes_on = |before: &CheckedParagraph| {
+        last(before).is_some_and(|c| matches!(c, ':' | ',' | ';')) || before.raw.starts_with(char::is_lowercase)
+    };
+    last(paragraph).is_some_and(is_stop)
+        && !before.is_some_and(goes_on)
+        && matches!(paragraph.kind, BlockKind::Paragraph | BlockKind::Lead)
+        && paragraph.words().take(SENTENCE).count() == SENTENCE
+}
+
+/// A small letter at the beginning of a paragraph that has a capital in the other text.
+fn start([source, target]: [&CheckedParagraph; 2], before: [Option<&CheckedParagraph>; 2], found: &mut Found) {
     let (Some((there, there_at)), Some((here, here_at))) = (first_word(source), first_word(target)) else { return };
     let [capital_there, capital_here] = [there, here].map(|word| word.starts_with(char::is_uppercase));
     if capital_there == capital_here {
@@ -174,7 +197,9 @@ fn start(source: &CheckedParagraph, target: &CheckedParagraph, found: &mut Found
     }
     let (place, small) = if capital_here { (source.place(there_at), there) } else { (target.place(here_at), here) };
     let other = if capital_here { target.place(here_at) } else { source.place(there_at) };
-    found.at(&START, place).and(other).with("word", small);
+    let is_slip = !capital_here && is_sentence(source, before[0]) && is_sentence(target, before[1]);
+    let severity = if is_slip { Severity::Warning } else { START.severity };
+    found.graded(&START, severity, place).and(other).with("word", small);
 }
 
 /// Capitals in one text that the other has not.
@@ -223,6 +248,11 @@ mod tests {
         check(
             "The harbour is open to all this year.",
             "le port est ouvert à tous cette année.",
+            &["cap.start warning [The] [le]"],
+        );
+        check(
+            "The market, the sea:\nThe harbour is open to all of us this year.",
+            "Le marché, la mer\u{A0}:\nle port est ouvert à nous tous cette année.",
             &["cap.start note [The] [le]"],
         );
         check("A list of boats", "les bateaux", &["cap.start note [A] [les]"]);

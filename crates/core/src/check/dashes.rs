@@ -17,10 +17,11 @@ impl Check for Dashes {
         &[&KIND, &PAIR]
     }
 
-    fn text(&self, text: &CheckedText, found: &mut Found) {
-        if text.language != Language::Other {
-            kind(text, found);
-        }
+    fn pair(&self, pair: &CheckedPair, found: &mut Found) {
+        let [source, target] = [&pair.source, &pair.target].map(Insertions::of);
+        let dashes = [source.dashes(), target.dashes()];
+        source.tell(&pair.source, dashes[1] > 0, found);
+        target.tell(&pair.target, dashes[0] > 0, found);
     }
 
     fn bead(&self, pair: &CheckedPair, bead: &Bead, found: &mut Found) {
@@ -31,35 +32,55 @@ impl Check for Dashes {
     }
 }
 
-/// Hyphens that do the work of dashes: a slip in a text that has dashes, else a habit.
-fn kind(text: &CheckedText, found: &mut Found) {
-    let rule = &text.profile.settings.dash;
-    if rule.accepted.is_empty() || rule.accepts(&Dash::SpacedHyphen) {
-        return;
-    }
-    let mut slips = Slips::default();
-    let mut dashes = 0;
-    let mut em = 0;
-    for paragraph in text.own_paragraphs() {
-        for span in insertions(paragraph) {
-            match span.of(paragraph.raw) {
-                "–" => dashes += 1,
-                "—" => em += 1,
-                _ => slips.add(paragraph.place(span), None),
+/// What a text sets its insertions apart with.
+#[derive(Default)]
+struct Insertions {
+    hyphens: Slips,
+    en_dashes: usize,
+    em_dashes: usize,
+}
+
+impl Insertions {
+    fn of(text: &CheckedText) -> Self {
+        let mut insertions = Self::default();
+        if text.language == Language::Other {
+            return insertions;
+        }
+        for paragraph in text.own_paragraphs() {
+            for span in insertions_in(paragraph) {
+                match span.of(paragraph.raw) {
+                    "–" => insertions.en_dashes += 1,
+                    "—" => insertions.em_dashes += 1,
+                    _ => insertions.hyphens.add(paragraph.place(span), None),
+                }
             }
         }
+        insertions
     }
-    let sign = if em > dashes { "—" } else { "–" };
-    let slips = slips.all_mended(sign);
-    if dashes + em > 0 {
-        slips.tell(found, &KIND, Severity::Warning, |adding| adding);
-    } else {
-        slips.tell_once(found, &KIND, Severity::Note, |adding| adding);
+
+    fn dashes(&self) -> usize {
+        self.en_dashes + self.em_dashes
+    }
+
+    /// Tells of hyphens that do the work of dashes: a slip in a text that has dashes, or has one hyphen only where the
+    /// other text has dashes; else a habit.
+    fn tell(self, text: &CheckedText, other_has_dashes: bool, found: &mut Found) {
+        let rule = &text.profile.settings.dash;
+        if rule.accepted.is_empty() || rule.accepts(&Dash::SpacedHyphen) {
+            return;
+        }
+        let is_slip = self.dashes() > 0 || other_has_dashes && self.hyphens.len() == 1;
+        let slips = self.hyphens.all_mended(if self.em_dashes > self.en_dashes { "—" } else { "–" });
+        if is_slip {
+            slips.tell(found, &KIND, Severity::Warning, |adding| adding);
+        } else {
+            slips.tell_once(found, &KIND, Severity::Note, |adding| adding);
+        }
     }
 }
 
 /// The dashes, hyphens and double hyphens between words with a space on both sides.
-fn insertions<'a>(paragraph: &'a CheckedParagraph) -> impl Iterator<Item = ByteSpan> + 'a {
+fn insertions_in<'a>(paragraph: &'a CheckedParagraph) -> impl Iterator<Item = ByteSpan> + 'a {
     let prose = paragraph.prose.as_str();
     prose.match_indices(['-', '–', '—']).filter_map(move |(at, sign)| {
         let end = at + sign.len() + usize::from(prose[at + sign.len()..].starts_with('-') && sign == "-");
@@ -69,7 +90,10 @@ fn insertions<'a>(paragraph: &'a CheckedParagraph) -> impl Iterator<Item = ByteS
         let right = after.strip_prefix(is_space)?.chars().next()?;
         let is_word =
             |c: char| c.is_alphabetic() || matches!(c, ')' | '(' | '»' | '«' | '”' | '“' | ',' | '…' | '!' | '?');
-        (is_word(left) && is_word(right)).then(|| ByteSpan::new(at, end))
+        // `la partie 2 - le port`, but `2 - le port` numbers a point.
+        let ends_in_number =
+            || left.is_ascii_digit() && right.is_alphabetic() && before.split_whitespace().nth(1).is_some();
+        (is_word(right) && is_word(left) || ends_in_number()).then(|| ByteSpan::new(at, end))
     })
 }
 
@@ -108,6 +132,7 @@ mod tests {
     fn leaves_alone_dashes_and_hyphens_that_are_in_place() {
         for text in [
             "- Premier point - ",
+            "2 - Deuxième point",
             "Jérusalem-Est, 2019-2020, de 3 - 4, Rive – ou mer – calme.",
             "Voir --aide et https://rive.example/a-b - .",
             "—\u{A0}Oui, dit-elle.",
@@ -120,8 +145,19 @@ mod tests {
     #[test]
     fn finds_a_hyphen_in_place_of_a_dash() {
         check("fr", "Le port – ouvert – et la mer - calme.", &["dash.kind warning [-] > –"]);
+        check("fr", "Le port – ouvert.\nPartie 2 - la mer.", &["dash.kind warning [-] > –"]);
         check("fr", "La mer - calme - dort.", &["dash.kind note [-] > – –"]);
         check("en", "The sea — calm — and the wind -- cold.", &["dash.kind warning [--] > —"]);
+    }
+
+    #[test]
+    fn finds_the_only_hyphen_where_the_other_text_has_dashes() {
+        let check = |english: &str, french: &str, expected: &[&str]| {
+            assert_eq!(in_pair(english, french, ["en", "fr"], &["dash.kind"]), expected, "{french}");
+        };
+        check("The sea — calm at last.", "La mer - enfin calme.", &["dash.kind warning [-] > –"]);
+        check("The sea, calm at last.", "La mer - enfin calme.", &["dash.kind note [-] > –"]);
+        check("The sea — calm.", "La mer - calme.\nLe port - plein.", &["dash.kind note [-] > – –"]);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Words that stand twice in succession, and letters that stand three times.
 
 use super::function_words::FunctionWords;
-use super::{Category, Check, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
-use crate::model::{ByteSpan, Severity};
+use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
+use crate::model::{Bead, ByteSpan, Place, Severity, Side};
 use crate::segment::TokenKind;
 
 /// The family `word`.
@@ -69,6 +69,15 @@ impl Check for Repeats {
         &[&REPEAT, &TRIPLE]
     }
 
+    fn bead(&self, pair: &CheckedPair, bead: &Bead, found: &mut Found) {
+        let twice = |side: Side| pair.paragraphs_of(bead, side).iter().find_map(said_twice);
+        if twice(Side::Source).is_none()
+            && let Some((place, words)) = twice(Side::Target)
+        {
+            found.at(&REPEAT, place).worded("several").with("word", words).mended(place, "");
+        }
+    }
+
     fn paragraph(&self, text: &CheckedText, paragraph: &CheckedParagraph, found: &mut Found) {
         if text.language == Language::Other {
             return;
@@ -84,6 +93,31 @@ impl Check for Repeats {
             triple(paragraph, span, found);
         }
     }
+}
+
+/// So many words are said twice in succession by nobody.
+const SEVERAL: usize = 5;
+/// The longest stretch that is looked for, in words.
+const LONGEST: usize = 80;
+
+/// Where several words are said again right after themselves, with the signs between, and how they begin.
+fn said_twice<'a>(paragraph: &CheckedParagraph<'a>) -> Option<(Place, &'a str)> {
+    let words: Vec<(&str, ByteSpan)> = paragraph.words().collect();
+    for length in SEVERAL..=LONGEST.min(words.len() / 2) {
+        let mut same = 0;
+        for at in 0..words.len() - length {
+            same = if words[at].0 == words[at + length].0 { same + 1 } else { 0 };
+            if same == length {
+                let [first, last, again] = [at + 1 - length, at, at + length].map(|at| words[at].1);
+                let place = paragraph.place(last.end..again.end);
+                let begins = &words[at + 1 - length..][..SEVERAL];
+                let differ = begins.iter().any(|(word, _)| word != &begins[0].0);
+                return differ
+                    .then(|| (place, ByteSpan::new(first.start, begins[SEVERAL - 1].1.end).of(paragraph.raw)));
+            }
+        }
+    }
+    None
 }
 
 /// The words of a paragraph in runs that nothing but single spaces and line breaks interrupts.
@@ -193,7 +227,7 @@ fn triple(paragraph: &CheckedParagraph, span: ByteSpan, found: &mut Found) {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::in_text;
+    use crate::check::testing::{in_pair, in_text};
 
     #[track_caller]
     fn check(lang: &str, text: &str, expected: &[&str]) {
@@ -239,6 +273,22 @@ mod tests {
             "She knew that that was so, and had had enough.",
             &["word.repeat note [that that] > ", "word.repeat note [had had] > "],
         );
+    }
+
+    #[test]
+    fn finds_what_is_said_twice_in_the_translation_alone() {
+        let check = |english: &str, french: &str, expected: &[&str]| {
+            assert_eq!(in_pair(english, french, ["en", "fr"], &["word"]), expected, "{french}");
+        };
+        let english = "The harbour is open to all. The sea is calm.";
+        check(english, "Le port est ouvert à tous. La mer est calme. La mer est haute.", &[]);
+        check(
+            "The sea is calm and cold, the sea is calm and cold.",
+            "La mer est calme et froide, la mer est calme et froide.",
+            &[],
+        );
+        let twice = "Le port est ouvert à tous. Le port est ouvert à tous. La mer est calme.";
+        check(english, twice, &["word.repeat warning [. Le port est ouvert à tous] > "]);
     }
 
     #[test]

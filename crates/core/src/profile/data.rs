@@ -142,7 +142,11 @@ impl Profiles {
     }
 
     /// The organisation and the form of its name that settings name (`amnesty/international`).
-    pub(super) fn organisation(&self, id: &str, settings: &Settings) -> Result<Option<OrganisationName>, InvalidProfile> {
+    pub(super) fn organisation(
+        &self,
+        id: &str,
+        settings: &Settings,
+    ) -> Result<Option<OrganisationName>, InvalidProfile> {
         let Some(name) = settings.organisation.preferred() else { return Ok(None) };
         let known = name.split_once('/').and_then(|(pack, form)| {
             let organisation = self.organisations.get(pack)?;

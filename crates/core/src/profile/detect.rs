@@ -18,7 +18,7 @@ pub struct Detection {
 /// How much better a profile must fit than a simpler one before it.
 const CLEARLY: f64 = 0.3;
 /// The same for a house: its name must stand in the text several times, and its rules must not be broken there.
-const CLEARLY_OF_HOUSE: f64 = 0.6;
+const CLEARLY_OF_HOUSE: f64 = 0.45;
 /// What a region is worth that the document itself declares.
 const DECLARED: f64 = 0.5;
 
@@ -33,9 +33,9 @@ pub fn detect(document: &Document, lang: &Lang, profiles: &Profiles) -> Option<D
         let is_declared = lang.region().is_some() && profile.lang == *lang;
         let fit = profile.settings.fit(&measures) + if is_declared { DECLARED } else { 0.0 };
         let enters_house = |below: LayerKind| below == LayerKind::Norm && layer > LayerKind::Norm;
-        let is_better = best.as_ref().is_none_or(|(best, below, _)| {
-            fit > best + if enters_house(*below) { CLEARLY_OF_HOUSE } else { CLEARLY }
-        });
+        let is_better = best
+            .as_ref()
+            .is_none_or(|(best, below, _)| fit > best + if enters_house(*below) { CLEARLY_OF_HOUSE } else { CLEARLY });
         if is_better && (layer == LayerKind::Norm || measures.organisation.total() > 0) {
             best = Some((fit, layer, profile));
         }

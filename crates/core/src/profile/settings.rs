@@ -30,7 +30,7 @@ impl<T: Clone + Ord> Rule<T> {
     /// How well what a text does fits: 1 where it always does what is preferred, down to -1 where it never does what is
     /// accepted; 0 where the rule is not held or the text has no occasion. Few occasions tell little.
     fn fit(&self, counts: &Counts<T>) -> f64 {
-        const ENOUGH: f64 = 4.0;
+        const ENOUGH: f64 = 6.0;
         let total = counts.total() as f64;
         if self.accepted.is_empty() || total == 0.0 {
             return 0.0;

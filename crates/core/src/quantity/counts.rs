@@ -22,8 +22,9 @@ impl Reader<'_> {
     pub(super) fn spelled(&self, at: usize) -> Option<Spelled> {
         let (mut total, mut current, mut smallest): (u64, u64, i16) = (0, 0, i16::MAX);
         let (mut to, mut words, mut ordinal) = (at, 0, false);
-        // `nineteen hundred`, but `soixante cents` is small change.
-        let hundreds = if self.is_french() { 10 } else { 100 };
+        // `nineteen hundred`, `dix-neuf cents`, but `soixante cents` is small change.
+        let of_hundreds =
+            |count: u64| if self.is_french() { count < 10 || (17..20).contains(&count) } else { count < 100 };
         // `a hundred`, `a million`.
         let article = self.is_word(at, &["a", "an"])
             && !self.is_french()
@@ -40,7 +41,7 @@ impl Reader<'_> {
             match word {
                 NumberWord::Small(n) if current % 100 == 4 && n == 20 && self.is_french() => current += 76,
                 NumberWord::Small(n) if adds(n.into()) => current += u64::from(n),
-                NumberWord::Hundred if !joined && current < hundreds && (current > 0 || self.is_french()) => {
+                NumberWord::Hundred if !joined && of_hundreds(current) && (current > 0 || self.is_french()) => {
                     current = current.max(1) * 100;
                 }
                 NumberWord::Scale(scale)

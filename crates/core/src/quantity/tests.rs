@@ -83,7 +83,7 @@ fn french_numbers() {
             ("5,2 millions, 3 milliards et 2 billions", "5200000, 3000000000, 2000000000000"),
             ("quatre-vingt-douze, septante et un, huitante, nonante-neuf", "92, 71, 80, 99"),
             ("soixante et onze, soixante-dix-sept, quatre-vingts, cent vingt", "71, 77, 80, 120"),
-            ("deux mille trois cents", "2300"),
+            ("deux mille trois cents, dix-neuf cent vingt, soixante cents", "2300, 1920, 60, ~100"),
             ("vingt et une barques, trente-deux filets", "21, 32"),
             ("trois barques, une douzaine de filets", "~3, ~1, ~12|10"),
             ("un texte de 500 mots", "~1, 500 Writing"),

@@ -1,6 +1,7 @@
 # Les mots répétés, les lettres triplées.
 
 check-word-repeat = « { $word } » figure deux fois de suite.
+check-word-repeat-several = « { $word }… » figure ici deux fois de suite.
 check-word-repeat-name = Mots répétés
 check-word-repeat-why = Il reste souvent un mot en trop lorsqu’une phrase est récrite.
 

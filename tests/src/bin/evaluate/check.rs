@@ -60,7 +60,7 @@ const WHOLE: &[(&str, &[&str])] = &[
 /// A paragraph shorter than this is dropped, added or swapped by nobody without being seen.
 const LONG: usize = 120;
 
-pub(crate) fn evaluate(dir: &Path, per_kind: usize, list: bool, seed: u64) -> Result<String> {
+pub(crate) fn evaluate(dir: &Path, per_kind: usize, list: Option<Severity>, seed: u64) -> Result<String> {
     let mut pairs = Vec::new();
     for pair in find_pairs(dir)? {
         if pair.texts[0].0 != "en" || pair.texts[1].0 != "fr" {
@@ -74,8 +74,8 @@ pub(crate) fn evaluate(dir: &Path, per_kind: usize, list: bool, seed: u64) -> Re
     }
     ensure!(!pairs.is_empty(), "no NAME.gold with NAME.en.txt and NAME.fr.txt in {}", dir.display());
     let mut shown = String::new();
-    if list {
-        list_findings(&mut shown, &pairs)?;
+    if let Some(least) = list {
+        list_findings(&mut shown, &pairs, least)?;
     }
     recall(&mut shown, &pairs, per_kind, &mut Rng::with_seed(seed))?;
     alarms(&mut shown, &pairs)?;
@@ -267,11 +267,11 @@ fn alarms(out: &mut String, pairs: &[Pair]) -> Result<()> {
     Ok(())
 }
 
-/// Every error and warning of the pairs as they are, to be read and judged.
-fn list_findings(out: &mut String, pairs: &[Pair]) -> Result<()> {
+/// Everything from a severity on that is found in the pairs as they are, to be read and judged.
+fn list_findings(out: &mut String, pairs: &[Pair], least: Severity) -> Result<()> {
     let strings = Strings::new(UiLanguage::English);
     for pair in pairs {
-        for finding in grave(&pair.clean(Target::French).findings) {
+        for finding in pair.clean(Target::French).findings.iter().filter(|finding| finding.severity >= least) {
             let evidence = |side: Side, document: &Document| {
                 let place = finding.place(side)?;
                 let text = place.span.of(&document.paragraphs[place.paragraph].text);

@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail, ensure};
 use clap::{Parser, Subcommand, ValueEnum};
 use relecture_core::align::{self, Options, Sources, Unit};
-use relecture_core::model::{Bead, BlockKind, Document, Lang, Level};
+use relecture_core::model::{Bead, BlockKind, Document, Lang, Level, Severity};
 use relecture_core::progress::Unwatched;
 use relecture_core::{import, segment};
 
@@ -54,9 +54,9 @@ enum What {
         /// How many errors of each kind are planted.
         #[arg(long, default_value_t = 25)]
         per_kind: usize,
-        /// Lists the errors and warnings in the texts as they are.
-        #[arg(long)]
-        list: bool,
+        /// Lists what is found in the texts as they are, from this severity on: errors and warnings, or `note`, `error`.
+        #[arg(long, num_args = 0..=1, default_missing_value = "warning", value_parser = severity)]
+        list: Option<Severity>,
         /// Chooses other places for the errors.
         #[arg(long, default_value_t = 1)]
         seed: u64,
@@ -117,6 +117,10 @@ fn sources<'a>(without: impl Iterator<Item = &'a Source>) -> Sources {
         *speaks = false;
     }
     sources
+}
+
+fn severity(name: &str) -> Result<Severity> {
+    Severity::from_name(name).with_context(|| format!("{name} is none of note, warning, error"))
 }
 
 fn main() -> Result<()> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::text_names::{BeadNames, Word, words};
+use super::text_names::{BeadNames, SideNames, Word, words};
 use super::{DEFINED, KEPT};
 use crate::check::{CheckedParagraph, CheckedText, Found, Language};
 use crate::gazetteer::{Case, is_familiar};
@@ -31,9 +31,10 @@ pub(super) fn kept(names: &BeadNames, found: &mut Found) {
             }
             let is_meant = |there: &&Word| {
                 is_acronym(there)
-                    && own.text.acronym_count(there.folded()) > own.text.acronym_count(word.folded())
+                    && (own.text.acronym_count(there.folded()) > own.text.acronym_count(word.folded())
+                        || is_surely(own, at, there))
                     && other.text.acronym_count(word.folded()) == 0
-                    && !own.has_here(there.folded())
+                    && times(own, there) < times(other, there)
                     && word.folded().len() == there.folded().len()
                     && strsim::osa_distance(word.folded(), there.folded()) == 1
             };
@@ -46,6 +47,33 @@ pub(super) fn kept(names: &BeadNames, found: &mut Found) {
                 .worded("swapped");
         }
     }
+}
+
+/// How often the word stands on a side of a bead.
+fn times(side: &SideNames, word: &Word) -> usize {
+    side.words.iter().filter(|here| here.folded() == word.folded()).count()
+}
+
+/// Whether the acronym at this place can only be a slip of the one that stands in the other text: two of its letters are
+/// exchanged, and both languages write that one, or the words beside it here explain that one.
+fn is_surely(own: &SideNames, at: usize, there: &Word) -> bool {
+    let letters = |word: &Word| {
+        let mut letters: Vec<char> = word.folded().chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let is_shared = |word: &Word| [true, false].into_iter().all(|french| is_familiar(&word.written, french, &[]));
+    let initials = |words: &[Word], least: usize| -> String {
+        let telling = words.iter().filter(|word| word.folded().chars().count() >= least);
+        telling.filter_map(|word| word.folded().chars().next()).collect()
+    };
+    let (before, after) = (&own.words[..at], &own.words[at + 1..]);
+    let opens_bracket = |word: Option<&Word>| word.is_some_and(|word| word.initial);
+    let explains = |least: usize| {
+        opens_bracket(own.words.get(at)) && initials(before, least).ends_with(there.folded())
+            || opens_bracket(after.first()) && initials(after, least).starts_with(there.folded())
+    };
+    letters(&own.words[at]) == letters(there) && (is_shared(there) || explains(1) || explains(4))
 }
 
 /// Acronyms that the text never explains, or only after it has used them: one finding for all.
@@ -127,6 +155,13 @@ mod tests {
         };
         check("Ask the RVB.\nThe RVB knows.", "Demandez au RVB.\nLe RVB sait.", &[]);
         check("The BRV knows.", "Le RVB sait.", &[]);
+        check("The Supreme Court of Rive (SCR) sat.", "La Cour suprême de Rive (CSR) a siégé.", &[]);
+        check(
+            "The River Village Board (RVB) met.",
+            "Le River Village Board (RBV) s’est réuni.",
+            &["acronym.kept warning [RVB] [RBV]"],
+        );
+        check("A page of HTML.", "Une page en THML.", &["acronym.kept warning [HTML] [THML]"]);
         check(
             "Ask the RVB today.\nThe RVB always knows.\nThe RVB has a list of rivers.",
             "Demandez au RVB dès ce jour.\nLe RVB sait toujours.\nLe RBV a une liste de rivières.",

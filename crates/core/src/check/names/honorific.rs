@@ -1,7 +1,10 @@
 //! Forms of address before a name: `Mr`, `Mme`, `Dr`.
 
+use std::collections::BTreeMap;
+
 use super::HONORIFIC;
 use super::text_names::{BeadNames, SideNames, Word};
+use crate::check::slips::Slips;
 use crate::check::{CheckedParagraph, CheckedText, Found, Language};
 use crate::model::{ByteSpan, Severity};
 
@@ -19,11 +22,30 @@ const NOT_FRENCH: &[(&str, &str)] = &[
     ("Melle", "Mlle"),
 ];
 
-/// Abbreviations before names in French texts.
-pub(super) fn french_forms(text: &CheckedText, paragraph: &CheckedParagraph, found: &mut Found) {
+/// From how many on the forms of another language are the choice of a text that has no others.
+const CHOSEN: usize = 3;
+
+/// Abbreviations before names in French texts, each told once. A novel may leave its persons their `Mr.` throughout.
+pub(super) fn french_forms(text: &CheckedText, found: &mut Found) {
     if text.language != Language::French {
         return;
     }
+    let mut forms: BTreeMap<(String, &str), Slips> = BTreeMap::new();
+    for paragraph in text.own_paragraphs() {
+        not_french(paragraph, &mut forms);
+    }
+    let is_french = |word: &str| matches!(word, "M" | "MM" | "Mme" | "Mmes" | "Mlle");
+    let has_french = || text.own_paragraphs().any(|p| p.words().any(|(word, _)| is_french(word)));
+    for ((written, french), slips) in forms {
+        let is_choice = slips.len() >= CHOSEN && !has_french();
+        let severity = if is_choice { Severity::Note } else { HONORIFIC.severity };
+        slips.tell_once(found, &HONORIFIC, severity, |adding| {
+            adding.with("written", written.as_str()).with("french", french)
+        });
+    }
+}
+
+fn not_french(paragraph: &CheckedParagraph, forms: &mut BTreeMap<(String, &'static str), Slips>) {
     let prose = paragraph.prose.as_str();
     for (word, span) in paragraph.words().filter(|(word, _)| word.starts_with('M') && word.len() <= 5) {
         let stop = prose[span.end..].starts_with('.');
@@ -38,8 +60,8 @@ pub(super) fn french_forms(text: &CheckedText, paragraph: &CheckedParagraph, fou
         // A title of a work or a quotation keeps its own words.
         let quoted = prose[..span.start].trim_end_matches(['\u{A0}', '\u{202F}', ' ']).ends_with(['«', '“', '"', '‘']);
         if before_name && !quoted {
-            let place = paragraph.place(ByteSpan::new(span.start, end));
-            found.at(&HONORIFIC, place).with("written", written).with("french", *french).mended(place, *french);
+            let slips = forms.entry((written.to_owned(), *french)).or_default();
+            slips.mend(paragraph.place(ByteSpan::new(span.start, end)), french);
         }
     }
 }
@@ -116,6 +138,9 @@ mod tests {
         let check = |text: &str, expected: &[&str]| assert_eq!(in_text(text, "fr", &["title"]), expected, "{text}");
         check("Selon Mr. Varnoux, oui.", &["title.honorific warning [Mr.] > M."]);
         check("Selon Mr Varnoux, oui.", &["title.honorific warning [Mr] > M."]);
+        let novel = "Mr. Varnoux salue Mr. Brezolle. Mr. Varnoux sort.";
+        check(novel, &["title.honorific note [Mr.] > M. M. M."]);
+        check(&format!("{novel} M. Rive entre."), &["title.honorific warning [Mr.] > M. M. M."]);
         check("Selon Mme. Varnoux, oui.", &["title.honorific warning [Mme.] > Mme"]);
     }
 

@@ -7,7 +7,7 @@ mod missing;
 mod spelling;
 mod text_names;
 
-use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, Issue, Kind};
+use super::{Category, Check, CheckedPair, CheckedText, Found, Issue, Kind};
 use crate::gazetteer::{Gazetteer, NameSet};
 use crate::model::Severity;
 use text_names::{BeadNames, TextNames};
@@ -30,11 +30,8 @@ impl Check for Names {
         &[&MISSING, &SPELLING, &KEPT, &DEFINED, &HONORIFIC, &CASE]
     }
 
-    fn paragraph(&self, text: &CheckedText, paragraph: &CheckedParagraph, found: &mut Found) {
-        honorific::french_forms(text, paragraph, found);
-    }
-
     fn text(&self, text: &CheckedText, found: &mut Found) {
+        honorific::french_forms(text, found);
         acronyms::defined(text, found);
     }
 

@@ -28,7 +28,8 @@ pub(super) fn written_otherwise(text: &CheckedText, found: &mut Found) {
     if rule.accepts(&Ellipsis::ThreeStops) || !rule.accepts(&Ellipsis::Sign) {
         return;
     }
-    if signs > 0 {
+    // The only one of a French text is a slip.
+    if signs > 0 || text.language == Language::French && stops.len() == 1 {
         stops.tell(found, &ELLIPSIS, Severity::Warning, |adding| adding);
     } else {
         stops.tell_once(found, &ELLIPSIS, Severity::Note, |adding| adding);

@@ -40,6 +40,11 @@ fn ends(source: &CheckedParagraph, target: &CheckedParagraph, found: &mut Found)
     if of_source == of_target {
         return;
     }
+    // Each language has its own habits about the ends of list items.
+    let is_of_item = |ending: Ending| matches!(ending, Ending::None | Ending::Comma | Ending::Semicolon);
+    if is_of_item(of_source) && is_of_item(of_target) {
+        return;
+    }
     let (bare, other, sign) = match (of_source, of_target) {
         (Ending::None, sign) => (source, target, sign),
         (sign, Ending::None) => (target, source, sign),

@@ -52,8 +52,9 @@ fn matched(pair: &CheckedPair, matching: &Matching, found: &mut Found) {
         }
         zone_alone(matching, [source, target], found);
         year_in_groups([source, target], found);
+        // The number has not changed with the unit: nothing was converted.
         if other_unit(source.quantity.unit, target.quantity.unit) {
-            told(&UNIT, Severity::Note, [source, target], found);
+            told(&UNIT, Severity::Warning, [source, target], found);
         }
         let next = sources.get(at + 1).and_then(|next| next.answer);
         if source.quantity.to_next
@@ -181,7 +182,9 @@ fn small_numbers(matching: &Matching, found: &mut Found) {
         let others = &matching.numbers[1 - side];
         let is_unsaid = |said: &&Said| {
             // One is an article; `neuf` is also new.
+            // Hours are counted in several ways: `a quarter to nine`.
             said.quantity.written == Written::Small
+                && said.quantity.unit != Some(Unit::Hour)
                 && said.quantity.value().is_some_and(|value| value > 1.into() && !others.contains(&value))
                 && written(said).to_lowercase() != "neuf"
         };

@@ -60,7 +60,8 @@ impl Check for Quotations {
             if let Some(reading) = &both[at] {
                 balance(text, reading, found);
                 continuations(text, reading, both[1 - at].as_ref().is_some_and(marks_each), found);
-                forms(text, reading, found);
+                let other = both[1 - at].as_ref();
+                forms(text, reading, other.is_some_and(Reading::is_typographic), found);
                 punctuation::check(text, reading, found);
             }
         }
@@ -186,7 +187,7 @@ fn first_character(paragraph: &super::CheckedParagraph) -> Place {
 }
 
 /// Marks of another language or of a typewriter: one finding for each pair of marks.
-fn forms(text: &CheckedText, reading: &Reading, found: &mut Found) {
+fn forms(text: &CheckedText, reading: &Reading, other_is_typographic: bool, found: &mut Found) {
     let rule = &text.profile.settings.quotes;
     let whole = reading.quotations.iter().filter(|quotation| quotation.depth == 0);
     let whole: Vec<(&Quotation, At)> = whole.filter_map(|quotation| Some((quotation, quotation.closes?))).collect();
@@ -209,7 +210,10 @@ fn forms(text: &CheckedText, reading: &Reading, found: &mut Found) {
         let Some((first, _)) = of(quotes).next() else { continue };
         let straight = matches!(quotes, Quotes::StraightDouble | Quotes::StraightSingle);
         let single = matches!(quotes, Quotes::CurlySingle | Quotes::StraightSingle);
-        let severity = if single || straight && !usual { Severity::Note } else { Severity::Warning };
+        // The text under review is the target.
+        let is_habit = straight && !usual && !(whole.len() == 1 && other_is_typographic);
+        let is_minor = single || is_habit || text.side == Side::Source;
+        let severity = if is_minor { Severity::Note } else { Severity::Warning };
         let kind = if straight && usual { &MIXED } else { &TYPE };
         let mut adding = found
             .graded(kind, severity, place(text, first.opens))

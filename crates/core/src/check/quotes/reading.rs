@@ -71,6 +71,14 @@ impl Reading {
         reader.read()
     }
 
+    /// Whether it has quotations, and all of them stand in the marks of a typesetter.
+    pub(super) fn is_typographic(&self) -> bool {
+        let is_straight = |quotation: &Quotation| {
+            matches!(quotation.opens.mark.quotes, Quotes::StraightDouble | Quotes::StraightSingle)
+        };
+        !self.quotations.is_empty() && !self.quotations.iter().any(is_straight)
+    }
+
     /// The outermost quotations that stand in the paragraphs, wholly or in part.
     pub(super) fn in_paragraphs(&self, paragraphs: std::ops::Range<usize>) -> impl Iterator<Item = &Quotation> {
         // Outermost quotations do not overlap, so that those before the range end before it but for the last.

@@ -144,3 +144,12 @@ fn full_stops_stand_where_the_profile_has_them() {
     check("en-US", "She said “no”, then “yes”.", &["quote.punct note [”,] > ,” .”"]);
     check("en-GB", "She said “no”, then “yes”.", &[]);
 }
+
+#[test]
+fn finds_the_only_quotation_in_the_marks_of_a_typewriter() {
+    let french = "Elle parle d’un port \"ouvert à tous\" et de la mer.";
+    let english = "She speaks of a harbour “open to all” and of the sea.";
+    check_pair(english, french, &["quote.type warning [\"] > «\u{A0} \u{A0}»"]);
+    let habit = ["quote.type note [\"] > «\u{A0} \u{A0}»", "quote.type note [\"] > “ ”"];
+    check_pair(&english.replace(['“', '”'], "\""), french, &habit);
+}

@@ -16,10 +16,12 @@ enum Signs {
     Colon,
     /// `«` and `»`
     Guillemets,
+    /// `%` and the signs of currencies, after a number
+    Amounts,
 }
 
 impl Signs {
-    const ALL: [Self; 3] = [Self::High, Self::Colon, Self::Guillemets];
+    const ALL: [Self; 4] = [Self::High, Self::Colon, Self::Guillemets, Self::Amounts];
 }
 
 /// What stands between a sign and its word.
@@ -61,6 +63,7 @@ fn gap(paragraph: &CheckedParagraph, at: usize) -> Option<Gap> {
         ':' => (Signs::Colon, false),
         '«' => (Signs::Guillemets, true),
         '»' => (Signs::Guillemets, false),
+        '%' | '$' | '€' | '£' => (Signs::Amounts, false),
         _ => return None,
     };
     let beside = |steps: usize| if opens { Some(at + steps) } else { at.checked_sub(steps) };
@@ -87,6 +90,7 @@ fn gap(paragraph: &CheckedParagraph, at: usize) -> Option<Gap> {
 /// Whether the token is something that a sign can stand beside.
 fn is_word(paragraph: &CheckedParagraph, at: usize, sign: char) -> bool {
     match paragraph.tokens[at].kind {
+        kind if matches!(sign, '%' | '$' | '€' | '£') => kind == TokenKind::Number,
         TokenKind::Word | TokenKind::Number | TokenKind::Address => true,
         TokenKind::Space => false,
         TokenKind::Punctuation => {
@@ -139,7 +143,7 @@ impl Tally {
     }
 
     fn binds(self) -> bool {
-        self.bound > 0 && self.bound >= self.plain
+        self.bound > 0 && self.bound * 2 >= self.plain
     }
 }
 
@@ -157,16 +161,19 @@ pub(super) fn french(text: &CheckedText, found: &mut Found) {
         let slip = tally.binds() || whole.binds() && is_rare || signs == Signs::High && tally.none > tally.plain;
         let mut plain = Slips::default();
         let mut missing = Slips::default();
-        for gap in &gaps {
+        for (at, gap) in gaps.iter().enumerate() {
             let bound = bound_form(text, &gaps, gap.sign);
+            let slip = slip || is_uneven(&gaps, at);
             match gap.form {
                 Space::Plain if signs == Signs::High && tally.none > tally.bound + tally.plain => {
                     plain.mend(gap.place, "");
                 }
+                // Other families look at the space inside an amount.
+                Space::Plain if signs == Signs::Amounts => {}
                 Space::Plain if slip => plain.mend(gap.place, bound.written()),
                 Space::Plain => plain_habit.mend(gap.place, bound.written()),
                 Space::None if rule(&text.profile.settings, gap.sign).accepts(&Space::None) => {}
-                Space::None if tally.bound + tally.plain >= tally.none => {
+                Space::None if tally.bound + tally.plain >= tally.none || signs == Signs::Colon && tally.none == 1 => {
                     missing.mend(gap.seen, &with_space(gap, bound));
                 }
                 Space::None => missing_habit.mend(gap.seen, &with_space(gap, bound)),
@@ -184,12 +191,24 @@ pub(super) fn french(text: &CheckedText, found: &mut Found) {
     missing_habit.tell_once(found, &MISSING, Severity::Note, |adding| adding.worded("everywhere"));
 }
 
+/// Whether the gap has a plain space and that at the other end of its quotation none at which a line breaks.
+fn is_uneven(gaps: &[&Gap], at: usize) -> bool {
+    let gap = gaps[at];
+    let other = match gap.sign {
+        '«' => gaps.get(at + 1).filter(|next| next.sign == '»'),
+        '»' => at.checked_sub(1).map(|before| &gaps[before]).filter(|before| before.sign == '«'),
+        _ => None,
+    };
+    let near = |other: &&&Gap| other.place.paragraph == gap.place.paragraph;
+    other.filter(near).is_some_and(|other| matches!(other.form, Space::NoBreak | Space::Narrow))
+}
+
 /// Spaces before `;`, `:`, `!` and `?` in English.
 pub(super) fn english(text: &CheckedText, found: &mut Found) {
     let gaps = gaps(text);
     let mut extra = Slips::default();
     let mut tight = 0;
-    let before_sign = |gap: &&Gap| gap.signs != Signs::Guillemets;
+    let before_sign = |gap: &&Gap| matches!(gap.signs, Signs::High | Signs::Colon);
     for gap in gaps.iter().filter(before_sign) {
         match gap.form {
             Space::None => tight += 1,
@@ -209,6 +228,8 @@ fn rule(settings: &Settings, sign: char) -> &Rule<Space> {
         ';' => &settings.space_before_semicolon,
         ':' => &settings.space_before_colon,
         '!' | '?' => &settings.space_before_exclamation,
+        '%' => &settings.space_before_percent,
+        '$' | '€' | '£' => &settings.space_before_currency,
         _ => &settings.space_inside_guillemets,
     }
 }
@@ -259,6 +280,7 @@ mod tests {
             "Quoi?! Ah!? (!) « ! »",
             "[^1]: Le port, en note.",
             "«",
+            "Le taux de 33\u{A0}%, de 40 %, 12\u{A0}$ et US$ ou $5",
             "Le mot “port” [«\u{A0}quai\u{A0}»]",
         ] {
             check("fr", text, &[]);
@@ -295,6 +317,10 @@ mod tests {
         check("fr", "Un\u{A0}: a. Deux: b", &["space.missing warning [:] > \u{A0}:"]);
         check("fr-FR", "Un\u{202F}! Deux!", &["space.missing warning [!] > \u{202F}!"]);
         check("fr", "Un\u{202F}! Deux!", &[]);
+        check("fr", "Un tiers\u{A0}: 33\u{A0}%, puis 40%.", &["space.missing warning [%] > \u{A0}%"]);
+        check("fr", "En tout 33%, puis 40%.", &["space.missing note [%] > \u{A0}% \u{A0}%"]);
+        check("fr", "Voici: un port.", &["space.missing warning [:] > \u{A0}:"]);
+        check("fr", "« Un\u{A0}» et «\u{A0}deux\u{A0}»", &["space.kind warning [ ] > \u{A0}"]);
         check("fr", "«\u{A0}Un\u{A0}» et «deux\u{A0}»", &["space.missing warning [«] > «\u{A0}"]);
     }
 

@@ -34,18 +34,8 @@ impl Kind {
 }
 
 /// A sentence that is not there shows in many ways.
-const DROPPED: &[&str] = &[
-    "omission.",
-    "length.",
-    "sentence.",
-    "num.",
-    "name.",
-    "para.",
-    "quote.",
-    "acronym.",
-    "date.",
-    "url.",
-];
+const DROPPED: &[&str] =
+    &["omission.", "length.", "sentence.", "num.", "name.", "para.", "quote.", "acronym.", "date.", "url."];
 
 /// The kinds of error inside a French paragraph, which renders an English one.
 pub(crate) const IN_FRENCH: &[Kind] = &[
@@ -100,7 +90,11 @@ pub(crate) const IN_FRENCH: &[Kind] = &[
     Kind { name: "sentence untranslated", found_by: &["untranslated."], edits: words::sentence_untranslated },
     Kind { name: "phrase untranslated", found_by: &["untranslated."], edits: words::phrase_untranslated },
     Kind { name: "sentence dropped", found_by: DROPPED, edits: words::sentence_dropped },
-    Kind { name: "sentence repeated", found_by: &["word.", "addition.", "length.", "num."], edits: words::sentence_repeated },
+    Kind {
+        name: "sentence repeated",
+        found_by: &["word.", "addition.", "length.", "num."],
+        edits: words::sentence_repeated,
+    },
 ];
 
 /// The kinds of error inside an English paragraph, which renders a French one.

@@ -132,7 +132,8 @@ pub(super) fn space_before_colon(_: &mut Rng, _: &str, french: &str) -> Vec<Edit
 }
 
 pub(super) fn small_beginning(_: &mut Rng, english: &str, french: &str) -> Vec<Edit> {
-    let begins = |text: &str| text.starts_with(char::is_uppercase) && text.chars().nth(1).is_some_and(char::is_lowercase);
+    let begins =
+        |text: &str| text.starts_with(char::is_uppercase) && text.chars().nth(1).is_some_and(char::is_lowercase);
     let fits = begins(english) && begins(french) && french.chars().count() > 80;
     let first = french.chars().next().filter(|_| fits);
     first.map(|first| (0..first.len_utf8(), first.to_lowercase().to_string())).into_iter().collect()
@@ -159,9 +160,8 @@ pub(super) fn tight_percent(_: &mut Rng, _: &str, french: &str) -> Vec<Edit> {
 }
 
 pub(super) fn lookalike(_: &mut Rng, _: &str, french: &str) -> Vec<Edit> {
-    let letters = places(french, |before, c, after| {
-        c == 'e' && before.ends_with(is_lower) && after.starts_with(is_lower)
-    });
+    let letters =
+        places(french, |before, c, after| c == 'e' && before.ends_with(is_lower) && after.starts_with(is_lower));
     letters.into_iter().map(|place| (place, "\u{435}".to_owned())).collect()
 }
 

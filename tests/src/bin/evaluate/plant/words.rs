@@ -78,7 +78,8 @@ pub(super) fn hedge(_: &mut Rng, english: &str, french: &str) -> Vec<Edit> {
     ];
     let known = HEDGES.iter().filter(|(there, _)| english.to_lowercase().contains(there));
     let lost = known.flat_map(|(_, here)| {
-        let found = words(french).into_iter().filter(|(place, word)| word == here && french[..place.start].ends_with(' '));
+        let found =
+            words(french).into_iter().filter(|(place, word)| word == here && french[..place.start].ends_with(' '));
         found.map(|(place, _)| (place.start - 1..place.end, String::new())).collect::<Vec<_>>()
     });
     lost.collect()
