@@ -143,7 +143,7 @@ impl Tally {
     }
 
     fn binds(self) -> bool {
-        self.bound > 0 && self.bound * 2 >= self.plain
+        self.bound > 0 && self.bound >= self.plain
     }
 }
 

@@ -52,11 +52,7 @@ pub(super) fn negation(_: &mut Rng, english: &str, french: &str) -> Vec<Edit> {
     let words = words(french);
     let lost = words.windows(3).filter_map(|window| {
         let [(ne, first), (verb, _), (pas, last)] = window else { return None };
-        let positive = match *first {
-            "ne" => french[verb.clone()].to_owned(),
-            _ => return None,
-        };
-        (*last == "pas").then(|| (ne.start..pas.end, positive))
+        (*first == "ne" && *last == "pas").then(|| (ne.start..pas.end, french[verb.clone()].to_owned()))
     });
     let elided = words.windows(2).filter_map(|window| {
         let [(verb, written), (pas, last)] = window else { return None };
