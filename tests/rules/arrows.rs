@@ -88,7 +88,7 @@ fn the_core_reads_json_only_where_a_file_of_its_own_is_json() {
 }
 
 /// Where the core reads the files that a person may write as JSON.
-const JSON_FILES: &[&str] = &["check/links/localised.rs", "gazetteer/mod.rs", "profile/data.rs"];
+const JSON_FILES: &[&str] = &["check/links/localised.rs", "gazetteer/mod.rs", "profile/data.rs", "terms/json.rs"];
 
 fn rust_files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
     let mut files = Vec::new();

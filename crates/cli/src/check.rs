@@ -3,13 +3,15 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Error, Result};
+use anyhow::{Error, Result, ensure};
 use clap::ValueEnum;
 use relecture_core::check::{Selection, kinds};
 use relecture_core::model::{Finding, Place, Severity, Side};
 use relecture_core::profile::{Profile, Profiles};
 use relecture_i18n::Strings;
-use relecture_project::{CheckedTexts, PreparedRelease, finding_message, finding_reference, severity_name, suggestion};
+use relecture_project::{
+    CheckedTexts, PreparedRelease, Rules, finding_message, finding_reference, severity_name, suggestion,
+};
 use serde::Serialize;
 
 use crate::pair::PairArgs;
@@ -24,15 +26,19 @@ pub(crate) struct Args {
     /// ones that each text shows it follows
     #[arg(long, value_name = "ID|FILE|auto", default_value = "auto")]
     profile: String,
+    /// What things are called: a termbase or table of terms; or starter, the terms of human rights that come with the program.
+    /// May be given several times
+    #[arg(long, value_name = "FILE|starter")]
+    terms: Vec<PathBuf>,
     /// Looks for these only: ids or families of checks, such as num.missing,quote
     #[arg(long, value_name = "ID,…", value_delimiter = ',')]
     only: Vec<String>,
     /// Leaves these out
     #[arg(long, value_name = "ID,…", value_delimiter = ',')]
     skip: Vec<String>,
-    /// From which severity on a finding makes the exit status 1
-    #[arg(long, value_enum, default_value_t = FailOn::Error)]
-    fail_on: FailOn,
+    /// From which severity on a finding makes the exit status 1 [default: error; for terms check: note]
+    #[arg(long, value_enum)]
+    fail_on: Option<FailOn>,
     /// How the findings are written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -61,14 +67,33 @@ enum Format {
 
 /// Aligns and checks the two files.
 pub(crate) fn run(args: &Args, strings: &Strings) -> Result<Outcome> {
+    let selection = args.selection(strings)?;
+    check(args, &selection, FailOn::Error, strings)
+}
+
+/// The same for what the termbase says alone.
+pub(crate) fn run_terms(args: &Args, strings: &Strings) -> Result<Outcome> {
+    ensure!(!args.terms.is_empty(), strings.cli_terms_missing());
+    let mut selection = args.selection(strings)?;
+    if selection.only.is_empty() {
+        selection.only = TERM_CHECKS.map(str::to_owned).to_vec();
+    }
+    check(args, &selection, FailOn::Note, strings)
+}
+
+/// What the termbase says.
+const TERM_CHECKS: [&str; 2] = ["term", "cons.term"];
+
+fn check(args: &Args, selection: &Selection, fail_on: FailOn, strings: &Strings) -> Result<Outcome> {
     let files = args.pair.files();
     if let Some(output) = &args.output {
         failure::refuse_overwriting(output, &files, strings)?;
     }
-    let selection = args.selection(strings)?;
     let mut profiles = Profiles::shipped();
     let named = named_profile(&args.profile, &mut profiles, strings)?;
-    let (prepared, checked) = args.pair.check((&profiles, named.as_ref()), &selection, strings)?;
+    let terms = crate::terms::index(&args.terms, strings)?;
+    let rules = Rules { profiles: &profiles, named: named.as_ref(), terms: terms.as_ref() };
+    let (prepared, checked) = args.pair.check(rules, selection, strings)?;
     let PreparedRelease { texts, alignments } = &prepared;
     let report = Report { prepared: &prepared, files, checked: &checked, strings };
     let shown = match args.format {
@@ -81,7 +106,11 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<Outcome> {
         None => failure::print(shown.as_bytes(), strings)?,
     }
     let worst = checked.findings.iter().map(|finding| finding.severity).max();
-    Ok(if worst.is_some_and(|worst| args.fail_on.stops_at(worst)) { Outcome::Found } else { Outcome::Done })
+    Ok(if worst.is_some_and(|worst| args.fail_on.unwrap_or(fail_on).stops_at(worst)) {
+        Outcome::Found
+    } else {
+        Outcome::Done
+    })
 }
 
 impl FailOn {

@@ -11,6 +11,7 @@ mod profiles;
 mod progress;
 mod releases;
 mod report;
+mod terms;
 
 use std::process::ExitCode;
 
@@ -41,6 +42,9 @@ enum Command {
     /// Shows the rules that texts are held to, and which a text follows
     #[command(subcommand)]
     Profiles(profiles::Command),
+    /// Reads, writes and checks termbases: what things are called
+    #[command(subcommand)]
+    Terms(terms::Command),
     /// Makes lexicons: which words translate which
     #[command(subcommand)]
     Lexicon(lexicon::Command),
@@ -67,6 +71,7 @@ fn main() -> ExitCode {
         Command::Check(args) => check::run(args, &strings),
         Command::Report(args) => report::run(args, &strings).map(|()| Outcome::Done),
         Command::Profiles(command) => profiles::run(command, &strings).map(|()| Outcome::Done),
+        Command::Terms(command) => terms::run(command, &strings),
         Command::Lexicon(command) => lexicon::run(command, &strings).map(|()| Outcome::Done),
     };
     match done {

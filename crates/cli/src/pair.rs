@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use relecture_core::check::Selection;
 use relecture_core::model::Lang;
-use relecture_core::profile::{Profile, Profiles};
 use relecture_i18n::Strings;
-use relecture_project::{CheckedTexts, PreparedRelease, SourceRule, check_texts, prepare};
+use relecture_project::{CheckedTexts, PreparedRelease, Rules, SourceRule, check_texts, prepare};
 
 use crate::failure;
 use crate::progress::{Bar, StageBars};
@@ -35,7 +34,7 @@ impl PairArgs {
     /// Reads and aligns the two files, says what was odd about them, and checks them.
     pub(crate) fn check(
         &self,
-        (profiles, named): (&Profiles, Option<&Profile>),
+        rules: Rules,
         selection: &Selection,
         strings: &Strings,
     ) -> Result<(PreparedRelease, CheckedTexts)> {
@@ -52,7 +51,7 @@ impl PairArgs {
         let PreparedRelease { texts, alignments } = &prepared;
         let sides = [&texts[0], &texts[1]].map(|text| (&text.document, text.segments.as_slice()));
         let bar = Bar::new(strings.cli_stage_check());
-        let checked = check_texts(sides, &alignments[0], (profiles, named), selection, &bar)?;
+        let checked = check_texts(sides, &alignments[0], rules, selection, &bar)?;
         Ok((prepared, checked))
     }
 }

@@ -6,7 +6,7 @@ use anyhow::Result;
 use relecture_core::check::Selection;
 use relecture_core::profile::Profiles;
 use relecture_i18n::Strings;
-use relecture_project::{PreparedRelease, report};
+use relecture_project::{PreparedRelease, Rules, report};
 
 use crate::failure;
 use crate::pair::PairArgs;
@@ -25,7 +25,8 @@ pub(crate) struct Args {
 pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     let Args { pair, output } = args;
     failure::refuse_overwriting(output, &pair.files(), strings)?;
-    let (prepared, checked) = pair.check((&Profiles::shipped(), None), &Selection::default(), strings)?;
+    let rules = Rules { profiles: &Profiles::shipped(), named: None, terms: None };
+    let (prepared, checked) = pair.check(rules, &Selection::default(), strings)?;
     let PreparedRelease { texts, alignments } = &prepared;
     let page = report(&texts[0], &texts[1], &alignments[0], &checked.findings, strings);
     failure::write_file(output, page.as_bytes(), strings)

@@ -11,6 +11,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/check-cap.ftl"),
     include_str!("../locales/en/check-char.ftl"),
     include_str!("../locales/en/check-completeness.ftl"),
+    include_str!("../locales/en/check-cons.ftl"),
     include_str!("../locales/en/check-dash.ftl"),
     include_str!("../locales/en/check-incl.ftl"),
     include_str!("../locales/en/check-links.ftl"),
@@ -25,6 +26,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/check-space.ftl"),
     include_str!("../locales/en/check-structure.ftl"),
     include_str!("../locales/en/check-style.ftl"),
+    include_str!("../locales/en/check-term.ftl"),
     include_str!("../locales/en/check-untranslated.ftl"),
     include_str!("../locales/en/check-word.ftl"),
     include_str!("../locales/en/cli.ftl"),
@@ -41,6 +43,7 @@ pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/check-cap.ftl"),
     include_str!("../locales/fr/check-char.ftl"),
     include_str!("../locales/fr/check-completeness.ftl"),
+    include_str!("../locales/fr/check-cons.ftl"),
     include_str!("../locales/fr/check-dash.ftl"),
     include_str!("../locales/fr/check-incl.ftl"),
     include_str!("../locales/fr/check-links.ftl"),
@@ -55,6 +58,7 @@ pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/check-space.ftl"),
     include_str!("../locales/fr/check-structure.ftl"),
     include_str!("../locales/fr/check-style.ftl"),
+    include_str!("../locales/fr/check-term.ftl"),
     include_str!("../locales/fr/check-untranslated.ftl"),
     include_str!("../locales/fr/check-word.ftl"),
     include_str!("../locales/fr/cli.ftl"),
@@ -552,6 +556,143 @@ impl Strings {
     /// ```
     pub fn cli_no_profile_for_language(&self, lang: &str) -> String {
         self.format("cli-no-profile-for-language", &[("lang", FluentValue::from(lang))])
+    }
+
+    /// ```text
+    /// { $path }: { $concepts ->
+    ///     [one] { $concepts } concept
+    ///    *[other] { $concepts } concepts
+    /// }, { $terms ->
+    ///     [one] { $terms } term
+    ///    *[other] { $terms } terms
+    /// } ({ $kind })
+    /// ```
+    pub fn cli_terms_read(&self, path: &str, concepts: impl Into<FluentNumber>, terms: impl Into<FluentNumber>, kind: &str) -> String {
+        self.format("cli-terms-read", &[("path", FluentValue::from(path)), ("concepts", FluentValue::Number(concepts.into())), ("terms", FluentValue::Number(terms.into())), ("kind", FluentValue::from(kind))])
+    }
+
+    /// ```text
+    /// termbase
+    /// ```
+    pub fn cli_terms_kind_json(&self) -> String {
+        self.format("cli-terms-kind-json", &[])
+    }
+
+    /// ```text
+    /// table with a term a row
+    /// ```
+    pub fn cli_terms_kind_table(&self) -> String {
+        self.format("cli-terms-kind-table", &[])
+    }
+
+    /// ```text
+    /// table with a column for each language
+    /// ```
+    pub fn cli_terms_kind_columns(&self) -> String {
+        self.format("cli-terms-kind-columns", &[])
+    }
+
+    /// ```text
+    /// table of sources and targets
+    /// ```
+    pub fn cli_terms_kind_pairs(&self) -> String {
+        self.format("cli-terms-kind-pairs", &[])
+    }
+
+    /// ```text
+    /// { $path }, line { $line }: “{ $what }” has no place in a termbase and was left out { $count ->
+    ///     [one] once
+    ///    *[other] { $count } times
+    /// }.
+    /// ```
+    pub fn cli_terms_left_field(&self, path: &str, line: &str, what: &str, count: impl Into<FluentNumber>) -> String {
+        self.format("cli-terms-left-field", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("what", FluentValue::from(what)), ("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $path }, line { $line }: { $count ->
+    ///     [one] { $count } entry has no term and was left out.
+    ///    *[other] { $count } entries have no term and were left out, this one first.
+    /// }
+    /// ```
+    pub fn cli_terms_left_no_term(&self, path: &str, line: &str, count: impl Into<FluentNumber>) -> String {
+        self.format("cli-terms-left-no-term", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $path }, line { $line }: “{ $what }” means nothing here; the usual value was taken instead { $count ->
+    ///     [one] once
+    ///    *[other] { $count } times
+    /// }.
+    /// ```
+    pub fn cli_terms_left_value(&self, path: &str, line: &str, what: &str, count: impl Into<FluentNumber>) -> String {
+        self.format("cli-terms-left-value", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("what", FluentValue::from(what)), ("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $path }, line { $line }: “{ $what }” is no language that is known; { $count ->
+    ///     [one] { $count } term was left out.
+    ///    *[other] { $count } terms were left out.
+    /// }
+    /// ```
+    pub fn cli_terms_left_language(&self, path: &str, line: &str, what: &str, count: impl Into<FluentNumber>) -> String {
+        self.format("cli-terms-left-language", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("what", FluentValue::from(what)), ("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $path }: there is no term in it. Choose another file.
+    /// ```
+    pub fn cli_terms_none(&self, path: &str) -> String {
+        self.format("cli-terms-none", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }, line { $line }: this is no table of terms. Put a tab, a semicolon or a comma between source and target, or name the columns in the first line.
+    /// ```
+    pub fn cli_terms_not_a_table(&self, path: &str, line: &str) -> String {
+        self.format("cli-terms-not-a-table", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line))])
+    }
+
+    /// ```text
+    /// { $path }: this is no termbase ({ $reason }). Correct the file.
+    /// ```
+    pub fn cli_terms_not_a_termbase(&self, path: &str, reason: &str) -> String {
+        self.format("cli-terms-not-a-termbase", &[("path", FluentValue::from(path)), ("reason", FluentValue::from(reason))])
+    }
+
+    /// ```text
+    /// { $path }: its extension names no form of a termbase. Choose one of: { $known }.
+    /// ```
+    pub fn cli_terms_unknown_extension(&self, path: &str, known: &str) -> String {
+        self.format("cli-terms-unknown-extension", &[("path", FluentValue::from(path)), ("known", FluentValue::from(known))])
+    }
+
+    /// ```text
+    /// No termbase is named. Name one with --terms.
+    /// ```
+    pub fn cli_terms_missing(&self) -> String {
+        self.format("cli-terms-missing", &[])
+    }
+
+    /// ```text
+    /// The termbase cannot be written: { $reason }. Choose another form with --format.
+    /// ```
+    pub fn cli_terms_too_large(&self, reason: &str) -> String {
+        self.format("cli-terms-too-large", &[("reason", FluentValue::from(reason))])
+    }
+
+    /// ```text
+    /// { $path }: this is XML, but neither TBX nor TMX. Export the terms as TBX from the program that made it.
+    /// ```
+    pub fn cli_terms_not_tbx(&self, path: &str) -> String {
+        self.format("cli-terms-not-tbx", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }, line { $line }, column { $column }: this is not well-formed XML, or the end is missing. Export the terms again from the program that made it.
+    /// ```
+    pub fn cli_terms_xml_damaged(&self, path: &str, line: &str, column: &str) -> String {
+        self.format("cli-terms-xml-damaged", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("column", FluentValue::from(column))])
     }
 
     /// ```text

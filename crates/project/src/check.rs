@@ -7,6 +7,7 @@ use relecture_core::check::{self, CheckedPair, Selection, Subject};
 use relecture_core::model::{Document, Fact, Finding, Lang, Segment, Severity, Side};
 use relecture_core::profile::{self, Profile, Profiles};
 use relecture_core::progress::{Cancelled, Progress};
+use relecture_core::terms::TermIndex;
 use relecture_i18n::{FluentValue, Strings};
 
 use crate::progress::OfStage;
@@ -21,24 +22,35 @@ pub struct CheckedTexts {
     pub profiles: [Profile; 2],
 }
 
+/// What texts are held to.
+#[derive(Clone, Copy)]
+pub struct Rules<'a> {
+    /// The profiles that are known.
+    pub profiles: &'a Profiles,
+    /// The one that a person named.
+    pub named: Option<&'a Profile>,
+    /// What things are called.
+    pub terms: Option<&'a TermIndex>,
+}
+
 /// Checks two aligned texts with their segments. A text in the language of the profile that is named is held to it; any
 /// other text, and both where none is named, to what the text itself shows it follows.
 pub fn check_texts(
     texts: [(&Document, &[Segment]); 2],
     alignment: &DocumentAlignment,
-    (profiles, named): (&Profiles, Option<&Profile>),
+    Rules { profiles, named, terms }: Rules,
     selection: &Selection,
     progress: &dyn Progress,
 ) -> Result<CheckedTexts, Cancelled> {
-    let profiles = profiles_of(texts.map(|(document, _)| document), profiles, named);
-    check_held(texts, alignment, profiles, selection, progress)
+    let profiles = profiles_of(texts.map(|(document, _)| document), (profiles, named));
+    check_held(texts, alignment, (profiles, terms), selection, progress)
 }
 
 /// Checks two aligned texts, each against its profile.
 fn check_held(
     texts: [(&Document, &[Segment]); 2],
     alignment: &DocumentAlignment,
-    profiles: [Profile; 2],
+    (profiles, terms): ([Profile; 2], Option<&TermIndex>),
     selection: &Selection,
     progress: &dyn Progress,
 ) -> Result<CheckedTexts, Cancelled> {
@@ -49,6 +61,7 @@ fn check_held(
         segments: texts[side].1,
         lang: langs[side],
         profile: &profiles[side],
+        terms,
     };
     let DocumentAlignment { paragraphs, sentences } = alignment;
     let pair = CheckedPair::new(subject(0), subject(1), &paragraphs.beads, &sentences.beads);
@@ -59,7 +72,7 @@ fn check_held(
 impl PairTexts {
     /// The profiles that source and target are held to, with what a person decided for each text over them.
     pub fn profiles(&self, (profiles, named): (&Profiles, Option<&Profile>)) -> [Profile; 2] {
-        let mut held = profiles_of([&self.source.0, &self.target.0], profiles, named);
+        let mut held = profiles_of([&self.source.0, &self.target.0], (profiles, named));
         for (profile, own) in held.iter_mut().zip(&self.own_rules) {
             // The name of an organisation that is not known any more counts as none.
             let _unknown = profiles.lay_own(profile, own);
@@ -68,19 +81,16 @@ impl PairTexts {
     }
 
     /// Checks the pair as it stood when it was read: see [`check_texts`]. Reports the stage [`Stage::Check`].
-    pub fn check(
-        &self,
-        rules: (&Profiles, Option<&Profile>),
-        progress: &dyn ImportProgress,
-    ) -> Result<CheckedTexts, ProjectError> {
+    pub fn check(&self, rules: Rules, progress: &dyn ImportProgress) -> Result<CheckedTexts, ProjectError> {
         let texts = [&self.source, &self.target].map(|(document, segments)| (document, segments.as_slice()));
         let stage = OfStage { progress, stage: Stage::Check };
-        Ok(check_held(texts, &self.alignment, self.profiles(rules), &Selection::default(), &stage)?)
+        let held = (self.profiles((rules.profiles, rules.named)), rules.terms);
+        Ok(check_held(texts, &self.alignment, held, &Selection::default(), &stage)?)
     }
 }
 
 /// For each text the profile that was named, where it is for its language; else the one that the text follows.
-fn profiles_of(documents: [&Document; 2], profiles: &Profiles, named: Option<&Profile>) -> [Profile; 2] {
+fn profiles_of(documents: [&Document; 2], (profiles, named): (&Profiles, Option<&Profile>)) -> [Profile; 2] {
     let unknown = Lang::undetermined();
     documents.map(|document| {
         let lang = document.lang.as_ref().unwrap_or(&unknown);

@@ -27,7 +27,8 @@ use relecture_store::Store;
 pub use align::{PairTexts, Scope};
 pub use change::{Changed, Op};
 pub use check::{
-    CheckedTexts, check_name, check_reason, check_texts, finding_message, finding_reference, severity_name, suggestion,
+    CheckedTexts, Rules, check_name, check_reason, check_texts, finding_message, finding_reference, severity_name,
+    suggestion,
 };
 pub use decide::StatusCounts;
 pub use dismiss::DismissalScope;

@@ -163,6 +163,68 @@ export interface Strings {
   cliLanguageUnknown(args: { path: string }): string;
   /** There is no profile for the language “{ $lang }”. Name another with --lang. */
   cliNoProfileForLanguage(args: { lang: string }): string;
+  /**
+   * { $path }: { $concepts ->
+   *     [one] { $concepts } concept
+   *    *[other] { $concepts } concepts
+   * }, { $terms ->
+   *     [one] { $terms } term
+   *    *[other] { $terms } terms
+   * } ({ $kind })
+   */
+  cliTermsRead(args: { path: string; concepts: number; terms: number; kind: string }): string;
+  /** termbase */
+  cliTermsKindJson(): string;
+  /** table with a term a row */
+  cliTermsKindTable(): string;
+  /** table with a column for each language */
+  cliTermsKindColumns(): string;
+  /** table of sources and targets */
+  cliTermsKindPairs(): string;
+  /**
+   * { $path }, line { $line }: “{ $what }” has no place in a termbase and was left out { $count ->
+   *     [one] once
+   *    *[other] { $count } times
+   * }.
+   */
+  cliTermsLeftField(args: { path: string; line: string; what: string; count: number }): string;
+  /**
+   * { $path }, line { $line }: { $count ->
+   *     [one] { $count } entry has no term and was left out.
+   *    *[other] { $count } entries have no term and were left out, this one first.
+   * }
+   */
+  cliTermsLeftNoTerm(args: { path: string; line: string; count: number }): string;
+  /**
+   * { $path }, line { $line }: “{ $what }” means nothing here; the usual value was taken instead { $count ->
+   *     [one] once
+   *    *[other] { $count } times
+   * }.
+   */
+  cliTermsLeftValue(args: { path: string; line: string; what: string; count: number }): string;
+  /**
+   * { $path }, line { $line }: “{ $what }” is no language that is known; { $count ->
+   *     [one] { $count } term was left out.
+   *    *[other] { $count } terms were left out.
+   * }
+   */
+  cliTermsLeftLanguage(args: { path: string; line: string; what: string; count: number }): string;
+  /** { $path }: there is no term in it. Choose another file. */
+  cliTermsNone(args: { path: string }): string;
+  /** { $path }, line { $line }: this is no table of terms. Put a tab, a semicolon or a comma between source and target, or name the columns in the first line. */
+  cliTermsNotATable(args: { path: string; line: string }): string;
+  /** { $path }: this is no termbase ({ $reason }). Correct the file. */
+  cliTermsNotATermbase(args: { path: string; reason: string }): string;
+  /** { $path }: its extension names no form of a termbase. Choose one of: { $known }. */
+  cliTermsUnknownExtension(args: { path: string; known: string }): string;
+  /** No termbase is named. Name one with --terms. */
+  cliTermsMissing(): string;
+  /** The termbase cannot be written: { $reason }. Choose another form with --format. */
+  cliTermsTooLarge(args: { reason: string }): string;
+  /** { $path }: this is XML, but neither TBX nor TMX. Export the terms as TBX from the program that made it. */
+  cliTermsNotTbx(args: { path: string }): string;
+  /** { $path }, line { $line }, column { $column }: this is not well-formed XML, or the end is missing. Export the terms again from the program that made it. */
+  cliTermsXmlDamaged(args: { path: string; line: string; column: string }): string;
   /** English */
   languageEnglish(): string;
   /** French */
@@ -1409,6 +1471,23 @@ export function makeStrings(
     cliAutoIsNoProfile: () => format("cli-auto-is-no-profile"),
     cliLanguageUnknown: (args) => format("cli-language-unknown", args),
     cliNoProfileForLanguage: (args) => format("cli-no-profile-for-language", args),
+    cliTermsRead: (args) => format("cli-terms-read", args),
+    cliTermsKindJson: () => format("cli-terms-kind-json"),
+    cliTermsKindTable: () => format("cli-terms-kind-table"),
+    cliTermsKindColumns: () => format("cli-terms-kind-columns"),
+    cliTermsKindPairs: () => format("cli-terms-kind-pairs"),
+    cliTermsLeftField: (args) => format("cli-terms-left-field", args),
+    cliTermsLeftNoTerm: (args) => format("cli-terms-left-no-term", args),
+    cliTermsLeftValue: (args) => format("cli-terms-left-value", args),
+    cliTermsLeftLanguage: (args) => format("cli-terms-left-language", args),
+    cliTermsNone: (args) => format("cli-terms-none", args),
+    cliTermsNotATable: (args) => format("cli-terms-not-a-table", args),
+    cliTermsNotATermbase: (args) => format("cli-terms-not-a-termbase", args),
+    cliTermsUnknownExtension: (args) => format("cli-terms-unknown-extension", args),
+    cliTermsMissing: () => format("cli-terms-missing"),
+    cliTermsTooLarge: (args) => format("cli-terms-too-large", args),
+    cliTermsNotTbx: (args) => format("cli-terms-not-tbx", args),
+    cliTermsXmlDamaged: (args) => format("cli-terms-xml-damaged", args),
     languageEnglish: () => format("language-english"),
     languageFrench: () => format("language-french"),
     countParagraphs: (args) => format("count-paragraphs", args),

@@ -32,7 +32,7 @@ impl Api {
         };
         let findings = match known {
             Some(findings) => findings,
-            None => texts.check((&rules.profiles, rules.chosen.as_ref()), &work)?.findings,
+            None => texts.check(rules.to_check(), &work)?.findings,
         };
         let mut session = self.session();
         let open = session.open()?;
@@ -166,6 +166,10 @@ impl Rules {
         // One that is not there any more counts as none chosen.
         let chosen = chosen.and_then(|id| profiles.get(&id).ok().flatten());
         Ok(Self { profiles, chosen })
+    }
+
+    fn to_check(&self) -> project::Rules<'_> {
+        project::Rules { profiles: &self.profiles, named: self.chosen.as_ref(), terms: None }
     }
 }
 

@@ -1,9 +1,9 @@
 //! The one table of checks.
 
 use super::{
-    Check, Kind, anglicisms, apostrophes, brackets, capitals, characters, completeness, dashes, inclusive_writing,
-    links, meaning, names, omission, organisation, paragraphs, punctuation, quantities, quotes, repeats, spaces,
-    structure, style, untranslated,
+    Check, Kind, anglicisms, apostrophes, brackets, capitals, characters, completeness, consistency, dashes,
+    inclusive_writing, links, meaning, names, omission, organisation, paragraphs, punctuation, quantities, quotes,
+    repeats, spaces, structure, style, terms, untranslated,
 };
 
 /// Every family of checks.
@@ -30,6 +30,8 @@ static FAMILIES: &[&dyn Check] = &[
     &completeness::Completeness,
     &anglicisms::Anglicisms,
     &style::Style,
+    &terms::Terms,
+    &consistency::Consistency,
 ];
 
 /// Every family of checks, in the order they are run.
@@ -62,7 +64,7 @@ mod tests {
                 kind.id.contains('.')
                     || matches!(kind.id, "empty" | "blank" | "tab" | "spell" | "ellipsis" | "anglicism")
             );
-            assert!(kind.id.chars().all(|c| c.is_ascii_lowercase() || c == '.'), "{}", kind.id);
+            assert!(kind.id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '.'), "{}", kind.id);
         }
     }
 }

@@ -14,6 +14,7 @@ mod capitals;
 mod catalogue;
 mod characters;
 mod completeness;
+mod consistency;
 mod dashes;
 mod found;
 mod function_words;
@@ -34,6 +35,7 @@ mod slips;
 mod spaces;
 mod structure;
 mod style;
+mod terms;
 mod text;
 mod untranslated;
 
@@ -46,6 +48,7 @@ pub use crate::model::Language;
 use crate::model::{Bead, Document, Finding, Lang, Segment, Side};
 use crate::profile::Profile;
 use crate::progress::{Cancelled, Progress};
+use crate::terms::TermIndex;
 
 /// A family of checks: what one look at a text or a pair can find. A family does what it can in the narrowest of its
 /// functions, so that an edit asks for little to be looked at again.
@@ -82,6 +85,8 @@ pub struct Subject<'a> {
     pub lang: &'a Lang,
     /// The rules.
     pub profile: &'a Profile,
+    /// What things are called, where that is to be checked.
+    pub terms: Option<&'a TermIndex>,
 }
 
 /// Two texts laid side by side, prepared for the checks.

@@ -6,6 +6,7 @@ use crate::model::{BlockKind, Document, Finding, Format, Lang, Paragraph, Side};
 use crate::profile::{Profile, Profiles};
 use crate::progress::Unwatched;
 use crate::segment::segments;
+use crate::terms::TermIndex;
 
 /// A document of paragraphs of running text, one a line.
 pub(crate) fn document(text: &str, lang: &str) -> Document {
@@ -24,13 +25,28 @@ pub(crate) fn profile(id: &str) -> Profile {
 
 /// What the checks find in two documents under these profiles; `only` names ids or families.
 pub(crate) fn findings_of(documents: [&Document; 2], profiles: [&Profile; 2], only: &[&str]) -> Vec<Finding> {
+    findings_with(documents, profiles, None, only)
+}
+
+/// The same, with a termbase.
+pub(crate) fn findings_with(
+    documents: [&Document; 2],
+    profiles: [&Profile; 2],
+    terms: Option<&TermIndex>,
+    only: &[&str],
+) -> Vec<Finding> {
     let segmented = documents.map(segments);
     let langs = documents.map(|document| document.lang.clone().expect("the tests say the language"));
     let options = align::Options { source_lang: Some(&langs[0]), target_lang: Some(&langs[1]), ..Default::default() };
     let sides = [(documents[0], segmented[0].as_slice()), (documents[1], segmented[1].as_slice())];
     let aligned = align::document(sides[0], sides[1], &options, &Unwatched).expect("nobody cancels");
-    let subject =
-        |i: usize| Subject { document: documents[i], segments: &segmented[i], lang: &langs[i], profile: profiles[i] };
+    let subject = |i: usize| Subject {
+        document: documents[i],
+        segments: &segmented[i],
+        lang: &langs[i],
+        profile: profiles[i],
+        terms,
+    };
     let pair = CheckedPair::new(subject(0), subject(1), &aligned.paragraphs.beads, &aligned.sentences.beads);
     let only = only.iter().map(|&id| id.to_owned()).collect();
     check(&pair, &Selection { only, skip: Vec::new() }, &Unwatched).expect("nobody cancels")

@@ -7,6 +7,7 @@ use crate::model::{BlockKind, ByteSpan, Format, Lang, Language, Link, Place, Sid
 use crate::profile::Profile;
 use crate::quantity::{self, Quantity};
 use crate::segment::{CompareKey, Token, TokenKind, tokens};
+use crate::terms::Occurrence;
 
 /// What a masked character becomes: no letter, no space, no punctuation.
 pub(crate) const MASKED: char = '\u{1A}';
@@ -49,6 +50,8 @@ pub struct CheckedParagraph<'a> {
     pub sentences: Vec<ByteSpan>,
     /// Those of its sentences that are written in the other of the two languages than its text, by index.
     pub foreign_sentences: Vec<usize>,
+    /// The terms of the termbase that it has, in order; none without a termbase.
+    pub terms: Vec<Occurrence<'a>>,
     /// What its prose says in numbers, in order.
     pub quantities: Vec<Quantity>,
     /// What is no prose, in order, not overlapping.
@@ -89,7 +92,11 @@ impl<'a> CheckedText<'a> {
         }
         let language = Language::of(subject.lang);
         let read = |(index, (paragraph, sentences)): (usize, (&'a crate::model::Paragraph, Vec<ByteSpan>))| {
-            CheckedParagraph::new((side, language), index, paragraph, sentences)
+            let mut paragraph = CheckedParagraph::new((side, language), index, paragraph, sentences);
+            if let Some(terms) = subject.terms {
+                paragraph.terms = terms.find_in(paragraph.raw, &paragraph.tokens, subject.lang);
+            }
+            paragraph
         };
         Self {
             side,
@@ -128,6 +135,7 @@ impl<'a> CheckedParagraph<'a> {
             key: CompareKey::folded(raw),
             sentences,
             foreign_sentences: Vec::new(),
+            terms: Vec::new(),
             quantities: quantity::read(&prose, language),
             prose,
             masks,

@@ -1,3 +1,4 @@
 //! Values in, files out.
 
 pub mod report;
+pub mod terms;

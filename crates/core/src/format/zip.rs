@@ -67,6 +67,13 @@ impl<'a> Archive<'a> {
         self.0.index_for_name(part).is_some()
     }
 
+    /// Unpacks every part once, and keeps none: for libraries that unpack without limits.
+    pub fn check_limits(&mut self) -> Result<(), ZipError> {
+        let names = self.0.file_names().map(|name| name.map(std::borrow::Cow::into_owned));
+        let names: Vec<String> = names.collect::<Result<_, _>>().map_err(|_| ZipError::Damaged)?;
+        names.iter().try_for_each(|name| self.part(name).map(drop))
+    }
+
     /// Unpacks a part; `None` when there is none of that name.
     pub fn part(&mut self, part: &str) -> Result<Option<Vec<u8>>, ZipError> {
         let name = || part.to_owned();

@@ -13,6 +13,7 @@ mod odt;
 mod package;
 mod roles;
 mod sniff;
+pub mod terms;
 #[cfg(test)]
 mod tests;
 mod text;

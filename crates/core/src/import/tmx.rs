@@ -33,6 +33,8 @@ pub enum TmxError {
 pub struct TranslationUnit {
     /// Its texts, in the order of the file.
     pub variants: Vec<Variant>,
+    /// How many notes and properties it has, which are not read.
+    pub remarks: u32,
 }
 
 /// What a unit says in one language.
@@ -70,6 +72,11 @@ impl<R: BufRead> TmxReader<R> {
         Ok(Self { stream: XmlStream::new(source)?, is_tmx: false, is_over: false })
     }
 
+    /// The line that is being read, from 1.
+    pub fn line(&self) -> u32 {
+        self.stream.line()
+    }
+
     /// The next unit; `None` at the end.
     fn read(&mut self) -> Result<Option<TranslationUnit>, TmxError> {
         loop {
@@ -101,6 +108,7 @@ impl<R: BufRead> TmxReader<R> {
                         unit.variants.push(Variant { lang, ..Variant::default() });
                     }
                     ("seg", Some(variant)) => self.read_segment(variant)?,
+                    ("note" | "prop", _) => unit.remarks += 1,
                     _ => {}
                 },
                 Event::End(tag) if tag.local_name().as_ref() == "tu" => return Ok(unit),
@@ -178,7 +186,7 @@ impl Inside {
 }
 
 /// What a reference stands for; one that only a document type could explain stays as it is written.
-fn referred(reference: &BytesRef) -> String {
+pub(super) fn referred(reference: &BytesRef) -> String {
     match (reference.resolve_char_ref(), resolve_predefined_entity(reference)) {
         (Ok(Some(character)), _) => character.to_string(),
         (_, Some(text)) => text.to_owned(),
@@ -187,7 +195,7 @@ fn referred(reference: &BytesRef) -> String {
 }
 
 /// The language of a `tuv`: `xml:lang`, or `lang` before TMX 1.4.
-fn lang_of(tag: &BytesStart) -> Option<Lang> {
+pub(super) fn lang_of(tag: &BytesStart) -> Option<Lang> {
     // Not checked for repetition, which takes time that grows with the square of their number.
     let mut attributes = tag.attributes();
     let attributes: Vec<_> = attributes.with_checks(false).flatten().collect();
@@ -321,7 +329,7 @@ mod tests {
     #[test]
     fn the_region_that_is_asked_for_comes_first() {
         let variant = |tag: &str| Variant { lang: Lang::parse(tag).ok(), text: tag.to_owned(), ..Variant::default() };
-        let unit = TranslationUnit { variants: ["en-US", "fr-FR", "fr-CA"].map(variant).to_vec() };
+        let unit = TranslationUnit { variants: ["en-US", "fr-FR", "fr-CA"].map(variant).to_vec(), remarks: 0 };
         for (wanted, found) in [("fr-CA", Some("fr-CA")), ("fr", Some("fr-FR")), ("en-GB", Some("en-US")), ("de", None)]
         {
             let lang = Lang::parse(wanted).unwrap();

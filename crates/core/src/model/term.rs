@@ -190,7 +190,7 @@ impl Term {
     }
 
     /// Sets text and rule from what files write. Without the name of a rule, marks choose one: `enferm|er` is a prefix,
-    /// `*phobie` stands anywhere.
+    /// a word such as `*phobie` stands anywhere.
     pub fn set_marked(&mut self, marked: &str, rule: Option<&str>) -> Result<(), InvalidTerm> {
         let marked = marked.trim();
         let bar = marked.rfind('|');
@@ -200,7 +200,9 @@ impl Term {
                 (format!("{}{}", &marked[..bar], &marked[bar + 1..]), MatchRule::Prefix(bar))
             }
             (Some("prefix"), None) => (marked.to_owned(), MatchRule::Prefix(marked.len())),
-            (None | Some(""), None) if starred.len() < marked.len() => (starred.to_owned(), MatchRule::Anywhere),
+            (None | Some(""), None) if starred.len() < marked.len() && !starred.contains(' ') => {
+                (starred.to_owned(), MatchRule::Anywhere)
+            }
             (None | Some("" | "inflected"), _) => (marked.to_owned(), MatchRule::Inflected),
             (Some("exact"), _) => (marked.to_owned(), MatchRule::Exact),
             (Some("verb"), _) => (marked.to_owned(), MatchRule::Verb),
@@ -260,6 +262,7 @@ mod tests {
         check("enferm|er", Some("prefix"), "enfermer", MatchRule::Prefix(6));
         check("meuni", Some("Prefix"), "meuni", MatchRule::Prefix(5));
         check("*phobie*", None, "phobie", MatchRule::Anywhere);
+        check("*not a word", None, "*not a word", MatchRule::Inflected);
         check("a|b", Some("exact"), "a|b", MatchRule::Exact);
         check("mettre fin à", Some("verb"), "mettre fin à", MatchRule::Verb);
     }

@@ -17,8 +17,10 @@ mod words;
 pub use find::{Occurrence, TermMatch};
 pub use index::TermIndex;
 pub use json::InvalidTermbase;
+pub(crate) use words::{all_roots, content_roots};
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::model::Concept;
 
@@ -30,6 +32,14 @@ pub struct Termbase {
 }
 
 impl Termbase {
+    /// The terms of human rights that come with the program; `data/README.md` says from what they were made.
+    pub fn starter() -> &'static Self {
+        static STARTER: OnceLock<Termbase> = OnceLock::new();
+        STARTER.get_or_init(|| {
+            Self::from_json(include_str!("../../data/terms/human-rights.json")).expect("a test reads the shipped terms")
+        })
+    }
+
     /// How many terms it has.
     pub fn term_count(&self) -> usize {
         self.concepts.iter().map(|concept| concept.terms.len()).sum()

@@ -240,3 +240,23 @@ fn what_only_looks_inclusive_is_left_alone() {
     check("fr", &["dire (verb)"], &["⟦Dis⟧-le, ⟦dit⟧-elle."]);
     check("fr", &["riverain·e"], &["les ⟦riverain.e.s⟧. Fin"]);
 }
+
+#[test]
+fn the_shipped_terms_are_sound() {
+    let starter = Termbase::starter();
+    assert_eq!(Termbase::from_json(&starter.to_json()).unwrap(), *starter);
+    for concept in &starter.concepts {
+        for lang in [Lang::english(), Lang::french()] {
+            let approved = concept.terms_in(&lang).filter(|term| term.status.is_approved());
+            assert!(approved.count() > 0, "{} in {lang}", concept.id);
+        }
+    }
+    let index = TermIndex::new(starter.clone());
+    for concept in &starter.concepts {
+        for term in &concept.terms {
+            let found = index.find(&term.text, &term.lang);
+            let names = found.iter().flat_map(|found| &found.matches).any(|found| found.concept == concept);
+            assert!(names, "{} finds itself", term.text);
+        }
+    }
+}

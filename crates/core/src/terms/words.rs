@@ -1,7 +1,8 @@
 //! A text as terms are looked for in it: words, each part of a hyphenated one by itself, and the signs between them.
 
-use crate::model::ByteSpan;
-use crate::segment::{CompareKey, Token, TokenKind, doublet};
+use super::inflection::Inflection;
+use crate::model::{ByteSpan, Lang};
+use crate::segment::{CompareKey, Token, TokenKind, doublet, tokens};
 
 /// A word or a sign.
 #[derive(Clone, Debug)]
@@ -80,4 +81,28 @@ fn is_hyphen(c: char) -> bool {
 
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2BC}')
+}
+
+/// The roots of the words of a text that mean something by themselves: those of four letters and more, and acronyms.
+pub(crate) fn content_roots(text: &str, lang: &Lang) -> Vec<String> {
+    let inflection = Inflection::of(lang);
+    let means = |word: &&Word| {
+        let letters = word.written.chars().filter(|c| c.is_alphabetic());
+        letters.clone().count() > 3
+            || word.is_word && letters.clone().count() > 1 && letters.clone().all(char::is_uppercase)
+    };
+    let words = words(text, &tokens(text));
+    words.iter().filter(means).map(|word| root(word, &inflection)).collect()
+}
+
+/// The roots of all the words of a text, without numbers and signs.
+pub(crate) fn all_roots(text: &str, lang: &Lang) -> Vec<String> {
+    let inflection = Inflection::of(lang);
+    let is_word = |word: &&Word| word.is_word && !word.written.starts_with(|c: char| c.is_numeric());
+    let words = words(text, &tokens(text));
+    words.iter().filter(is_word).map(|word| root(word, &inflection)).collect()
+}
+
+fn root(word: &Word, inflection: &Inflection) -> String {
+    inflection.root(word.doublet.as_ref().map_or(&word.folded, |forms| &forms[0]))
 }

@@ -86,3 +86,38 @@ cli-findings = { $errors ->
 cli-auto-is-no-profile = “auto” is no profile of its own. Name one that “relecture profiles list” shows, or a JSON file.
 cli-language-unknown = { $path }: its language cannot be told. Say it with --lang.
 cli-no-profile-for-language = There is no profile for the language “{ $lang }”. Name another with --lang.
+cli-terms-read = { $path }: { $concepts ->
+    [one] { $concepts } concept
+   *[other] { $concepts } concepts
+}, { $terms ->
+    [one] { $terms } term
+   *[other] { $terms } terms
+} ({ $kind })
+cli-terms-kind-json = termbase
+cli-terms-kind-table = table with a term a row
+cli-terms-kind-columns = table with a column for each language
+cli-terms-kind-pairs = table of sources and targets
+cli-terms-left-field = { $path }, line { $line }: “{ $what }” has no place in a termbase and was left out { $count ->
+    [one] once
+   *[other] { $count } times
+}.
+cli-terms-left-no-term = { $path }, line { $line }: { $count ->
+    [one] { $count } entry has no term and was left out.
+   *[other] { $count } entries have no term and were left out, this one first.
+}
+cli-terms-left-value = { $path }, line { $line }: “{ $what }” means nothing here; the usual value was taken instead { $count ->
+    [one] once
+   *[other] { $count } times
+}.
+cli-terms-left-language = { $path }, line { $line }: “{ $what }” is no language that is known; { $count ->
+    [one] { $count } term was left out.
+   *[other] { $count } terms were left out.
+}
+cli-terms-none = { $path }: there is no term in it. Choose another file.
+cli-terms-not-a-table = { $path }, line { $line }: this is no table of terms. Put a tab, a semicolon or a comma between source and target, or name the columns in the first line.
+cli-terms-not-a-termbase = { $path }: this is no termbase ({ $reason }). Correct the file.
+cli-terms-unknown-extension = { $path }: its extension names no form of a termbase. Choose one of: { $known }.
+cli-terms-missing = No termbase is named. Name one with --terms.
+cli-terms-too-large = The termbase cannot be written: { $reason }. Choose another form with --format.
+cli-terms-not-tbx = { $path }: this is XML, but neither TBX nor TMX. Export the terms as TBX from the program that made it.
+cli-terms-xml-damaged = { $path }, line { $line }, column { $column }: this is not well-formed XML, or the end is missing. Export the terms again from the program that made it.

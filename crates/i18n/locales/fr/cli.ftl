@@ -86,3 +86,38 @@ cli-findings = { $errors ->
 cli-auto-is-no-profile = « auto » n’est pas un profil en soi. Indiquez un profil de « relecture profiles list », ou un fichier JSON.
 cli-language-unknown = { $path } : sa langue n’a pas pu être reconnue. Indiquez-la avec --lang.
 cli-no-profile-for-language = Il n’existe pas de profil pour la langue « { $lang } ». Indiquez-en une autre avec --lang.
+cli-terms-read = { $path }{"\u00A0"}: { $concepts ->
+    [one] { $concepts } notion
+   *[other] { $concepts } notions
+}, { $terms ->
+    [one] { $terms } terme
+   *[other] { $terms } termes
+} ({ $kind })
+cli-terms-kind-json = base terminologique
+cli-terms-kind-table = tableau, un terme par ligne
+cli-terms-kind-columns = tableau, une colonne par langue
+cli-terms-kind-pairs = tableau de sources et de cibles
+cli-terms-left-field = { $path }, ligne { $line }{"\u00A0"}: «{"\u00A0"}{ $what }{"\u00A0"}» n’a pas de place dans une base terminologique et a été laissé de côté { $count ->
+    [one] { $count } fois
+   *[other] { $count } fois
+}.
+cli-terms-left-no-term = { $path }, ligne { $line }{"\u00A0"}: { $count ->
+    [one] { $count } entrée sans terme a été laissée de côté.
+   *[other] { $count } entrées sans terme ont été laissées de côté, à partir de celle-ci.
+}
+cli-terms-left-value = { $path }, ligne { $line }{"\u00A0"}: «{"\u00A0"}{ $what }{"\u00A0"}» n’a pas de sens ici{"\u202F"}; la valeur habituelle a été prise à la place { $count ->
+    [one] { $count } fois
+   *[other] { $count } fois
+}.
+cli-terms-left-language = { $path }, ligne { $line }{"\u00A0"}: «{"\u00A0"}{ $what }{"\u00A0"}» n’est pas une langue connue{"\u202F"}; { $count ->
+    [one] { $count } terme a été laissé de côté.
+   *[other] { $count } termes ont été laissés de côté.
+}
+cli-terms-none = { $path }{"\u00A0"}: ce fichier ne contient aucun terme. Choisissez-en un autre.
+cli-terms-not-a-table = { $path }, ligne { $line }{"\u00A0"}: ce n’est pas un tableau de termes. Mettez une tabulation, un point-virgule ou une virgule entre source et cible, ou nommez les colonnes à la première ligne.
+cli-terms-not-a-termbase = { $path }{"\u00A0"}: ce n’est pas une base terminologique ({ $reason }). Corrigez le fichier.
+cli-terms-unknown-extension = { $path }{"\u00A0"}: son extension ne désigne aucune forme de base terminologique. Choisissez-en une parmi{"\u00A0"}: { $known }.
+cli-terms-missing = Aucune base terminologique n’est indiquée. Indiquez-en une avec --terms.
+cli-terms-too-large = La base terminologique ne peut pas être écrite{"\u00A0"}: { $reason }. Choisissez une autre forme avec --format.
+cli-terms-not-tbx = { $path }{"\u00A0"}: c’est du XML, mais ni TBX ni TMX. Exportez les termes au format TBX depuis le logiciel d’origine.
+cli-terms-xml-damaged = { $path }, ligne { $line }, colonne { $column }{"\u00A0"}: ce n’est pas du XML bien formé, ou la fin manque. Exportez de nouveau les termes depuis le logiciel d’origine.

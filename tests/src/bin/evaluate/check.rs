@@ -14,7 +14,7 @@ use relecture_core::profile::Profiles;
 use relecture_core::progress::Unwatched;
 use relecture_core::segment;
 use relecture_i18n::{Strings, UiLanguage};
-use relecture_project::{check_texts, finding_message};
+use relecture_project::{Rules, check_texts, finding_message};
 
 use crate::plant::{IN_ENGLISH, IN_FRENCH, Kind};
 use crate::{find_pairs, read_document};
@@ -95,7 +95,13 @@ fn look_at(english: &Document, french: &Document) -> Result<Look> {
         align::Options { source_lang: english.lang.as_ref(), target_lang: french.lang.as_ref(), ..Default::default() };
     let sides = [(english, segments[0].as_slice()), (french, segments[1].as_slice())];
     let alignment = align::document(sides[0], sides[1], &options, &Unwatched)?;
-    let checked = check_texts(sides, &alignment, (&Profiles::shipped(), None), &Selection::default(), &Unwatched)?;
+    let checked = check_texts(
+        sides,
+        &alignment,
+        Rules { profiles: &Profiles::shipped(), named: None, terms: None },
+        &Selection::default(),
+        &Unwatched,
+    )?;
     let one = alignment.paragraphs.beads.iter().filter(|bead| bead.shape() == BeadShape::OneToOne);
     let ones = one.map(|bead| (bead.source.start as usize, bead.target.start as usize)).collect();
     Ok(Look { findings: checked.findings, ones })

@@ -9,33 +9,33 @@ use crate::model::{Bead, ByteSpan, Lang, Place, Side};
 
 /// A word of a paragraph.
 #[derive(Clone, Debug)]
-pub(super) struct Word {
+pub(in crate::check) struct Word {
     /// Its letters and their case.
-    pub(super) name: NameWord,
+    pub(in crate::check) name: NameWord,
     /// As it is written.
-    pub(super) written: String,
+    pub(in crate::check) written: String,
     /// Where it stands.
-    pub(super) place: Place,
+    pub(in crate::check) place: Place,
     /// Whether a sentence, a quotation or a part of one begins with it, so that its capital says little.
-    pub(super) initial: bool,
+    pub(in crate::check) initial: bool,
     /// Whether only a space or a hyphen stands between the word before and it.
-    pub(super) joined: bool,
+    pub(in crate::check) joined: bool,
 }
 
 impl Word {
     /// Whether it is written like a name: with a capital, and not all in capitals.
-    pub(super) fn is_capitalised(&self) -> bool {
+    pub(in crate::check) fn is_capitalised(&self) -> bool {
         matches!(self.name.case, Case::Capital | Case::Mixed)
     }
 
     /// The letters it is compared by.
-    pub(super) fn folded(&self) -> &str {
+    pub(in crate::check) fn folded(&self) -> &str {
         &self.name.folded
     }
 }
 
 /// The words of a paragraph that can belong to names.
-pub(super) fn words(paragraph: &CheckedParagraph) -> Vec<Word> {
+pub(in crate::check) fn words(paragraph: &CheckedParagraph) -> Vec<Word> {
     let mut end = None;
     let mut words = Vec::new();
     for name in name_words(&paragraph.prose) {

@@ -12,6 +12,7 @@ use std::cmp::Ordering;
 use std::ops::Range;
 
 use marks::Turn;
+pub(super) use reading::quoted;
 use reading::{At, Quotation, Reading, Seen};
 
 use super::slips::FEW;

@@ -2,7 +2,7 @@
 
 use super::marks::{Mark, Turn, marks, prefers_single};
 use crate::check::{CheckedParagraph, CheckedText};
-use crate::model::Place;
+use crate::model::{ByteSpan, Place};
 use crate::profile::{Continuation, Quotes};
 
 /// How many paragraphs a quotation without continuation marks is followed for.
@@ -91,6 +91,21 @@ impl Reading {
             },
         )
     }
+}
+
+/// What of each paragraph of a text stands in a quotation that is closed.
+pub(in crate::check) fn quoted(text: &CheckedText) -> Vec<Vec<ByteSpan>> {
+    let mut quoted = vec![Vec::new(); text.paragraphs.len()];
+    for quotation in Reading::of(text, &[]).quotations.iter().filter(|quotation| quotation.depth == 0) {
+        let (opens, Some(closes)) = (quotation.opens, quotation.closes) else { continue };
+        for (paragraph, stretches) in quoted.iter_mut().enumerate().take(closes.paragraph + 1).skip(opens.paragraph) {
+            let start = if paragraph == opens.paragraph { opens.mark.span.start } else { 0 };
+            let whole = text.paragraphs[paragraph].raw.len();
+            let end = if paragraph == closes.paragraph { closes.mark.span.end } else { whole };
+            stretches.push(ByteSpan::new(start, end));
+        }
+    }
+    quoted
 }
 
 /// How a paragraph begins, seen from a quotation that is open before it.

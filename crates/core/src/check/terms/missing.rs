@@ -1,0 +1,109 @@
+//! Terms of the source of which the target has no rendering.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::part::Parts;
+use super::{MISSING, better, holds};
+use crate::check::{CheckedPair, CheckedParagraph, CheckedText, Found};
+use crate::model::{BlockKind, Concept, Lang, Place, Severity, Side, TextPart};
+use crate::terms::{TermMatch, content_roots};
+
+/// A concept that the source of a bead names.
+struct Named<'p> {
+    found: TermMatch<'p>,
+    places: Vec<Place>,
+}
+
+/// Looks at the bead of that number.
+pub(super) fn check(pair: &CheckedPair, at: usize, parts: &[Parts; 2], found: &mut Found) {
+    let bead = &pair.paragraphs[at];
+    let [source, target] = [Side::Source, Side::Target].map(|side| pair.paragraphs_of(bead, side));
+    let mut roots: Option<BTreeSet<String>> = None;
+    for Named { found: about, places } in named(source, pair).into_values() {
+        let there = times(about.concept, target);
+        if there >= places.len() || better(about, &pair.target).is_none() {
+            continue;
+        }
+        let place = places[0];
+        let paragraph = &pair.source.paragraphs[place.paragraph];
+        let part = parts[0].part(paragraph, place.span);
+        let term = place.span.of(paragraph.raw);
+        if there > 0 {
+            found
+                .graded(&MISSING, Severity::Note, place)
+                .with("term", term)
+                .with("count", places.len())
+                .with("there", there)
+                .worded("fewer");
+            continue;
+        }
+        let roots =
+            roots.get_or_insert_with(|| target.iter().flat_map(|p| content_roots(p.raw, pair.target.lang)).collect());
+        let share = rendered_share(about.concept, pair.target.lang, roots);
+        if part == TextPart::OfficialName || share >= 1.0 {
+            continue;
+        }
+        let is_sure = part == TextPart::Body
+            && !about.concept.advice
+            && share < 0.5
+            && !is_nearby(about.concept, pair, at)
+            && !matches!(paragraph.kind, BlockKind::Title | BlockKind::Heading);
+        let severity = if is_sure { Severity::Warning } else { Severity::Note };
+        let whole = target.first().map(CheckedParagraph::whole);
+        found
+            .graded(&MISSING, severity, place)
+            .and_maybe(whole)
+            .also(places[1..].iter().copied())
+            .with("term", term)
+            .with("better", better(about, &pair.target).unwrap_or_default());
+    }
+}
+
+/// The concepts that the paragraphs name, by id, with their places. Where several terms look alike, and the target has one
+/// of them, it is none of the others.
+fn named<'p>(paragraphs: &'p [CheckedParagraph<'p>], pair: &'p CheckedPair) -> BTreeMap<&'p str, Named<'p>> {
+    let mut named: BTreeMap<&str, Named> = BTreeMap::new();
+    for paragraph in paragraphs {
+        for occurrence in &paragraph.terms {
+            let concepts: BTreeSet<&str> = occurrence.matches.iter().map(|found| found.concept.id.as_str()).collect();
+            let [found] = occurrence.matches.as_slice() else {
+                if concepts.len() > 1 {
+                    continue;
+                }
+                add(&mut named, occurrence.matches[0], paragraph.place(occurrence.span), &pair.source);
+                continue;
+            };
+            add(&mut named, *found, paragraph.place(occurrence.span), &pair.source);
+        }
+    }
+    named
+}
+
+fn add<'p>(named: &mut BTreeMap<&'p str, Named<'p>>, found: TermMatch<'p>, place: Place, text: &CheckedText) {
+    if holds(found, text) {
+        named.entry(&found.concept.id).or_insert(Named { found, places: Vec::new() }).places.push(place);
+    }
+}
+
+/// How many times the paragraphs name the concept, in whatever words.
+fn times(concept: &Concept, paragraphs: &[CheckedParagraph]) -> usize {
+    let occurrences = paragraphs.iter().flat_map(|paragraph| &paragraph.terms);
+    occurrences.filter(|found| found.matches.iter().any(|found| found.concept.id == concept.id)).count()
+}
+
+/// Whether the bead before or after names it in the target: a pronoun may stand for it here.
+fn is_nearby(concept: &Concept, pair: &CheckedPair, at: usize) -> bool {
+    let near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| pair.paragraphs.get(at));
+    near.into_iter().any(|bead| times(concept, pair.paragraphs_of(bead, Side::Target)) > 0)
+}
+
+/// How much of a rendering the target has, in other order or with other words between: the greatest share.
+fn rendered_share(concept: &Concept, lang: &Lang, there: &BTreeSet<String>) -> f64 {
+    let share = |text: &str| {
+        let roots = content_roots(text, lang);
+        let found = roots.iter().filter(|root| there.contains(*root)).count();
+        if roots.is_empty() { 0.0 } else { found as f64 / roots.len() as f64 }
+    };
+    let approved = concept.terms_in(lang).filter(|term| term.status.is_approved());
+    approved.map(|term| share(&term.text)).fold(0.0, f64::max)
+}

@@ -1,0 +1,26 @@
+# Terms: what a termbase calls things.
+
+check-term-missing = “{ $term }” is not rendered as the termbase has it: { $better }.
+check-term-missing-fewer = “{ $term }” stands { $count ->
+    [one] once
+   *[other] { $count } times
+} here, its rendering { $there ->
+    [one] once
+   *[other] { $there } times
+}.
+check-term-missing-name = Terms without their rendering
+check-term-missing-why = Readers follow a concept by its name: each keeps the rendering that the termbase gives it.
+
+check-term-forbidden = “{ $term }” is not to be used: { $better }.
+check-term-forbidden-alone = “{ $term }” is not to be used.
+check-term-forbidden-name = Forbidden terms
+check-term-forbidden-why = The termbase rules this term out.
+
+check-term-deprecated = “{ $term }” is no longer used: { $better }.
+check-term-deprecated-alone = “{ $term }” is no longer used.
+check-term-deprecated-name = Deprecated terms
+check-term-deprecated-why = The termbase has a newer term.
+
+check-term-region = “{ $term }” belongs to { $region }; here one says: { $better }.
+check-term-region-name = Terms of another region
+check-term-region-why = The same thing has other names in other regions, and readers know their own.
