@@ -8,6 +8,7 @@ pub mod progress;
 
 pub mod align;
 pub mod check;
+pub mod dictionary;
 pub mod export;
 pub mod format;
 pub mod gazetteer;

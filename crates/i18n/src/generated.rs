@@ -24,6 +24,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/check-punct.ftl"),
     include_str!("../locales/en/check-quote.ftl"),
     include_str!("../locales/en/check-space.ftl"),
+    include_str!("../locales/en/check-spell.ftl"),
     include_str!("../locales/en/check-structure.ftl"),
     include_str!("../locales/en/check-style.ftl"),
     include_str!("../locales/en/check-term.ftl"),
@@ -56,6 +57,7 @@ pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/check-punct.ftl"),
     include_str!("../locales/fr/check-quote.ftl"),
     include_str!("../locales/fr/check-space.ftl"),
+    include_str!("../locales/fr/check-spell.ftl"),
     include_str!("../locales/fr/check-structure.ftl"),
     include_str!("../locales/fr/check-style.ftl"),
     include_str!("../locales/fr/check-term.ftl"),
@@ -3598,6 +3600,13 @@ impl Strings {
     /// ```
     pub fn finding_dismiss(&self) -> String {
         self.format("finding-dismiss", &[])
+    }
+
+    /// ```text
+    /// Add to the dictionary
+    /// ```
+    pub fn finding_to_dictionary(&self) -> String {
+        self.format("finding-to-dictionary", &[])
     }
 
     /// ```text

@@ -1113,6 +1113,8 @@ export interface Strings {
   findingFixAll(args: { count: number }): string;
   /** Dismiss */
   findingDismiss(): string;
+  /** Add to the dictionary */
+  findingToDictionary(): string;
   /** Dismissed. */
   findingDismissed(): string;
   /** Dismissed: { $reason } */
@@ -1897,6 +1899,7 @@ export function makeStrings(
     findingFix: () => format("finding-fix"),
     findingFixAll: (args) => format("finding-fix-all", args),
     findingDismiss: () => format("finding-dismiss"),
+    findingToDictionary: () => format("finding-to-dictionary"),
     findingDismissed: () => format("finding-dismissed"),
     findingDismissedBecause: (args) => format("finding-dismissed-because", args),
     findingRestore: () => format("finding-restore"),

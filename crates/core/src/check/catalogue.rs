@@ -2,8 +2,8 @@
 
 use super::{
     Check, Kind, anglicisms, apostrophes, brackets, capitals, characters, completeness, consistency, dashes,
-    inclusive_writing, links, meaning, names, omission, organisation, paragraphs, punctuation, quantities, quotes,
-    repeats, spaces, structure, style, terms, untranslated,
+    inclusive_writing, links, meaning, misspellings, names, omission, organisation, paragraphs, punctuation,
+    quantities, quotes, repeats, spaces, structure, style, terms, untranslated,
 };
 
 /// Every family of checks.
@@ -32,6 +32,7 @@ static FAMILIES: &[&dyn Check] = &[
     &style::Style,
     &terms::Terms,
     &consistency::Consistency,
+    &misspellings::Misspellings,
 ];
 
 /// Every family of checks, in the order they are run.

@@ -53,6 +53,11 @@ impl<'a> Found<'a> {
         adding
     }
 
+    /// Whether what is found of the kind on a side is wanted. A check that is costly to make ready asks first.
+    pub fn looks_for(&self, kind: &Kind, side: Side) -> bool {
+        self.severity(kind, kind.severity, side).is_some()
+    }
+
     fn severity(&self, kind: &Kind, severity: Severity, side: Side) -> Option<Severity> {
         if !self.selection.wants(kind) {
             return None;

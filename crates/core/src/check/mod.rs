@@ -22,6 +22,7 @@ mod inclusive_writing;
 mod kind;
 mod links;
 mod meaning;
+mod misspellings;
 mod names;
 mod omission;
 mod organisation;

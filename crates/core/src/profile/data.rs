@@ -267,6 +267,22 @@ mod tests {
     }
 
     #[test]
+    fn the_words_of_all_layers_are_known() {
+        let mut profiles = Profiles::shipped();
+        let file = |id: &str, on: &str, word: &str| {
+            format!(
+                r#"{{"id":"{id}","layer":"house","on":"{on}","lang":"fr","name":{{"en":"a","fr":"a"}},
+                "settings":{{"words":["{word}"]}}}}"#
+            )
+        };
+        profiles.add(&file("rive", "fr", "goémonade")).unwrap();
+        profiles.add(&file("estran", "rive", "varechothèque")).unwrap();
+        let profile = profiles.get("estran").unwrap().unwrap();
+        assert!(profile.settings.words.iter().eq(["goémonade", "varechothèque"]));
+        assert_eq!(profile.settings.as_layer().words, profile.settings.words);
+    }
+
+    #[test]
     fn a_house_brings_its_own_pack() {
         let mut profiles = Profiles::shipped();
         let file = r#"{"id":"rive","layer":"house","on":"fr","lang":"fr","name":{"en":"Rive","fr":"Rive"},

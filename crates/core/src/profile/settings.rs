@@ -1,6 +1,6 @@
 //! The rules that a profile decides, and the forms that each can accept.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -149,6 +149,8 @@ macro_rules! settings {
             /// Severities that differ from those the checks come with, by id or family (`num.group`, `num`); the longest
             /// name that fits decides.
             pub checks: BTreeMap<String, Checked>,
+            /// Words that are spelt right though no dictionary has them: those of every layer.
+            pub words: BTreeSet<String>,
         }
 
         /// What one layer decides, as its JSON file writes it: a list of accepted forms for a rule, the preferred first.
@@ -159,6 +161,9 @@ macro_rules! settings {
             /// Severities by id or family of checks.
             #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
             pub checks: BTreeMap<String, Checked>,
+            /// Words that are spelt right though no dictionary has them, beside those of the layers below.
+            #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+            pub words: BTreeSet<String>,
         }
 
         /// How often a text uses each form that a rule can accept.
@@ -209,10 +214,11 @@ macro_rules! settings {
 
             /// All that is decided, as one layer.
             pub fn as_layer(&self) -> SettingsLayer {
-                let Self { $($name,)+ checks } = self;
+                let Self { $($name,)+ checks, words } = self;
                 SettingsLayer {
                     $($name: $name.from.is_some().then(|| $name.accepted.clone()),)+
                     checks: checks.clone(),
+                    words: words.clone(),
                 }
             }
 
@@ -226,6 +232,7 @@ macro_rules! settings {
                 SettingsLayer {
                     $($name: self.$name.decided_by(&measures.$name, Form::is_never_right),)+
                     checks: BTreeMap::new(),
+                    words: BTreeSet::new(),
                 }
             }
 
@@ -235,6 +242,7 @@ macro_rules! settings {
                     self.$name = Rule { accepted: accepted.clone(), from: Some((kind, id.to_owned())) };
                 })+
                 self.checks.extend(layer.checks.iter().map(|(check, severity)| (check.clone(), *severity)));
+                self.words.extend(layer.words.iter().cloned());
             }
         }
     };

@@ -383,6 +383,7 @@ finding-nothing = nothing
 finding-fix = Apply
 finding-fix-all = Apply all { NUMBER($count) } of this kind
 finding-dismiss = Dismiss
+finding-to-dictionary = Add to the dictionary
 finding-dismissed = Dismissed.
 finding-dismissed-because = Dismissed: { $reason }
 finding-restore = Show it again

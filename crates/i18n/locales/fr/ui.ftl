@@ -413,6 +413,7 @@ finding-nothing = rien
 finding-fix = Appliquer
 finding-fix-all = Appliquer les { NUMBER($count) } de cette sorte
 finding-dismiss = Écarter
+finding-to-dictionary = Ajouter au dictionnaire
 finding-dismissed = Écartée.
 finding-dismissed-because = Écartée : { $reason }
 finding-restore = Afficher de nouveau

@@ -95,6 +95,7 @@ pub(crate) const IN_FRENCH: &[Kind] = &[
         found_by: &["word.", "addition.", "length.", "num."],
         edits: words::sentence_repeated,
     },
+    Kind { name: "misspelling", found_by: &["spell", "word."], edits: words::misspelling },
 ];
 
 /// The kinds of error inside an English paragraph, which renders a French one.
@@ -114,6 +115,7 @@ pub(crate) const IN_ENGLISH: &[Kind] = &[
     Kind { name: "repeat", found_by: &["word."], edits: words::repeat },
     Kind { name: "untranslated", found_by: &["untranslated.", "empty"], edits: words::untranslated },
     Kind { name: "sentence dropped", found_by: DROPPED, edits: words::sentence_dropped },
+    Kind { name: "misspelling", found_by: &["spell", "word."], edits: words::misspelling },
 ];
 
 /// The words of a text with their places, those in addresses left out.

@@ -1,4 +1,4 @@
-//! Lost, repeated and untranslated words.
+//! Lost, repeated, misspelt and untranslated words.
 
 use std::ops::Range;
 
@@ -16,6 +16,28 @@ pub(super) fn repeat(_: &mut Rng, _: &str, french: &str) -> Vec<Edit> {
     };
     let common = words(french).into_iter().filter(|(place, word)| COMMON.contains(word) && spaced(place));
     common.map(|(place, word)| (place, format!("{word} {word}"))).collect()
+}
+
+/// Two letters of a word exchanged, one left out or one doubled. Never the first: that one is seldom misspelt.
+pub(super) fn misspelling(rng: &mut Rng, _: &str, text: &str) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    for (place, word) in words(text) {
+        let mut letters: Vec<char> = word.chars().collect();
+        if letters.len() < 6 || !letters.iter().all(|c| c.is_lowercase()) {
+            continue;
+        }
+        let at = rng.usize(2..letters.len());
+        match rng.u8(..3) {
+            0 => letters.swap(at - 1, at),
+            1 => drop(letters.remove(at)),
+            _ => letters.insert(at, letters[at]),
+        }
+        let misspelt: String = letters.into_iter().collect();
+        if misspelt != word {
+            edits.push((place, misspelt));
+        }
+    }
+    edits
 }
 
 pub(super) fn untranslated(_: &mut Rng, english: &str, french: &str) -> Vec<Edit> {

@@ -1,0 +1,96 @@
+//! Spelling dictionaries of English and French, in the format of Hunspell. They are read when a word is first looked up.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxBuildHasher;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::model::Language;
+use crate::segment::is_invisible;
+
+/// The words of a language.
+pub struct Dictionary(spellbook::Dictionary<FxBuildHasher>);
+
+static ENGLISH: LazyLock<Dictionary> = LazyLock::new(|| {
+    Dictionary::read(include_str!("../data/dictionaries/en.aff"), include_str!("../data/dictionaries/en.dic"))
+});
+
+static FRENCH: LazyLock<Dictionary> = LazyLock::new(|| {
+    Dictionary::read(include_str!("../data/dictionaries/fr.aff"), include_str!("../data/dictionaries/fr.dic"))
+});
+
+impl Dictionary {
+    /// The dictionary that comes with the program: of English as it is written in the United States, in Britain and in
+    /// Canada, of French in the orthography of before 1990 and in that of after.
+    pub fn shipped(language: Language) -> Option<&'static Self> {
+        match language {
+            Language::English => Some(&ENGLISH),
+            Language::French => Some(&FRENCH),
+            Language::Other => None,
+        }
+    }
+
+    fn read(affixes: &str, words: &str) -> Self {
+        let read = spellbook::Dictionary::new_with_hasher(affixes, words, FxBuildHasher);
+        Self(read.expect("a test reads every shipped dictionary"))
+    }
+
+    /// Whether the word is spelt as a word of the language is. It is compared as it would be printed: what cannot be seen
+    /// does not count, and one apostrophe or hyphen is like another.
+    pub fn knows(&self, word: &str) -> bool {
+        self.0.check(&plain(word))
+    }
+
+    /// Words of the language that are written like this one, the most likely first.
+    pub fn like(&self, word: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        self.0.suggester().with_ngram_suggestions(false).suggest(&plain(word), &mut found);
+        found
+    }
+}
+
+/// The word without what cannot be seen, composed, with plain apostrophes and hyphens.
+fn plain(word: &str) -> String {
+    let fold = |c: char| match c {
+        '\u{2019}' | '\u{2BC}' => '\'',
+        '\u{2010}' | '\u{2011}' => '-',
+        c => c,
+    };
+    word.chars().filter(|&c| !is_invisible(c)).nfc().map(fold).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unknown<'w>(language: Language, words: &[&'w str]) -> Vec<&'w str> {
+        let dictionary = Dictionary::shipped(language).unwrap();
+        words.iter().filter(|word| !dictionary.knows(word)).copied().collect()
+    }
+
+    #[test]
+    fn knows_what_is_written_in_any_region_and_in_either_orthography() {
+        let english = ["harbour", "harbor", "organise", "organize", "centre", "cheque", "Don’t", "co\u{AD}operate"];
+        assert!(unknown(Language::English, &english).is_empty());
+        let french =
+            ["août", "aout", "évènement", "événement", "maîtresse", "aujourd’hui", "porte-parole", "E\u{301}tat"];
+        assert!(unknown(Language::French, &french).is_empty());
+        assert!(Dictionary::shipped(Language::Other).is_none());
+    }
+
+    #[test]
+    fn does_not_know_what_is_misspelt() {
+        let english = ["habrour", "recieve", "committe"];
+        assert_eq!(unknown(Language::English, &english), english);
+        let french = ["gouvernemnt", "developpement", "apeler"];
+        assert_eq!(unknown(Language::French, &french), french);
+    }
+
+    #[test]
+    fn offers_words_that_are_written_alike() {
+        let like = |language, word| Dictionary::shipped(language).unwrap().like(word);
+        assert_eq!(like(Language::English, "goverment"), ["government"]);
+        assert_eq!(like(Language::French, "developpement"), ["développement"]);
+        assert!(like(Language::French, "xqzwvkj").is_empty());
+    }
+}
