@@ -148,7 +148,11 @@ fn recall(out: &mut String, pairs: &[Pair], per_kind: usize, rng: &mut Rng) -> R
         rows.push(row);
     }
     let mut shares = Vec::new();
-    for Row { name, found, planted } in rows.into_iter().filter(|row| row.planted > 0) {
+    for Row { name, found, planted } in rows {
+        if planted == 0 {
+            writeln!(out, "{name:<26} no occasion")?;
+            continue;
+        }
         let share = found as f64 / planted as f64;
         writeln!(out, "{name:<26} {found:>4} / {planted:<4} {share:.2}")?;
         shares.push(share);

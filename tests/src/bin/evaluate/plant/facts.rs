@@ -167,12 +167,15 @@ pub(super) fn currency(_: &mut Rng, english: &str, french: &str) -> Vec<Edit> {
 }
 
 pub(super) fn decade(_: &mut Rng, english: &str, french: &str) -> Vec<Edit> {
-    let decades = words(french).into_iter().filter(|(place, word)| {
-        word.len() == 4 && word.ends_with('0') && french[..place.start].trim_end().ends_with("années")
+    let all = tokens(french);
+    let after_years = all.iter().filter(|token| french[..token.span.start].trim_end().ends_with("années"));
+    let edits = after_years.filter_map(|token| {
+        let year = token.span.of(french);
+        let is_english = year.len() == 4 && english.contains(&format!("{year}s"));
+        let before = year.parse::<u32>().ok().filter(|_| is_english)? - 10;
+        Some((token.span.start..token.span.end, before.to_string()))
     });
-    let edits = decades.filter_map(|(place, word)| Some((place, (word.parse::<u32>().ok()? - 10).to_string())));
-    let is_english = |year: &Edit| english.contains(&format!("{}s", &french[year.0.clone()]));
-    edits.filter(is_english).collect()
+    edits.collect()
 }
 
 /// The endings of French ordinals, with the digits before them.
@@ -220,7 +223,11 @@ pub(super) fn unit(_: &mut Rng, english: &str, french: &str) -> Vec<Edit> {
 pub(super) fn phone(rng: &mut Rng, english: &str, french: &str) -> Vec<Edit> {
     let is_part = |c: char| c.is_ascii_digit() || matches!(c, '-' | '.' | ' ' | '\u{A0}');
     let mut edits = Vec::new();
-    for at in places(french, |before, c, _| c.is_ascii_digit() && !before.ends_with(is_part)) {
+    let begins = |before: &str, c: char, _: &str| {
+        c.is_ascii_digit()
+            && !before.trim_end_matches(|c| is_part(c) && !c.is_ascii_digit()).ends_with(|c: char| c.is_ascii_digit())
+    };
+    for at in places(french, begins) {
         let end = french[at.start..].find(|c| !is_part(c)).map_or(french.len(), |length| at.start + length);
         let last = french[..end].trim_end_matches(|c: char| !c.is_ascii_digit()).len();
         let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();

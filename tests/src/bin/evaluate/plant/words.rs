@@ -72,16 +72,8 @@ pub(super) fn negation(_: &mut Rng, english: &str, french: &str) -> Vec<Edit> {
         return Vec::new();
     }
     let words = words(french);
-    let lost = words.windows(3).filter_map(|window| {
-        let [(ne, first), (verb, _), (pas, last)] = window else { return None };
-        (*first == "ne" && *last == "pas").then(|| (ne.start..pas.end, french[verb.clone()].to_owned()))
-    });
-    let elided = words.windows(2).filter_map(|window| {
-        let [(verb, written), (pas, last)] = window else { return None };
-        let positive = written.strip_prefix("n’").or(written.strip_prefix("n'"))?;
-        (*last == "pas").then(|| (verb.start..pas.end, positive.to_owned()))
-    });
-    lost.chain(elided).collect()
+    let negated = words.windows(3).filter(|window| matches!(window[0].1, "ne" | "n’" | "n'") && window[2].1 == "pas");
+    negated.map(|window| (window[0].0.start..window[2].0.end, window[1].1.to_owned())).collect()
 }
 
 /// A word lost that says that something is only reported or supposed.
@@ -114,12 +106,13 @@ pub(super) fn phrase_untranslated(_: &mut Rng, english: &str, french: &str) -> V
 }
 
 pub(super) fn elision(_: &mut Rng, _: &str, french: &str) -> Vec<Edit> {
-    let elided = words(french).into_iter().filter_map(|(place, word)| {
-        let rest = word.strip_prefix("d’").or(word.strip_prefix("d'"))?;
-        let vowel = rest.starts_with(['a', 'e', 'i', 'o', 'é', 'u']) && rest.len() > 3 && rest != "abord";
-        vowel.then(|| (place, format!("de {rest}")))
+    let words = words(french);
+    let elided = words.windows(2).filter(|pair| {
+        let [(head, written), (tail, next)] = pair else { return false };
+        let begins = next.starts_with(['a', 'e', 'i', 'o', 'é', 'u']) && next.len() > 4;
+        matches!(*written, "d’" | "d'") && head.end == tail.start && begins && *next != "abord"
     });
-    elided.collect()
+    elided.map(|pair| (pair[0].0.clone(), "de ".to_owned())).collect()
 }
 
 /// A sentence told twice.
