@@ -7,7 +7,7 @@ use super::{
     CURRENCY, DATE, DECADE, EXTRA, FORMAT, FRACTION, GROUP, MISSING, ORDINAL, PERCENT, PHONE, RANGE, SCALE, TIME, UNIT,
     ZONE, is_foreign,
 };
-use crate::model::{Bead, Place, Severity, Side};
+use crate::model::{Bead, ByteSpan, Place, Severity, Side};
 use crate::quantity::{Date, Decimal, Meaning, Quantity, Unit, Written};
 use crate::segment::is_invisible;
 
@@ -15,6 +15,7 @@ use crate::segment::is_invisible;
 pub(super) fn compare(pair: &CheckedPair, bead: &Bead, found: &mut Found) {
     let matching = Matching::new(pair, bead);
     matched(pair, &matching, found);
+    zone_alone(&matching, found);
     weekdays(&matching, found);
     small_numbers(&matching, found);
     let mut left = [left(&matching, 0), left(&matching, 1)];
@@ -50,7 +51,6 @@ fn matched(pair: &CheckedPair, matching: &Matching, found: &mut Found) {
                 found.at(&ZONE, place).and(other).with("number", facts.0).with("other", facts.1);
             }
         }
-        zone_alone(matching, [source, target], found);
         year_in_groups([source, target], found);
         // The number has not changed with the unit: nothing was converted.
         if other_unit(source.quantity.unit, target.quantity.unit) {
@@ -69,22 +69,22 @@ fn matched(pair: &CheckedPair, matching: &Matching, found: &mut Found) {
     }
 }
 
-/// A time zone that only one side of a bead says.
-fn zone_alone(matching: &Matching, times: [&Said; 2], found: &mut Found) {
-    let zone = |said: &Said| match &said.quantity.meaning {
-        Meaning::Time(time) => time.zone,
-        _ => None,
-    };
-    let [source, target] = times;
-    let (only, other, other_side) = match (zone(source), zone(target)) {
-        (Some(_), None) => (source, target, 1),
-        (None, Some(_)) => (target, source, 0),
+/// A time zone that only one side of a bead says: the first.
+fn zone_alone(matching: &Matching, found: &mut Found) {
+    fn zone(said: &Said) -> Option<ByteSpan> {
+        match &said.quantity.meaning {
+            Meaning::Time(time) => time.zone.map(|(_, at)| at),
+            _ => None,
+        }
+    }
+    let first = |side: usize| matching.sides[side].iter().find(|said| zone(said).is_some());
+    let (only, others) = match (first(0), first(1)) {
+        (Some(only), None) => (only, &matching.sides[1]),
+        (None, Some(only)) => (only, &matching.sides[0]),
         _ => return,
     };
-    if matches!(other.quantity.meaning, Meaning::Time(_))
-        && !matching.sides[other_side].iter().any(|said| zone(said).is_some())
-    {
-        let at = zone(only).map_or(only.quantity.span, |(_, at)| at);
+    let answer = only.answer.map(|at| &others[at]).filter(|other| matches!(other.quantity.meaning, Meaning::Time(_)));
+    if let (Some(other), Some(at)) = (answer, zone(only)) {
         let adding = found.graded(&ZONE, Severity::Note, only.paragraph.place(at)).and(place(other)).worded("alone");
         adding.with("number", at.of(only.paragraph.raw));
     }
