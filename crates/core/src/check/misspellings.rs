@@ -1,7 +1,7 @@
 //! Words that no dictionary of their language has, where one slip of the pen makes a usual word of them.
 //!
-//! No dictionary has all words. What is a name, borrowed, quoted, built from other words, of the other text, or written so
-//! again and again, is left alone, and so is a word that is like no other.
+//! No dictionary has all words. What is a name, a term, borrowed, quoted, built from other words, of the other text, or
+//! written so again and again, is left alone, and so is a word that is like no other.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -197,13 +197,13 @@ impl<'a> Spelling<'a, '_> {
             let known: Vec<bool> = words.iter().map(known).collect();
             // Two in a row are a phrase of another language.
             let is_foreign = |at: usize| known.get(at) == Some(&false) && !words[at].is_capitalised();
-            let quoted = |span: ByteSpan| {
-                let mut foreign = paragraph.foreign_sentences.iter().map(|&at| paragraph.sentences[at]);
-                foreign.any(|sentence| sentence.start <= span.start && span.end <= sentence.end)
-            };
+            let foreign = paragraph.foreign_sentences.iter().map(|&at| paragraph.sentences[at]);
+            let left_alone: Vec<ByteSpan> = foreign.chain(paragraph.terms.iter().map(|term| term.span)).collect();
+            let is_left_alone =
+                |word: ByteSpan| left_alone.iter().any(|span| span.start <= word.start && word.end <= span.end);
             for (at, word) in words.iter().enumerate().filter(|&(at, _)| !known[at]) {
                 let in_phrase = is_foreign(at.wrapping_sub(1)) || is_foreign(at + 1);
-                if in_phrase || quoted(word.span) || !stands_alone(paragraph, word.span) {
+                if in_phrase || is_left_alone(word.span) || !stands_alone(paragraph, word.span) {
                     continue;
                 }
                 let parts: Vec<Word> = word.parts().collect();
@@ -333,7 +333,8 @@ fn stands_alone(paragraph: &CheckedParagraph, span: ByteSpan) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::{document, findings_of, in_pair, in_text, profile, written};
+    use crate::check::testing::{document, findings_of, findings_with, in_pair, in_text, profile, written};
+    use crate::terms::{TermIndex, Termbase};
 
     #[track_caller]
     fn check(lang: &str, text: &str, expected: &[&str]) {
@@ -395,6 +396,15 @@ mod tests {
         check(&french, &["spell warning [gouvernemment] > gouvernement"]);
         french.settings.words.insert("Gouvernemment".to_owned());
         check(&french, &[]);
+    }
+
+    #[test]
+    fn leaves_alone_what_a_termbase_has() {
+        let json = r#"{"concepts": [{"id": "a", "terms": [{"lang": "fr", "text": "gouvernemment"}]}]}"#;
+        let terms = TermIndex::new(Termbase::from_json(json).unwrap());
+        let texts = [document("", "en"), document("Le gouvernemment.", "fr")];
+        let found = findings_with([&texts[0], &texts[1]], [&profile("en"), &profile("fr")], Some(&terms), &["spell"]);
+        assert_eq!(found, []);
     }
 
     #[test]
