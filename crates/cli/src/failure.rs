@@ -8,13 +8,23 @@ use anyhow::{Error, Result};
 use relecture_core::format::xml::XmlError;
 use relecture_core::format::zip::ZipError;
 use relecture_core::import::ImportError;
-use relecture_core::model::{Lang, Warning};
+use relecture_core::model::{Document, Lang, Warning};
 use relecture_i18n::Strings;
 use relecture_project::{Fault, ImportFile, ProjectError, StoreError, warning};
 
 /// The bytes of a file.
 pub(crate) fn read_file(path: &Path, strings: &Strings) -> Result<Vec<u8>> {
     fs::read(path).map_err(|error| unreadable(path, &error, strings))
+}
+
+/// Reads a file as a document, and says what was odd about it.
+pub(crate) fn read_document(path: &Path, strings: &Strings) -> Result<Document> {
+    let bytes = read_file(path, strings)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let (document, warnings) =
+        relecture_core::import::read(&bytes, Some(&name)).map_err(|error| import(path, &error, strings))?;
+    warn(&name, &warnings, strings);
+    Ok(document)
 }
 
 /// A file to import, and its language where the person says it.

@@ -3,6 +3,7 @@
 
 mod align;
 mod check;
+mod diff;
 mod failure;
 mod import;
 mod lexicon;
@@ -37,6 +38,8 @@ enum Command {
     Align(align::Args),
     /// Shows what is wrong with a pair of texts, or with one of them
     Check(check::Args),
+    /// Shows what changed between two texts of one language: versions, or the wordings of two houses
+    Diff(diff::Args),
     /// Writes the pair as one HTML page, to read offline, send and print
     Report(report::Args),
     /// Shows the rules that texts are held to, and which a text follows
@@ -69,6 +72,7 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(args, &strings).map(|()| Outcome::Done),
         Command::Align(args) => align::run(args, &strings).map(|()| Outcome::Done),
         Command::Check(args) => check::run(args, &strings),
+        Command::Diff(args) => diff::run(args, &strings),
         Command::Report(args) => report::run(args, &strings).map(|()| Outcome::Done),
         Command::Profiles(command) => profiles::run(command, &strings).map(|()| Outcome::Done),
         Command::Terms(command) => terms::run(command, &strings),

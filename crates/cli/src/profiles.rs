@@ -5,7 +5,6 @@ use std::path::PathBuf;
 
 use anyhow::{Error, Result};
 use clap::Subcommand;
-use relecture_core::import;
 use relecture_core::model::Lang;
 use relecture_core::profile::{Profile, Profiles, detect};
 use relecture_i18n::{Strings, UiLanguage};
@@ -86,11 +85,7 @@ fn rules(profile: &Profile, strings: &Strings) -> String {
 }
 
 fn detected(file: &std::path::Path, lang: Option<&Lang>, profiles: &Profiles, strings: &Strings) -> Result<String> {
-    let bytes = failure::read_file(file, strings)?;
-    let file_name = file.file_name().unwrap_or_default().to_string_lossy();
-    let (document, warnings) =
-        import::read(&bytes, Some(&file_name)).map_err(|error| failure::import(file, &error, strings))?;
-    failure::warn(&file_name, &warnings, strings);
+    let document = failure::read_document(file, strings)?;
     let path = file.display().to_string();
     let lang = lang.or(document.lang.as_ref()).ok_or_else(|| Error::msg(strings.cli_language_unknown(&path)))?;
     let found = detect(&document, lang, profiles)

@@ -1,4 +1,4 @@
-//! Text in, values out: the pipeline `import → segment → align → check → export` as pure functions.
+//! Text in, values out: the pipeline `import → segment → align → check → diff → export` as pure functions.
 //!
 //! Nothing here opens a file, reads a clock, speaks SQL or words a sentence for the user. A stage takes what the stage
 //! before it returned.
@@ -9,6 +9,7 @@ pub mod progress;
 pub mod align;
 pub mod check;
 pub mod dictionary;
+pub mod diff;
 pub mod export;
 pub mod format;
 pub mod gazetteer;

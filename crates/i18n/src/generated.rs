@@ -698,6 +698,127 @@ impl Strings {
     }
 
     /// ```text
+    /// Comparing
+    /// ```
+    pub fn cli_stage_diff(&self) -> String {
+        self.format("cli-stage-diff", &[])
+    }
+
+    /// ```text
+    /// ¶ { $old } → ¶ { $new }: changed
+    /// ```
+    pub fn cli_diff_changed(&self, old: &str, new: &str) -> String {
+        self.format("cli-diff-changed", &[("old", FluentValue::from(old)), ("new", FluentValue::from(new))])
+    }
+
+    /// ```text
+    /// ¶ { $old } → ¶ { $new }: moved
+    /// ```
+    pub fn cli_diff_moved(&self, old: &str, new: &str) -> String {
+        self.format("cli-diff-moved", &[("old", FluentValue::from(old)), ("new", FluentValue::from(new))])
+    }
+
+    /// ```text
+    /// ¶ { $old } → ¶ { $new }: split
+    /// ```
+    pub fn cli_diff_split(&self, old: &str, new: &str) -> String {
+        self.format("cli-diff-split", &[("old", FluentValue::from(old)), ("new", FluentValue::from(new))])
+    }
+
+    /// ```text
+    /// ¶ { $old } → ¶ { $new }: merged
+    /// ```
+    pub fn cli_diff_merged(&self, old: &str, new: &str) -> String {
+        self.format("cli-diff-merged", &[("old", FluentValue::from(old)), ("new", FluentValue::from(new))])
+    }
+
+    /// ```text
+    /// ¶ { $new }: added
+    /// ```
+    pub fn cli_diff_added(&self, new: &str) -> String {
+        self.format("cli-diff-added", &[("new", FluentValue::from(new))])
+    }
+
+    /// ```text
+    /// ¶ { $old }: removed
+    /// ```
+    pub fn cli_diff_removed(&self, old: &str) -> String {
+        self.format("cli-diff-removed", &[("old", FluentValue::from(old))])
+    }
+
+    /// ```text
+    /// { $kind }: { $change }
+    /// ```
+    pub fn cli_diff_hunk(&self, kind: &str, change: &str) -> String {
+        self.format("cli-diff-hunk", &[("kind", FluentValue::from(kind)), ("change", FluentValue::from(change))])
+    }
+
+    /// ```text
+    /// typography
+    /// ```
+    pub fn cli_diff_kind_typography(&self) -> String {
+        self.format("cli-diff-kind-typography", &[])
+    }
+
+    /// ```text
+    /// regional wording
+    /// ```
+    pub fn cli_diff_kind_regional(&self) -> String {
+        self.format("cli-diff-kind-regional", &[])
+    }
+
+    /// ```text
+    /// facts
+    /// ```
+    pub fn cli_diff_kind_facts(&self) -> String {
+        self.format("cli-diff-kind-facts", &[])
+    }
+
+    /// ```text
+    /// wording
+    /// ```
+    pub fn cli_diff_kind_wording(&self) -> String {
+        self.format("cli-diff-kind-wording", &[])
+    }
+
+    /// ```text
+    /// The two texts are the same.
+    /// ```
+    pub fn cli_diff_none(&self) -> String {
+        self.format("cli-diff-none", &[])
+    }
+
+    /// ```text
+    /// The two texts differ in typography only, in { $typography ->
+    ///     [one] { $typography } place
+    ///    *[other] { $typography } places
+    /// }.
+    /// ```
+    pub fn cli_diff_typography_only(&self, typography: impl Into<FluentNumber>) -> String {
+        self.format("cli-diff-typography-only", &[("typography", FluentValue::Number(typography.into()))])
+    }
+
+    /// ```text
+    /// The two texts differ in regional wording only, in { $regional ->
+    ///     [one] { $regional } place
+    ///    *[other] { $regional } places
+    /// }{ $typography ->
+    ///     [0] .
+    ///    *[other] , and in typography in { $typography }.
+    /// }
+    /// ```
+    pub fn cli_diff_regional_only(&self, regional: impl Into<FluentNumber>, typography: impl Into<FluentNumber>) -> String {
+        self.format("cli-diff-regional-only", &[("regional", FluentValue::Number(regional.into())), ("typography", FluentValue::Number(typography.into()))])
+    }
+
+    /// ```text
+    /// Facts: { NUMBER($facts) }; wording: { NUMBER($wording) }; regional wording: { NUMBER($regional) }; typography: { NUMBER($typography) }; paragraphs added, removed, moved, split or merged: { NUMBER($paragraphs) }
+    /// ```
+    pub fn cli_diff_counts(&self, facts: impl Into<FluentNumber>, wording: impl Into<FluentNumber>, regional: impl Into<FluentNumber>, typography: impl Into<FluentNumber>, paragraphs: impl Into<FluentNumber>) -> String {
+        self.format("cli-diff-counts", &[("facts", FluentValue::Number(facts.into())), ("wording", FluentValue::Number(wording.into())), ("regional", FluentValue::Number(regional.into())), ("typography", FluentValue::Number(typography.into())), ("paragraphs", FluentValue::Number(paragraphs.into()))])
+    }
+
+    /// ```text
     /// English
     /// ```
     pub fn language_english(&self) -> String {

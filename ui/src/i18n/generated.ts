@@ -225,6 +225,51 @@ export interface Strings {
   cliTermsNotTbx(args: { path: string }): string;
   /** { $path }, line { $line }, column { $column }: this is not well-formed XML, or the end is missing. Export the terms again from the program that made it. */
   cliTermsXmlDamaged(args: { path: string; line: string; column: string }): string;
+  /** Comparing */
+  cliStageDiff(): string;
+  /** ¶ { $old } → ¶ { $new }: changed */
+  cliDiffChanged(args: { old: string; new: string }): string;
+  /** ¶ { $old } → ¶ { $new }: moved */
+  cliDiffMoved(args: { old: string; new: string }): string;
+  /** ¶ { $old } → ¶ { $new }: split */
+  cliDiffSplit(args: { old: string; new: string }): string;
+  /** ¶ { $old } → ¶ { $new }: merged */
+  cliDiffMerged(args: { old: string; new: string }): string;
+  /** ¶ { $new }: added */
+  cliDiffAdded(args: { new: string }): string;
+  /** ¶ { $old }: removed */
+  cliDiffRemoved(args: { old: string }): string;
+  /** { $kind }: { $change } */
+  cliDiffHunk(args: { kind: string; change: string }): string;
+  /** typography */
+  cliDiffKindTypography(): string;
+  /** regional wording */
+  cliDiffKindRegional(): string;
+  /** facts */
+  cliDiffKindFacts(): string;
+  /** wording */
+  cliDiffKindWording(): string;
+  /** The two texts are the same. */
+  cliDiffNone(): string;
+  /**
+   * The two texts differ in typography only, in { $typography ->
+   *     [one] { $typography } place
+   *    *[other] { $typography } places
+   * }.
+   */
+  cliDiffTypographyOnly(args: { typography: number }): string;
+  /**
+   * The two texts differ in regional wording only, in { $regional ->
+   *     [one] { $regional } place
+   *    *[other] { $regional } places
+   * }{ $typography ->
+   *     [0] .
+   *    *[other] , and in typography in { $typography }.
+   * }
+   */
+  cliDiffRegionalOnly(args: { regional: number; typography: number }): string;
+  /** Facts: { NUMBER($facts) }; wording: { NUMBER($wording) }; regional wording: { NUMBER($regional) }; typography: { NUMBER($typography) }; paragraphs added, removed, moved, split or merged: { NUMBER($paragraphs) } */
+  cliDiffCounts(args: { facts: number; wording: number; regional: number; typography: number; paragraphs: number }): string;
   /** English */
   languageEnglish(): string;
   /** French */
@@ -1490,6 +1535,22 @@ export function makeStrings(
     cliTermsTooLarge: (args) => format("cli-terms-too-large", args),
     cliTermsNotTbx: (args) => format("cli-terms-not-tbx", args),
     cliTermsXmlDamaged: (args) => format("cli-terms-xml-damaged", args),
+    cliStageDiff: () => format("cli-stage-diff"),
+    cliDiffChanged: (args) => format("cli-diff-changed", args),
+    cliDiffMoved: (args) => format("cli-diff-moved", args),
+    cliDiffSplit: (args) => format("cli-diff-split", args),
+    cliDiffMerged: (args) => format("cli-diff-merged", args),
+    cliDiffAdded: (args) => format("cli-diff-added", args),
+    cliDiffRemoved: (args) => format("cli-diff-removed", args),
+    cliDiffHunk: (args) => format("cli-diff-hunk", args),
+    cliDiffKindTypography: () => format("cli-diff-kind-typography"),
+    cliDiffKindRegional: () => format("cli-diff-kind-regional"),
+    cliDiffKindFacts: () => format("cli-diff-kind-facts"),
+    cliDiffKindWording: () => format("cli-diff-kind-wording"),
+    cliDiffNone: () => format("cli-diff-none"),
+    cliDiffTypographyOnly: (args) => format("cli-diff-typography-only", args),
+    cliDiffRegionalOnly: (args) => format("cli-diff-regional-only", args),
+    cliDiffCounts: (args) => format("cli-diff-counts", args),
     languageEnglish: () => format("language-english"),
     languageFrench: () => format("language-french"),
     countParagraphs: (args) => format("count-paragraphs", args),

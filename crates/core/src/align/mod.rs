@@ -214,7 +214,7 @@ fn beads(steps: &[Step], walls: &Walls) -> Vec<Bead> {
 }
 
 /// Beads in the order of the source; one without source units after that of the target unit before it.
-fn arranged(beads: impl Iterator<Item = Bead>) -> Vec<Bead> {
+pub(crate) fn arranged(beads: impl Iterator<Item = Bead>) -> Vec<Bead> {
     let (mut alone, mut arranged): (Vec<Bead>, Vec<Bead>) = beads.partition(|bead| bead.source.is_empty());
     arranged.sort_unstable_by_key(|bead| bead.source);
     alone.sort_unstable_by_key(|bead| bead.target);

@@ -170,6 +170,11 @@ impl Profiles {
         self.layers.keys().map(String::as_str)
     }
 
+    /// The organisations that are known, by their ids.
+    pub fn organisations(&self) -> impl Iterator<Item = &Organisation> {
+        self.organisations.values()
+    }
+
     /// The profile with all its layers; `Ok(None)` when there is none of that id.
     pub fn get(&self, id: &str) -> Result<Option<Profile>, InvalidProfile> {
         let Some(top) = self.layers.get(id) else { return Ok(None) };

@@ -1,0 +1,216 @@
+//! How a comparison is written.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use anstyle::{AnsiColor, Style};
+use anyhow::Result;
+use relecture_core::model::{Document, Hunk, HunkKind, ParagraphDiff, ParagraphStatus, UnitRange, VersionSpan};
+use relecture_i18n::Strings;
+use serde::Serialize;
+
+/// Two texts and what changed between them.
+pub(super) struct Comparison<'a> {
+    /// The old one, the new one.
+    pub(super) documents: [&'a Document; 2],
+    /// Every paragraph of both.
+    pub(super) paragraphs: &'a [ParagraphDiff],
+}
+
+#[derive(Serialize)]
+struct Output<'a> {
+    paragraphs: Vec<OutputParagraph<'a>>,
+    counts: BTreeMap<&'static str, usize>,
+}
+
+#[derive(Serialize)]
+struct OutputParagraph<'a> {
+    status: &'static str,
+    old: Vec<u32>,
+    new: Vec<u32>,
+    hunks: Vec<OutputHunk<'a>>,
+}
+
+#[derive(Serialize)]
+struct OutputHunk<'a> {
+    kind: &'static str,
+    old: Option<OutputSpan<'a>>,
+    new: Option<OutputSpan<'a>>,
+}
+
+#[derive(Serialize)]
+struct OutputSpan<'a> {
+    paragraph: usize,
+    start: usize,
+    end: usize,
+    text: &'a str,
+}
+
+/// How many characters around a change a line shows.
+const AROUND: usize = 30;
+
+const REMOVED: Style = AnsiColor::Red.on_default();
+const ADDED: Style = AnsiColor::Green.on_default();
+const HEAD: Style = Style::new().bold();
+
+impl<'a> Comparison<'a> {
+    pub(super) fn json(&self) -> Result<String> {
+        let paragraph = |paragraph: &ParagraphDiff| OutputParagraph {
+            status: paragraph.status.name(),
+            old: (paragraph.old.start..paragraph.old.end).collect(),
+            new: (paragraph.new.start..paragraph.new.end).collect(),
+            hunks: paragraph.hunks.iter().map(|hunk| self.hunk(hunk)).collect(),
+        };
+        let counts = HunkKind::ALL.map(|kind| (kind.name(), self.count(kind)));
+        let paragraphs = self.paragraphs.iter().map(paragraph).collect();
+        let mut json = serde_json::to_string_pretty(&Output { paragraphs, counts: counts.into() })?;
+        json.push('\n');
+        Ok(json)
+    }
+
+    fn hunk(&self, hunk: &Hunk) -> OutputHunk<'a> {
+        let [old, new] = [hunk.old, hunk.new];
+        OutputHunk { kind: hunk.kind.name(), old: self.span(0, old), new: self.span(1, new) }
+    }
+
+    /// A stretch counted in Unicode scalar values; `None` for an empty one.
+    fn span(&self, version: usize, VersionSpan { paragraph, span }: VersionSpan) -> Option<OutputSpan<'a>> {
+        let raw = &self.documents[version].paragraphs[paragraph].text;
+        let start = raw[..span.start].chars().count();
+        let text = span.of(raw);
+        (!span.is_empty()).then(|| OutputSpan { paragraph, start, end: start + text.chars().count(), text })
+    }
+
+    fn count(&self, kind: HunkKind) -> usize {
+        self.paragraphs.iter().flat_map(|paragraph| &paragraph.hunks).filter(|hunk| hunk.kind == kind).count()
+    }
+
+    /// Paragraph by paragraph what changed, then one line about the whole, with the escape sequences of a terminal.
+    pub(super) fn text(&self, strings: &Strings) -> String {
+        let mut text = String::new();
+        for paragraph in self.paragraphs.iter().filter(|paragraph| paragraph.status != ParagraphStatus::Same) {
+            let (old, new) = (numbers(paragraph.old), numbers(paragraph.new));
+            let head = match paragraph.status {
+                ParagraphStatus::Added => strings.cli_diff_added(&new),
+                ParagraphStatus::Removed => strings.cli_diff_removed(&old),
+                ParagraphStatus::Moved => strings.cli_diff_moved(&old, &new),
+                ParagraphStatus::Split => strings.cli_diff_split(&old, &new),
+                ParagraphStatus::Merged => strings.cli_diff_merged(&old, &new),
+                ParagraphStatus::Same | ParagraphStatus::Changed => strings.cli_diff_changed(&old, &new),
+            };
+            line(&mut text, &format!("{HEAD}{head}{HEAD:#}"));
+            match paragraph.status {
+                ParagraphStatus::Added => self.whole(1, paragraph.new, &mut text),
+                ParagraphStatus::Removed => self.whole(0, paragraph.old, &mut text),
+                ParagraphStatus::Same
+                | ParagraphStatus::Changed
+                | ParagraphStatus::Moved
+                | ParagraphStatus::Split
+                | ParagraphStatus::Merged => {
+                    for hunk in &paragraph.hunks {
+                        let kind = kind_name(hunk.kind, strings);
+                        line(&mut text, &format!("  {}", strings.cli_diff_hunk(&kind, &self.marked(hunk))));
+                    }
+                }
+            }
+        }
+        line(&mut text, &self.verdict(strings));
+        text
+    }
+
+    /// Paragraphs that one version has alone.
+    fn whole(&self, version: usize, paragraphs: UnitRange, text: &mut String) {
+        let (style, sign) = [(REMOVED, '-'), (ADDED, '+')][version];
+        for paragraph in &self.documents[version].paragraphs[paragraphs.indices()] {
+            line(text, &format!("  {style}{sign} {}{style:#}", paragraph.text));
+        }
+    }
+
+    /// `… il y a [-12-]{+13+} blessés …`
+    fn marked(&self, hunk: &Hunk) -> String {
+        let new = &self.documents[1].paragraphs[hunk.new.paragraph].text;
+        let old = drawn(hunk.old.span.of(&self.documents[0].paragraphs[hunk.old.paragraph].text));
+        let put_in = drawn(hunk.new.span.of(new));
+        let mut marked = before(&new[..hunk.new.span.start]).replace('\n', " ");
+        if !old.is_empty() {
+            write!(marked, "{REMOVED}[-{old}-]{REMOVED:#}").expect("a string takes any text");
+        }
+        if !put_in.is_empty() {
+            write!(marked, "{ADDED}{{+{put_in}+}}{ADDED:#}").expect("a string takes any text");
+        }
+        marked + &after(&new[hunk.new.span.end..]).replace('\n', " ")
+    }
+
+    fn verdict(&self, strings: &Strings) -> String {
+        let [typography, regional, wording, facts] = HunkKind::ALL.map(|kind| self.count(kind));
+        let others = self
+            .paragraphs
+            .iter()
+            .filter(|paragraph| !matches!(paragraph.status, ParagraphStatus::Same | ParagraphStatus::Changed));
+        match (others.count(), regional + wording + facts, typography) {
+            (0, 0, 0) => strings.cli_diff_none(),
+            (0, 0, _) => strings.cli_diff_typography_only(typography),
+            (0, _, _) if wording + facts == 0 => strings.cli_diff_regional_only(regional, typography),
+            (paragraphs, _, _) => strings.cli_diff_counts(facts, wording, regional, typography, paragraphs),
+        }
+    }
+}
+
+fn line(text: &mut String, line: &str) {
+    writeln!(text, "{line}").expect("a string takes any text");
+}
+
+/// The numbers of paragraphs as people count them: `3`, `3–4`.
+fn numbers(paragraphs: UnitRange) -> String {
+    match paragraphs.len() {
+        0 | 1 => (paragraphs.start + 1).to_string(),
+        _ => format!("{}–{}", paragraphs.start + 1, paragraphs.end),
+    }
+}
+
+fn kind_name(kind: HunkKind, strings: &Strings) -> String {
+    match kind {
+        HunkKind::Typography => strings.cli_diff_kind_typography(),
+        HunkKind::Regional => strings.cli_diff_kind_regional(),
+        HunkKind::Facts => strings.cli_diff_kind_facts(),
+        HunkKind::Wording => strings.cli_diff_kind_wording(),
+    }
+}
+
+/// A text with its invisible characters named.
+fn drawn(text: &str) -> String {
+    let mut drawn = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\u{A0}' => drawn.push_str("<NBSP>"),
+            '\u{202F}' => drawn.push_str("<NNBSP>"),
+            '\u{2009}' => drawn.push_str("<THSP>"),
+            '\u{AD}' => drawn.push_str("<SHY>"),
+            '\t' => drawn.push_str("<TAB>"),
+            '\n' => drawn.push_str("<LF>"),
+            _ if is_invisible(c) => write!(drawn, "<U+{:04X}>", u32::from(c)).expect("a string takes any text"),
+            _ => drawn.push(c),
+        }
+    }
+    drawn
+}
+
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || c.is_whitespace() && c != ' '
+        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+fn before(text: &str) -> String {
+    match text.char_indices().rev().nth(AROUND) {
+        Some((at, c)) => format!("…{}", &text[at + c.len_utf8()..]),
+        None => text.to_owned(),
+    }
+}
+
+fn after(text: &str) -> String {
+    match text.char_indices().nth(AROUND) {
+        Some((at, _)) => format!("{}…", &text[..at]),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,63 @@
+//! What changed between two versions of a text, or between two houses' wordings of it.
+//!
+//! Paragraphs are laid side by side first ([`paragraphs`]), by the aligner, to which a word of the old version is rendered
+//! by itself. Inside them words are compared by what they are apart from typography ([`pieces`]), so that a changed space
+//! never hides that the words are the same; what differs is then gathered into hunks as an editor would mark them
+//! ([`hunks`]), and named ([`kinds`]).
+
+mod hunks;
+mod kinds;
+mod paragraphs;
+mod pieces;
+
+use crate::model::{Document, Language, ParagraphDiff, ParagraphStatus, UnitRange};
+use crate::progress::{Cancelled, Part, Progress};
+use kinds::Kinds;
+pub use kinds::RegionalWording;
+
+/// Every paragraph of both versions, in the order of the old one. `language` is that of both.
+pub fn compare(
+    old: &Document,
+    new: &Document,
+    language: Language,
+    regional: &RegionalWording,
+    progress: &dyn Progress,
+) -> Result<Vec<ParagraphDiff>, Cancelled> {
+    let beads = paragraphs::align(old, new, &Part::new(progress, 0..60, 100))?;
+    let kinds = Kinds::new(language, regional);
+    let comparing = Part::new(progress, 60..100, 100);
+    let mut changes = Vec::with_capacity(beads.len());
+    for (at, bead) in (0u64..).zip(&beads) {
+        comparing.advance(at, beads.len() as u64)?;
+        let (before, after) = (bead.source, bead.target);
+        let hunks = match before.is_empty() || after.is_empty() {
+            true => Vec::new(),
+            false => hunks::between([(old, before), (new, after)], &kinds),
+        };
+        let status = status(before, after, bead.moved, is_same((old, before), (new, after)));
+        changes.push(ParagraphDiff { status, old: before, new: after, hunks });
+    }
+    Ok(changes)
+}
+
+fn is_same((old, before): (&Document, UnitRange), (new, after): (&Document, UnitRange)) -> bool {
+    let texts = |document: &Document, range: UnitRange| -> Vec<String> {
+        document.paragraphs[range.indices()].iter().map(|paragraph| paragraph.text.clone()).collect()
+    };
+    texts(old, before) == texts(new, after)
+}
+
+fn status(old: UnitRange, new: UnitRange, moved: bool, same: bool) -> ParagraphStatus {
+    match (old.len(), new.len()) {
+        (_, 0) => ParagraphStatus::Removed,
+        (0, _) => ParagraphStatus::Added,
+        _ if moved => ParagraphStatus::Moved,
+        _ if same => ParagraphStatus::Same,
+        (1, 2..) => ParagraphStatus::Split,
+        (2.., 1) => ParagraphStatus::Merged,
+        _ => ParagraphStatus::Changed,
+    }
+}
+
+#[cfg(test)]
+mod tests;
