@@ -154,12 +154,12 @@ row-pin = Fixer
 row-unpin = Libérer
 row-actions = Ce qu’on peut faire de la ligne
 row-decided = { $name }, { $date }
-status-open = à voir
-status-needs-work = à retravailler
-status-is-approved = approuvé
-status-is-rejected = rejeté
+status-open = en attente
+status-needs-work = à revoir
+status-is-approved = approuvée
+status-is-rejected = rejetée
 decide-approve-and-next = Approuver
-decide-send-back = À retravailler
+decide-send-back = À revoir
 decide-reject = Rejeter
 decide-reopen = Rouvrir
 decided-row = Ligne { NUMBER($row) }{"\u00A0"}: { $status }
@@ -202,8 +202,8 @@ status-left = { $count ->
    *[other] reste { $count }
 }
 status-sent-back = { $count ->
-    [one] { $count } à retravailler
-   *[other] { $count } à retravailler
+    [one] { $count } à revoir
+   *[other] { $count } à revoir
 }
 status-rejected = { $count ->
     [one] { $count } rejetée
@@ -326,7 +326,7 @@ keys-next-unapproved = Prochaine ligne non approuvée
 keys-previous-unapproved = Ligne non approuvée précédente
 keys-approve-and-next = Approuver et passer à la prochaine ligne non approuvée
 keys-approve = Approuver
-keys-send-back = Marquer à retravailler
+keys-send-back = Marquer comme à revoir
 keys-reject = Rejeter
 keys-reopen = Rouvrir
 keys-previous-low-confidence = Ligne incertaine précédente
