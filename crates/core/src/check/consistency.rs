@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::names::words;
 use super::{Category, Check, CheckedPair, CheckedText, Found, Issue, Kind, Language};
 use crate::gazetteer::Case;
-use crate::model::{BlockKind, ByteSpan, Place, Severity, Side};
+use crate::model::{BlockKind, ByteSpan, Lang, Place, Severity, Side};
 use crate::terms::all_roots;
 
 /// The family `cons`, but for its terms.
@@ -54,49 +54,48 @@ impl Check for Consistency {
     }
 }
 
-/// A sentence as it is compared: the roots of its words, without signs and case, and its numbers by themselves: a
-/// translation that differs in them alone does not differ.
+/// A sentence as it is compared.
 struct Sentence<'p> {
     place: Place,
     written: &'p str,
-    roots: Vec<String>,
-    numbers: Vec<&'p str>,
+    lang: &'p Lang,
+    /// Its letters and digits in lower case, words apart: without signs.
+    words: String,
 }
 
-/// The roots and the numbers of a sentence.
-type Said<'s> = (&'s [String], &'s [&'s str]);
-
 impl<'p> Sentence<'p> {
-    fn said(&self) -> Said<'_> {
-        (&self.roots, &self.numbers)
-    }
-
     /// The sentence of that number in the whole text; `None` where it is too short to tell.
     fn of(text: &'p CheckedText, number: usize) -> Option<Self> {
         let paragraph = &text.paragraphs[text.segment_starts.partition_point(|&start| start <= number) - 1];
         let span = paragraph.sentences[number - text.segment_starts[paragraph.index]];
-        let written = span.of(paragraph.raw);
+        let written = span.of(paragraph.raw).trim();
         let letters = written.chars().filter(|c| c.is_alphabetic()).count();
+        let words = written.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         (letters >= FEWEST_LETTERS && !paragraph.is_foreign()).then(|| Self {
             place: paragraph.place(span),
-            written: written.trim(),
-            roots: all_roots(written, text.lang),
-            numbers: written.split(|c: char| !c.is_numeric()).filter(|digits| !digits.is_empty()).collect(),
+            written,
+            lang: text.lang,
+            words: words.collect::<Vec<_>>().join(" ").to_lowercase(),
         })
+    }
+
+    /// Whether it says the same as another, but for numbers and the forms of its words.
+    fn says_the_same(&self, other: &Self) -> bool {
+        self.words == other.words || all_roots(self.written, self.lang) == all_roots(other.written, other.lang)
     }
 }
 
 /// Sentences that are the same on one side and differ on the other: each rarer way is told once.
 fn disagreements(sentences: &[[Sentence; 2]], same: Side, kind: &'static Kind, found: &mut Found) {
     let own = usize::from(same == Side::Target);
-    let mut groups: BTreeMap<Said, Vec<&[Sentence; 2]>> = BTreeMap::new();
+    let mut groups: BTreeMap<&str, Vec<&[Sentence; 2]>> = BTreeMap::new();
     for pair in sentences {
-        groups.entry(pair[own].said()).or_default().push(pair);
+        groups.entry(&pair[own].words).or_default().push(pair);
     }
     for group in groups.into_values().filter(|group| group.len() > 1) {
         let mut ways: Vec<Vec<&[Sentence; 2]>> = Vec::new();
         for pair in group {
-            match ways.iter_mut().find(|way| way[0][1 - own].roots == pair[1 - own].roots) {
+            match ways.iter_mut().find(|way| way[0][1 - own].says_the_same(&pair[1 - own])) {
                 Some(way) => way.push(pair),
                 None => ways.push(vec![pair]),
             }

@@ -17,7 +17,7 @@ struct Rendering<'p> {
 
 /// Looks at the target, where the source names the same concept.
 pub(super) fn check(pair: &CheckedPair, parts: &Parts, found: &mut Found) {
-    let mut by_concept: BTreeMap<&str, Vec<Rendering>> = BTreeMap::new();
+    let mut by_concept: BTreeMap<&str, Vec<(TermMatch, Place)>> = BTreeMap::new();
     for bead in pair.paragraphs.iter().filter(|bead| pair.is_comparable(bead)) {
         let source = pair.paragraphs_of(bead, Side::Source).iter().flat_map(|paragraph| &paragraph.terms);
         let named: BTreeSet<&str> =
@@ -25,31 +25,43 @@ pub(super) fn check(pair: &CheckedPair, parts: &Parts, found: &mut Found) {
         for paragraph in pair.paragraphs_of(bead, Side::Target) {
             for occurrence in &paragraph.terms {
                 let [about] = occurrence.matches.as_slice() else { continue };
-                let counts = about.term.status.is_approved()
-                    && holds(*about, &pair.target)
-                    && named.contains(about.concept.id.as_str())
-                    && parts.part(paragraph, occurrence.span) == TextPart::Body;
-                if counts {
-                    let renderings = by_concept.entry(&about.concept.id).or_default();
-                    add(renderings, *about, paragraph.place(occurrence.span));
+                let id = about.concept.id.as_str();
+                if about.term.status.is_approved() && holds(*about, &pair.target) && named.contains(id) {
+                    by_concept.entry(id).or_default().push((*about, paragraph.place(occurrence.span)));
                 }
             }
         }
     }
-    for mut renderings in by_concept.into_values().filter(|renderings| renderings.len() > 1) {
-        // The sort is stable: of two as frequent, the one that comes first is the usual one.
-        renderings.sort_by_key(|rendering| std::cmp::Reverse(rendering.places.len()));
-        let total = renderings.iter().map(|rendering| rendering.places.len()).sum::<usize>();
-        let usual = renderings[0].found.term.text.as_str();
-        for rarer in &renderings[1..] {
-            found
-                .at(&MIXED, rarer.places[0])
-                .also(rarer.places[1..].iter().copied())
-                .with("term", rarer.found.term.text.as_str())
-                .with("count", rarer.places.len())
-                .with("total", total)
-                .with("usual", usual);
+    for found_there in by_concept.into_values() {
+        if found_there.iter().all(|(about, _)| about.term == found_there[0].0.term) {
+            continue;
         }
+        let mut renderings = Vec::new();
+        for (about, place) in found_there {
+            if parts.part(&pair.target.paragraphs[place.paragraph], place.span) == TextPart::Body {
+                add(&mut renderings, about, place);
+            }
+        }
+        if renderings.len() > 1 {
+            tell(renderings, found);
+        }
+    }
+}
+
+/// Each rarer way is told once.
+fn tell(mut renderings: Vec<Rendering>, found: &mut Found) {
+    // The sort is stable: of two as frequent, the one that comes first is the usual one.
+    renderings.sort_by_key(|rendering| std::cmp::Reverse(rendering.places.len()));
+    let total = renderings.iter().map(|rendering| rendering.places.len()).sum::<usize>();
+    let usual = renderings[0].found.term.text.as_str();
+    for rarer in &renderings[1..] {
+        found
+            .at(&MIXED, rarer.places[0])
+            .also(rarer.places[1..].iter().copied())
+            .with("term", rarer.found.term.text.as_str())
+            .with("count", rarer.places.len())
+            .with("total", total)
+            .with("usual", usual);
     }
 }
 

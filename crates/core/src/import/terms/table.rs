@@ -149,6 +149,7 @@ impl Reading {
                     let parts = written.split(move |c| several && c == ';').filter(|part| !part.trim().is_empty());
                     for (i, part) in parts.enumerate() {
                         let mut term = Term::new("", lang.clone());
+                        let (part, remark) = without_remark(part.trim(), several);
                         if self.set_term(&mut term, part, cell(&Column::Match), row.line).is_none() {
                             continue;
                         }
@@ -157,6 +158,10 @@ impl Reading {
                             term.exemptions = list(cell(&Column::Exemptions), '|');
                             term.note = text(&Column::Note);
                             term.reference = text(&Column::Reference);
+                        }
+                        if let Some(remark) = remark {
+                            let note = term.note.take().map(|note| format!("{remark}; {note}"));
+                            term.note = note.or(Some(remark.to_owned()));
                         }
                         if (i > 0 || *column == Column::Variants) && term.status == TermStatus::Preferred {
                             term.status = TermStatus::Admitted;
@@ -221,6 +226,15 @@ impl Reading {
         }
         term.parts.sort_unstable();
         term.parts.dedup();
+    }
+}
+
+/// A term without the remark in brackets that such tables put after it: *detention (immigration)*.
+fn without_remark(term: &str, has_remarks: bool) -> (&str, Option<&str>) {
+    let remark = term.strip_suffix(')').and_then(|open| open.rsplit_once(" ("));
+    match remark {
+        Some((term, remark)) if has_remarks && !remark.contains(')') && !term.trim().is_empty() => (term, Some(remark)),
+        _ => (term, None),
     }
 }
 

@@ -62,6 +62,12 @@ fn reads_tables_with_a_column_for_each_language() {
         ],
         &[],
     );
+    check(
+        "en,fr\ndetention (immigration),rétention (administrative); détention\nstate(s),État(s)\n".as_bytes(),
+        TermFormat::Columns,
+        &["detention = en:detention, fr:rétention, fr:détention (admitted)", "state(s) = en:state(s), fr:État(s)"],
+        &[],
+    );
     check(b"Key,French\nOpen the mill,Ouvrir\n", TermFormat::Columns, &["Open the mill = fr:Ouvrir"], &[]);
 }
 
