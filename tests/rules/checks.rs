@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use relecture_core::check;
-use relecture_core::profile::Profiles;
+use relecture_core::profile::{Profiles, Settings};
 
 /// Ids of the messages about checks in one language.
 fn messages(language: &str) -> BTreeSet<String> {
@@ -43,6 +43,20 @@ fn every_check_that_a_profile_names_is_there() {
                 check::kinds().any(|kind| kind.id == name || kind.id.starts_with(&family)),
                 "{id} sets {name}, which is no check"
             );
+        }
+    }
+}
+
+#[test]
+fn every_rule_of_a_profile_and_every_form_it_can_take_has_a_name() {
+    for language in ["en", "fr"] {
+        let path = relecture_tests::root().join("crates/i18n/locales").join(language).join("ui.ftl");
+        let text = fs::read_to_string(path).expect("messages are UTF-8");
+        for rule in Settings::default().all_rules() {
+            let name = format!("rule-{}", rule.name.replace('_', "-"));
+            for id in rule.choices.iter().map(|form| format!("form-{form}")).chain([name]) {
+                assert!(text.contains(&format!("\n{id} = ")), "{language} has no name for {id}");
+            }
         }
     }
 }
