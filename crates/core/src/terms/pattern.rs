@@ -6,6 +6,8 @@ use crate::gazetteer::fold_name;
 use crate::model::{CaseRule, Language, MatchRule, Term};
 use crate::segment::tokens;
 
+/// The most keys of one pattern: where its words have more roots than that together, the first words are looked for.
+const MOST_KEYS: usize = 128;
 /// How many words may stand between the parts of a term that is declared to be in parts.
 const WIDEST_GAP: usize = 5;
 
@@ -68,7 +70,7 @@ impl Pattern {
         pattern
     }
 
-    /// The roots that the words before the first gap have, in every way they can; each with spaces around and between.
+    /// The roots that its first words have, up to a gap, in every way they can; each with spaces around and between.
     pub(super) fn keys(&self, inflection: &Inflection) -> Vec<String> {
         let mut keys = vec![" ".to_owned()];
         for (at, word) in self.words.iter().enumerate().take_while(|(at, word)| *at == 0 || !word.after_gap) {
@@ -82,6 +84,9 @@ impl Pattern {
             }
             roots.sort_unstable();
             roots.dedup();
+            if keys.len() * roots.len() > MOST_KEYS {
+                break;
+            }
             keys = keys.iter().flat_map(|key| roots.iter().map(move |root| format!("{key}{root} "))).collect();
         }
         keys

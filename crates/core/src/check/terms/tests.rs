@@ -65,6 +65,17 @@ fn finds_a_term_without_its_rendering() {
 }
 
 #[test]
+fn works_from_french_into_english() {
+    let documents =
+        [document("Le moulin a brûlé dans la nuit.", "fr"), document("The factory burnt down at night.", "en")];
+    let terms = termbase(RIVER);
+    let told = found(&documents[0], &documents[1], ["fr", "en"], Some(&terms));
+    assert_eq!(told, ["term.missing warning [moulin] [The factory burnt down at night.]"]);
+    let rendered = document("The mills burnt down at night.", "en");
+    assert!(found(&documents[0], &rendered, ["fr", "en"], Some(&terms)).is_empty());
+}
+
+#[test]
 fn notes_what_a_pronoun_may_stand_for() {
     check(
         "The mill burnt down. The mill was old. The mill was dry.",
