@@ -263,8 +263,8 @@ fn the_shipped_terms_are_sound() {
 
 #[test]
 fn a_term_of_many_forms_is_found_by_its_first_words() {
-    let long = vec!["tou·te·s"; 12].join(" ");
+    let long = ["tou·te·s"; 12].join(" ");
     let index = index("fr", &[&long]);
-    let text = format!("Voici {}.", vec!["toutes"; 12].join(" "));
+    let text = format!("Voici {}.", ["toutes"; 12].join(" "));
     assert_eq!(index.find(&text, &Lang::french()).len(), 1);
 }
