@@ -1,12 +1,13 @@
 //! `relecture diff`: what changed between two texts of one language.
 
-mod shown;
+pub(crate) mod shown;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::ValueEnum;
 use relecture_core::diff::{RegionalWording, compare};
+use relecture_core::export::comparison::ComparisonInput;
 use relecture_core::model::{HunkKind, Lang, Language, ParagraphDiff, ParagraphStatus};
 use relecture_core::profile::Profiles;
 use relecture_i18n::Strings;
@@ -53,6 +54,8 @@ enum Format {
     Text,
     /// Every paragraph of both, and where they differ
     Json,
+    /// One page, to read offline, send and print
+    Html,
 }
 
 /// Compares the two files.
@@ -65,37 +68,34 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<Outcome> {
     let language = args.lang.as_ref().or(new.lang.as_ref()).or(old.lang.as_ref());
     let language = language.map_or(Language::Other, Language::of);
     let bar = Bar::new(strings.cli_stage_diff());
-    let mut paragraphs = compare(&old, &new, language, &args.regional(strings)?, &bar)?;
+    let mut paragraphs = compare(&old, &new, language, &regional(&args.profile, strings)?, &bar)?;
     hide(&mut paragraphs, &args.hide);
     let comparison = Comparison { documents: [&old, &new], paragraphs: &paragraphs };
-    match (args.format, &args.output) {
-        (Format::Json, Some(path)) => failure::write_file(path, comparison.json()?.as_bytes(), strings)?,
-        (Format::Json, None) => failure::print(comparison.json()?.as_bytes(), strings)?,
-        (Format::Text, Some(path)) => {
-            let plain = anstream::adapter::strip_str(&comparison.text(strings)).to_string();
-            failure::write_file(path, plain.as_bytes(), strings)?;
+    let output = args.output.as_deref();
+    match args.format {
+        Format::Json => failure::deliver(comparison.json()?.as_bytes(), output, strings)?,
+        Format::Html => {
+            let [old_name, new_name] =
+                files.map(|path| path.file_name().unwrap_or_default().to_string_lossy().into_owned());
+            let input =
+                ComparisonInput { file_names: [&old_name, &new_name], documents: [&old, &new], changes: &paragraphs };
+            failure::deliver(relecture_project::comparison(&input, strings).as_bytes(), output, strings)?;
         }
-        (Format::Text, None) => {
-            let text = comparison.text(strings);
-            let coloured = anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
-            let shown = if coloured { text } else { anstream::adapter::strip_str(&text).to_string() };
-            failure::print(shown.as_bytes(), strings)?;
-        }
+        Format::Text => failure::deliver_styled(&comparison.text(strings), output, strings)?,
     }
     let same = paragraphs.iter().all(|paragraph| paragraph.status == ParagraphStatus::Same);
     Ok(if same { Outcome::Done } else { Outcome::Found })
 }
 
-impl Args {
-    fn regional(&self, strings: &Strings) -> Result<RegionalWording> {
-        let mut profiles = Profiles::shipped();
-        let named = check::named_profile(&self.profile, &mut profiles, strings)?;
-        let organisations: Vec<_> = match &named {
-            Some(profile) => profile.organisation.iter().map(|name| &name.organisation).collect(),
-            None => profiles.organisations().collect(),
-        };
-        Ok(RegionalWording::new(organisations.into_iter().flat_map(RegionalWording::sets_of)))
-    }
+/// The wordings of the houses that a profile names, or of all that come with the program.
+pub(crate) fn regional(profile: &str, strings: &Strings) -> Result<RegionalWording> {
+    let mut profiles = Profiles::shipped();
+    let named = check::named_profile(profile, &mut profiles, strings)?;
+    let organisations: Vec<_> = match &named {
+        Some(profile) => profile.organisation.iter().map(|name| &name.organisation).collect(),
+        None => profiles.organisations().collect(),
+    };
+    Ok(RegionalWording::new(organisations.into_iter().flat_map(RegionalWording::sets_of)))
 }
 
 impl Kind {

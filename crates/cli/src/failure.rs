@@ -70,6 +70,23 @@ pub(crate) fn print(content: &[u8], strings: &Strings) -> Result<()> {
     }
 }
 
+/// Writes a result to its file, or to the standard output.
+pub(crate) fn deliver(content: &[u8], output: Option<&Path>, strings: &Strings) -> Result<()> {
+    match output {
+        Some(path) => write_file(path, content, strings),
+        None => print(content, strings),
+    }
+}
+
+/// Writes a text with the escape sequences of a terminal, which are left out where no terminal shows them.
+pub(crate) fn deliver_styled(text: &str, output: Option<&Path>, strings: &Strings) -> Result<()> {
+    let choice = anstream::AutoStream::choice(&io::stdout());
+    if output.is_none() && choice != anstream::ColorChoice::Never {
+        return deliver(text.as_bytes(), output, strings);
+    }
+    deliver(anstream::adapter::strip_str(text).to_string().as_bytes(), output, strings)
+}
+
 /// Fails where the file to write is one of those to read.
 pub(crate) fn refuse_overwriting(output: &Path, inputs: &[&Path], strings: &Strings) -> Result<()> {
     let Ok(place) = fs::canonicalize(output) else { return Ok(()) };

@@ -12,6 +12,7 @@ mod profiles;
 mod progress;
 mod releases;
 mod report;
+mod stale;
 mod terms;
 
 use std::process::ExitCode;
@@ -40,6 +41,8 @@ enum Command {
     Check(check::Args),
     /// Shows what changed between two texts of one language: versions, or the wordings of two houses
     Diff(diff::Args),
+    /// Shows what of a translation no longer answers its source, which changed, and why
+    Stale(stale::Args),
     /// Writes the pair as one HTML page, to read offline, send and print
     Report(report::Args),
     /// Shows the rules that texts are held to, and which a text follows
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
         Command::Align(args) => align::run(args, &strings).map(|()| Outcome::Done),
         Command::Check(args) => check::run(args, &strings),
         Command::Diff(args) => diff::run(args, &strings),
+        Command::Stale(args) => stale::run(args, &strings),
         Command::Report(args) => report::run(args, &strings).map(|()| Outcome::Done),
         Command::Profiles(command) => profiles::run(command, &strings).map(|()| Outcome::Done),
         Command::Terms(command) => terms::run(command, &strings),

@@ -32,6 +32,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/check-word.ftl"),
     include_str!("../locales/en/cli.ftl"),
     include_str!("../locales/en/common.ftl"),
+    include_str!("../locales/en/diff.ftl"),
     include_str!("../locales/en/failures.ftl"),
     include_str!("../locales/en/report.ftl"),
     include_str!("../locales/en/ui.ftl"),
@@ -65,6 +66,7 @@ pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/check-word.ftl"),
     include_str!("../locales/fr/cli.ftl"),
     include_str!("../locales/fr/common.ftl"),
+    include_str!("../locales/fr/diff.ftl"),
     include_str!("../locales/fr/failures.ftl"),
     include_str!("../locales/fr/report.ftl"),
     include_str!("../locales/fr/ui.ftl"),
@@ -705,117 +707,59 @@ impl Strings {
     }
 
     /// ```text
-    /// ¶ { $old } → ¶ { $new }: changed
+    /// ¶ { $target }: stale ({ $reasons })
     /// ```
-    pub fn cli_diff_changed(&self, old: &str, new: &str) -> String {
-        self.format("cli-diff-changed", &[("old", FluentValue::from(old)), ("new", FluentValue::from(new))])
+    pub fn cli_stale_stale(&self, target: &str, reasons: &str) -> String {
+        self.format("cli-stale-stale", &[("target", FluentValue::from(target)), ("reasons", FluentValue::from(reasons))])
     }
 
     /// ```text
-    /// ¶ { $old } → ¶ { $new }: moved
+    /// ¶ { $target }: orphaned, its source is gone
     /// ```
-    pub fn cli_diff_moved(&self, old: &str, new: &str) -> String {
-        self.format("cli-diff-moved", &[("old", FluentValue::from(old)), ("new", FluentValue::from(new))])
+    pub fn cli_stale_orphaned(&self, target: &str) -> String {
+        self.format("cli-stale-orphaned", &[("target", FluentValue::from(target))])
     }
 
     /// ```text
-    /// ¶ { $old } → ¶ { $new }: split
+    /// ¶ { $new } of the new source: missing from the translation
     /// ```
-    pub fn cli_diff_split(&self, old: &str, new: &str) -> String {
-        self.format("cli-diff-split", &[("old", FluentValue::from(old)), ("new", FluentValue::from(new))])
+    pub fn cli_stale_missing(&self, new: &str) -> String {
+        self.format("cli-stale-missing", &[("new", FluentValue::from(new))])
     }
 
     /// ```text
-    /// ¶ { $old } → ¶ { $new }: merged
+    /// to revise: { $text }
     /// ```
-    pub fn cli_diff_merged(&self, old: &str, new: &str) -> String {
-        self.format("cli-diff-merged", &[("old", FluentValue::from(old)), ("new", FluentValue::from(new))])
+    pub fn cli_stale_to_revise(&self, text: &str) -> String {
+        self.format("cli-stale-to-revise", &[("text", FluentValue::from(text))])
     }
 
     /// ```text
-    /// ¶ { $new }: added
+    /// to take out: { $text }
     /// ```
-    pub fn cli_diff_added(&self, new: &str) -> String {
-        self.format("cli-diff-added", &[("new", FluentValue::from(new))])
+    pub fn cli_stale_to_take_out(&self, text: &str) -> String {
+        self.format("cli-stale-to-take-out", &[("text", FluentValue::from(text))])
     }
 
     /// ```text
-    /// ¶ { $old }: removed
+    /// to translate: { $text }
     /// ```
-    pub fn cli_diff_removed(&self, old: &str) -> String {
-        self.format("cli-diff-removed", &[("old", FluentValue::from(old))])
+    pub fn cli_stale_to_translate(&self, text: &str) -> String {
+        self.format("cli-stale-to-translate", &[("text", FluentValue::from(text))])
     }
 
     /// ```text
-    /// { $kind }: { $change }
+    /// The whole translation still answers its source.
     /// ```
-    pub fn cli_diff_hunk(&self, kind: &str, change: &str) -> String {
-        self.format("cli-diff-hunk", &[("kind", FluentValue::from(kind)), ("change", FluentValue::from(change))])
+    pub fn cli_stale_none(&self) -> String {
+        self.format("cli-stale-none", &[])
     }
 
     /// ```text
-    /// typography
+    /// Paragraphs current: { NUMBER($current) }; stale: { NUMBER($stale) }; orphaned: { NUMBER($orphaned) }; missing: { NUMBER($missing) }
     /// ```
-    pub fn cli_diff_kind_typography(&self) -> String {
-        self.format("cli-diff-kind-typography", &[])
-    }
-
-    /// ```text
-    /// regional wording
-    /// ```
-    pub fn cli_diff_kind_regional(&self) -> String {
-        self.format("cli-diff-kind-regional", &[])
-    }
-
-    /// ```text
-    /// facts
-    /// ```
-    pub fn cli_diff_kind_facts(&self) -> String {
-        self.format("cli-diff-kind-facts", &[])
-    }
-
-    /// ```text
-    /// wording
-    /// ```
-    pub fn cli_diff_kind_wording(&self) -> String {
-        self.format("cli-diff-kind-wording", &[])
-    }
-
-    /// ```text
-    /// The two texts are the same.
-    /// ```
-    pub fn cli_diff_none(&self) -> String {
-        self.format("cli-diff-none", &[])
-    }
-
-    /// ```text
-    /// The two texts differ in typography only, in { $typography ->
-    ///     [one] { $typography } place
-    ///    *[other] { $typography } places
-    /// }.
-    /// ```
-    pub fn cli_diff_typography_only(&self, typography: impl Into<FluentNumber>) -> String {
-        self.format("cli-diff-typography-only", &[("typography", FluentValue::Number(typography.into()))])
-    }
-
-    /// ```text
-    /// The two texts differ in regional wording only, in { $regional ->
-    ///     [one] { $regional } place
-    ///    *[other] { $regional } places
-    /// }{ $typography ->
-    ///     [0] .
-    ///    *[other] , and in typography in { $typography }.
-    /// }
-    /// ```
-    pub fn cli_diff_regional_only(&self, regional: impl Into<FluentNumber>, typography: impl Into<FluentNumber>) -> String {
-        self.format("cli-diff-regional-only", &[("regional", FluentValue::Number(regional.into())), ("typography", FluentValue::Number(typography.into()))])
-    }
-
-    /// ```text
-    /// Facts: { NUMBER($facts) }; wording: { NUMBER($wording) }; regional wording: { NUMBER($regional) }; typography: { NUMBER($typography) }; paragraphs added, removed, moved, split or merged: { NUMBER($paragraphs) }
-    /// ```
-    pub fn cli_diff_counts(&self, facts: impl Into<FluentNumber>, wording: impl Into<FluentNumber>, regional: impl Into<FluentNumber>, typography: impl Into<FluentNumber>, paragraphs: impl Into<FluentNumber>) -> String {
-        self.format("cli-diff-counts", &[("facts", FluentValue::Number(facts.into())), ("wording", FluentValue::Number(wording.into())), ("regional", FluentValue::Number(regional.into())), ("typography", FluentValue::Number(typography.into())), ("paragraphs", FluentValue::Number(paragraphs.into()))])
+    pub fn cli_stale_counts(&self, current: impl Into<FluentNumber>, stale: impl Into<FluentNumber>, orphaned: impl Into<FluentNumber>, missing: impl Into<FluentNumber>) -> String {
+        self.format("cli-stale-counts", &[("current", FluentValue::Number(current.into())), ("stale", FluentValue::Number(stale.into())), ("orphaned", FluentValue::Number(orphaned.into())), ("missing", FluentValue::Number(missing.into()))])
     }
 
     /// ```text
@@ -871,6 +815,239 @@ impl Strings {
     /// ```
     pub fn severity_note(&self) -> String {
         self.format("severity-note", &[])
+    }
+
+    /// ```text
+    /// ¶ { $old } → ¶ { $new }: changed
+    /// ```
+    pub fn diff_changed(&self, old: &str, new: &str) -> String {
+        self.format("diff-changed", &[("old", FluentValue::from(old)), ("new", FluentValue::from(new))])
+    }
+
+    /// ```text
+    /// ¶ { $old } → ¶ { $new }: moved
+    /// ```
+    pub fn diff_moved(&self, old: &str, new: &str) -> String {
+        self.format("diff-moved", &[("old", FluentValue::from(old)), ("new", FluentValue::from(new))])
+    }
+
+    /// ```text
+    /// ¶ { $old } → ¶ { $new }: split
+    /// ```
+    pub fn diff_split(&self, old: &str, new: &str) -> String {
+        self.format("diff-split", &[("old", FluentValue::from(old)), ("new", FluentValue::from(new))])
+    }
+
+    /// ```text
+    /// ¶ { $old } → ¶ { $new }: merged
+    /// ```
+    pub fn diff_merged(&self, old: &str, new: &str) -> String {
+        self.format("diff-merged", &[("old", FluentValue::from(old)), ("new", FluentValue::from(new))])
+    }
+
+    /// ```text
+    /// ¶ { $new }: added
+    /// ```
+    pub fn diff_added(&self, new: &str) -> String {
+        self.format("diff-added", &[("new", FluentValue::from(new))])
+    }
+
+    /// ```text
+    /// ¶ { $old }: removed
+    /// ```
+    pub fn diff_removed(&self, old: &str) -> String {
+        self.format("diff-removed", &[("old", FluentValue::from(old))])
+    }
+
+    /// ```text
+    /// { $kind }: { $change }
+    /// ```
+    pub fn diff_hunk(&self, kind: &str, change: &str) -> String {
+        self.format("diff-hunk", &[("kind", FluentValue::from(kind)), ("change", FluentValue::from(change))])
+    }
+
+    /// ```text
+    /// typography
+    /// ```
+    pub fn diff_kind_typography(&self) -> String {
+        self.format("diff-kind-typography", &[])
+    }
+
+    /// ```text
+    /// regional wording
+    /// ```
+    pub fn diff_kind_regional(&self) -> String {
+        self.format("diff-kind-regional", &[])
+    }
+
+    /// ```text
+    /// facts
+    /// ```
+    pub fn diff_kind_facts(&self) -> String {
+        self.format("diff-kind-facts", &[])
+    }
+
+    /// ```text
+    /// wording
+    /// ```
+    pub fn diff_kind_wording(&self) -> String {
+        self.format("diff-kind-wording", &[])
+    }
+
+    /// ```text
+    /// The two texts are the same.
+    /// ```
+    pub fn diff_none(&self) -> String {
+        self.format("diff-none", &[])
+    }
+
+    /// ```text
+    /// The two texts differ in typography only, in { $typography ->
+    ///     [one] { $typography } place
+    ///    *[other] { $typography } places
+    /// }.
+    /// ```
+    pub fn diff_typography_only(&self, typography: impl Into<FluentNumber>) -> String {
+        self.format("diff-typography-only", &[("typography", FluentValue::Number(typography.into()))])
+    }
+
+    /// ```text
+    /// The two texts differ in regional wording only, in { $regional ->
+    ///     [one] { $regional } place
+    ///    *[other] { $regional } places
+    /// }{ $typography ->
+    ///     [0] .
+    ///    *[other] , and in typography in { $typography }.
+    /// }
+    /// ```
+    pub fn diff_regional_only(&self, regional: impl Into<FluentNumber>, typography: impl Into<FluentNumber>) -> String {
+        self.format("diff-regional-only", &[("regional", FluentValue::Number(regional.into())), ("typography", FluentValue::Number(typography.into()))])
+    }
+
+    /// ```text
+    /// Facts: { NUMBER($facts) }; wording: { NUMBER($wording) }; regional wording: { NUMBER($regional) }; typography: { NUMBER($typography) }; paragraphs added, removed, moved, split or merged: { NUMBER($paragraphs) }
+    /// ```
+    pub fn diff_counts(&self, facts: impl Into<FluentNumber>, wording: impl Into<FluentNumber>, regional: impl Into<FluentNumber>, typography: impl Into<FluentNumber>, paragraphs: impl Into<FluentNumber>) -> String {
+        self.format("diff-counts", &[("facts", FluentValue::Number(facts.into())), ("wording", FluentValue::Number(wording.into())), ("regional", FluentValue::Number(regional.into())), ("typography", FluentValue::Number(typography.into())), ("paragraphs", FluentValue::Number(paragraphs.into()))])
+    }
+
+    /// ```text
+    /// { $old } and { $new }
+    /// ```
+    pub fn diff_title(&self, old: &str, new: &str) -> String {
+        self.format("diff-title", &[("old", FluentValue::from(old)), ("new", FluentValue::from(new))])
+    }
+
+    /// ```text
+    /// Comparison of two versions
+    /// ```
+    pub fn diff_eyebrow(&self) -> String {
+        self.format("diff-eyebrow", &[])
+    }
+
+    /// ```text
+    /// Skip to the texts
+    /// ```
+    pub fn diff_skip(&self) -> String {
+        self.format("diff-skip", &[])
+    }
+
+    /// ```text
+    /// Summary
+    /// ```
+    pub fn diff_summary(&self) -> String {
+        self.format("diff-summary", &[])
+    }
+
+    /// ```text
+    /// Show
+    /// ```
+    pub fn diff_filter(&self) -> String {
+        self.format("diff-filter", &[])
+    }
+
+    /// ```text
+    /// unchanged paragraphs
+    /// ```
+    pub fn diff_unchanged(&self) -> String {
+        self.format("diff-unchanged", &[])
+    }
+
+    /// ```text
+    /// The texts
+    /// ```
+    pub fn diff_texts(&self) -> String {
+        self.format("diff-texts", &[])
+    }
+
+    /// ```text
+    /// Paragraph
+    /// ```
+    pub fn diff_paragraph(&self) -> String {
+        self.format("diff-paragraph", &[])
+    }
+
+    /// ```text
+    /// no counterpart
+    /// ```
+    pub fn diff_no_counterpart(&self) -> String {
+        self.format("diff-no-counterpart", &[])
+    }
+
+    /// ```text
+    /// What the old text alone has is struck through, what the new text alone has is underlined: dotted where only typography differs, dashed for regional wording, solid for wording, double for facts. Spaces that do not break are underlined thinly: a no-break space (U+00A0) with a square line, a narrow one (U+202F) with a dotted line.
+    /// ```
+    pub fn diff_spaces(&self) -> String {
+        self.format("diff-spaces", &[])
+    }
+
+    /// ```text
+    /// unchanged
+    /// ```
+    pub fn diff_status_same(&self) -> String {
+        self.format("diff-status-same", &[])
+    }
+
+    /// ```text
+    /// changed
+    /// ```
+    pub fn diff_status_changed(&self) -> String {
+        self.format("diff-status-changed", &[])
+    }
+
+    /// ```text
+    /// moved
+    /// ```
+    pub fn diff_status_moved(&self) -> String {
+        self.format("diff-status-moved", &[])
+    }
+
+    /// ```text
+    /// split
+    /// ```
+    pub fn diff_status_split(&self) -> String {
+        self.format("diff-status-split", &[])
+    }
+
+    /// ```text
+    /// merged
+    /// ```
+    pub fn diff_status_merged(&self) -> String {
+        self.format("diff-status-merged", &[])
+    }
+
+    /// ```text
+    /// added
+    /// ```
+    pub fn diff_status_added(&self) -> String {
+        self.format("diff-status-added", &[])
+    }
+
+    /// ```text
+    /// removed
+    /// ```
+    pub fn diff_status_removed(&self) -> String {
+        self.format("diff-status-removed", &[])
     }
 
     /// ```text

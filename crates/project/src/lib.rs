@@ -4,6 +4,7 @@
 mod align;
 mod change;
 mod check;
+mod comparison;
 mod decide;
 mod dismiss;
 mod edit;
@@ -30,6 +31,7 @@ pub use check::{
     CheckedTexts, Rules, check_name, check_reason, check_texts, finding_message, finding_reference, severity_name,
     suggestion,
 };
+pub use comparison::{comparison, kind_name, verdict};
 pub use decide::StatusCounts;
 pub use dismiss::DismissalScope;
 pub use error::ProjectError;

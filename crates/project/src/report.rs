@@ -46,6 +46,21 @@ pub fn warning(warning: &Warning, strings: &Strings) -> String {
     }
 }
 
+/// The name of a kind of block.
+pub(crate) fn block_name(kind: BlockKind, strings: &Strings) -> String {
+    match kind {
+        BlockKind::Metadata => strings.report_kind_metadata(),
+        BlockKind::Title => strings.report_kind_title(),
+        BlockKind::Lead => strings.report_kind_lead(),
+        BlockKind::Heading => strings.report_kind_heading(),
+        BlockKind::Paragraph => strings.report_kind_paragraph(),
+        BlockKind::ListItem => strings.report_kind_list_item(),
+        BlockKind::Quotation => strings.report_kind_quotation(),
+        BlockKind::TableCell => strings.report_kind_table_cell(),
+        BlockKind::Footnote => strings.report_kind_footnote(),
+    }
+}
+
 struct Words<'a>(&'a Strings);
 
 impl ReportStrings for Words<'_> {
@@ -107,17 +122,7 @@ impl ReportStrings for Words<'_> {
     }
 
     fn kind(&self, kind: BlockKind) -> String {
-        match kind {
-            BlockKind::Metadata => self.0.report_kind_metadata(),
-            BlockKind::Title => self.0.report_kind_title(),
-            BlockKind::Lead => self.0.report_kind_lead(),
-            BlockKind::Heading => self.0.report_kind_heading(),
-            BlockKind::Paragraph => self.0.report_kind_paragraph(),
-            BlockKind::ListItem => self.0.report_kind_list_item(),
-            BlockKind::Quotation => self.0.report_kind_quotation(),
-            BlockKind::TableCell => self.0.report_kind_table_cell(),
-            BlockKind::Footnote => self.0.report_kind_footnote(),
-        }
+        block_name(kind, self.0)
     }
 
     fn format(&self, format: Format) -> String {

@@ -227,49 +227,22 @@ export interface Strings {
   cliTermsXmlDamaged(args: { path: string; line: string; column: string }): string;
   /** Comparing */
   cliStageDiff(): string;
-  /** ¶ { $old } → ¶ { $new }: changed */
-  cliDiffChanged(args: { old: string; new: string }): string;
-  /** ¶ { $old } → ¶ { $new }: moved */
-  cliDiffMoved(args: { old: string; new: string }): string;
-  /** ¶ { $old } → ¶ { $new }: split */
-  cliDiffSplit(args: { old: string; new: string }): string;
-  /** ¶ { $old } → ¶ { $new }: merged */
-  cliDiffMerged(args: { old: string; new: string }): string;
-  /** ¶ { $new }: added */
-  cliDiffAdded(args: { new: string }): string;
-  /** ¶ { $old }: removed */
-  cliDiffRemoved(args: { old: string }): string;
-  /** { $kind }: { $change } */
-  cliDiffHunk(args: { kind: string; change: string }): string;
-  /** typography */
-  cliDiffKindTypography(): string;
-  /** regional wording */
-  cliDiffKindRegional(): string;
-  /** facts */
-  cliDiffKindFacts(): string;
-  /** wording */
-  cliDiffKindWording(): string;
-  /** The two texts are the same. */
-  cliDiffNone(): string;
-  /**
-   * The two texts differ in typography only, in { $typography ->
-   *     [one] { $typography } place
-   *    *[other] { $typography } places
-   * }.
-   */
-  cliDiffTypographyOnly(args: { typography: number }): string;
-  /**
-   * The two texts differ in regional wording only, in { $regional ->
-   *     [one] { $regional } place
-   *    *[other] { $regional } places
-   * }{ $typography ->
-   *     [0] .
-   *    *[other] , and in typography in { $typography }.
-   * }
-   */
-  cliDiffRegionalOnly(args: { regional: number; typography: number }): string;
-  /** Facts: { NUMBER($facts) }; wording: { NUMBER($wording) }; regional wording: { NUMBER($regional) }; typography: { NUMBER($typography) }; paragraphs added, removed, moved, split or merged: { NUMBER($paragraphs) } */
-  cliDiffCounts(args: { facts: number; wording: number; regional: number; typography: number; paragraphs: number }): string;
+  /** ¶ { $target }: stale ({ $reasons }) */
+  cliStaleStale(args: { target: string; reasons: string }): string;
+  /** ¶ { $target }: orphaned, its source is gone */
+  cliStaleOrphaned(args: { target: string }): string;
+  /** ¶ { $new } of the new source: missing from the translation */
+  cliStaleMissing(args: { new: string }): string;
+  /** to revise: { $text } */
+  cliStaleToRevise(args: { text: string }): string;
+  /** to take out: { $text } */
+  cliStaleToTakeOut(args: { text: string }): string;
+  /** to translate: { $text } */
+  cliStaleToTranslate(args: { text: string }): string;
+  /** The whole translation still answers its source. */
+  cliStaleNone(): string;
+  /** Paragraphs current: { NUMBER($current) }; stale: { NUMBER($stale) }; orphaned: { NUMBER($orphaned) }; missing: { NUMBER($missing) } */
+  cliStaleCounts(args: { current: number; stale: number; orphaned: number; missing: number }): string;
   /** English */
   languageEnglish(): string;
   /** French */
@@ -294,6 +267,83 @@ export interface Strings {
   severityWarning(): string;
   /** note */
   severityNote(): string;
+  /** ¶ { $old } → ¶ { $new }: changed */
+  diffChanged(args: { old: string; new: string }): string;
+  /** ¶ { $old } → ¶ { $new }: moved */
+  diffMoved(args: { old: string; new: string }): string;
+  /** ¶ { $old } → ¶ { $new }: split */
+  diffSplit(args: { old: string; new: string }): string;
+  /** ¶ { $old } → ¶ { $new }: merged */
+  diffMerged(args: { old: string; new: string }): string;
+  /** ¶ { $new }: added */
+  diffAdded(args: { new: string }): string;
+  /** ¶ { $old }: removed */
+  diffRemoved(args: { old: string }): string;
+  /** { $kind }: { $change } */
+  diffHunk(args: { kind: string; change: string }): string;
+  /** typography */
+  diffKindTypography(): string;
+  /** regional wording */
+  diffKindRegional(): string;
+  /** facts */
+  diffKindFacts(): string;
+  /** wording */
+  diffKindWording(): string;
+  /** The two texts are the same. */
+  diffNone(): string;
+  /**
+   * The two texts differ in typography only, in { $typography ->
+   *     [one] { $typography } place
+   *    *[other] { $typography } places
+   * }.
+   */
+  diffTypographyOnly(args: { typography: number }): string;
+  /**
+   * The two texts differ in regional wording only, in { $regional ->
+   *     [one] { $regional } place
+   *    *[other] { $regional } places
+   * }{ $typography ->
+   *     [0] .
+   *    *[other] , and in typography in { $typography }.
+   * }
+   */
+  diffRegionalOnly(args: { regional: number; typography: number }): string;
+  /** Facts: { NUMBER($facts) }; wording: { NUMBER($wording) }; regional wording: { NUMBER($regional) }; typography: { NUMBER($typography) }; paragraphs added, removed, moved, split or merged: { NUMBER($paragraphs) } */
+  diffCounts(args: { facts: number; wording: number; regional: number; typography: number; paragraphs: number }): string;
+  /** { $old } and { $new } */
+  diffTitle(args: { old: string; new: string }): string;
+  /** Comparison of two versions */
+  diffEyebrow(): string;
+  /** Skip to the texts */
+  diffSkip(): string;
+  /** Summary */
+  diffSummary(): string;
+  /** Show */
+  diffFilter(): string;
+  /** unchanged paragraphs */
+  diffUnchanged(): string;
+  /** The texts */
+  diffTexts(): string;
+  /** Paragraph */
+  diffParagraph(): string;
+  /** no counterpart */
+  diffNoCounterpart(): string;
+  /** What the old text alone has is struck through, what the new text alone has is underlined: dotted where only typography differs, dashed for regional wording, solid for wording, double for facts. Spaces that do not break are underlined thinly: a no-break space (U+00A0) with a square line, a narrow one (U+202F) with a dotted line. */
+  diffSpaces(): string;
+  /** unchanged */
+  diffStatusSame(): string;
+  /** changed */
+  diffStatusChanged(): string;
+  /** moved */
+  diffStatusMoved(): string;
+  /** split */
+  diffStatusSplit(): string;
+  /** merged */
+  diffStatusMerged(): string;
+  /** added */
+  diffStatusAdded(): string;
+  /** removed */
+  diffStatusRemoved(): string;
   /** That did not work */
   failureTitle(): string;
   /** Details: { $detail } */
@@ -1536,21 +1586,14 @@ export function makeStrings(
     cliTermsNotTbx: (args) => format("cli-terms-not-tbx", args),
     cliTermsXmlDamaged: (args) => format("cli-terms-xml-damaged", args),
     cliStageDiff: () => format("cli-stage-diff"),
-    cliDiffChanged: (args) => format("cli-diff-changed", args),
-    cliDiffMoved: (args) => format("cli-diff-moved", args),
-    cliDiffSplit: (args) => format("cli-diff-split", args),
-    cliDiffMerged: (args) => format("cli-diff-merged", args),
-    cliDiffAdded: (args) => format("cli-diff-added", args),
-    cliDiffRemoved: (args) => format("cli-diff-removed", args),
-    cliDiffHunk: (args) => format("cli-diff-hunk", args),
-    cliDiffKindTypography: () => format("cli-diff-kind-typography"),
-    cliDiffKindRegional: () => format("cli-diff-kind-regional"),
-    cliDiffKindFacts: () => format("cli-diff-kind-facts"),
-    cliDiffKindWording: () => format("cli-diff-kind-wording"),
-    cliDiffNone: () => format("cli-diff-none"),
-    cliDiffTypographyOnly: (args) => format("cli-diff-typography-only", args),
-    cliDiffRegionalOnly: (args) => format("cli-diff-regional-only", args),
-    cliDiffCounts: (args) => format("cli-diff-counts", args),
+    cliStaleStale: (args) => format("cli-stale-stale", args),
+    cliStaleOrphaned: (args) => format("cli-stale-orphaned", args),
+    cliStaleMissing: (args) => format("cli-stale-missing", args),
+    cliStaleToRevise: (args) => format("cli-stale-to-revise", args),
+    cliStaleToTakeOut: (args) => format("cli-stale-to-take-out", args),
+    cliStaleToTranslate: (args) => format("cli-stale-to-translate", args),
+    cliStaleNone: () => format("cli-stale-none"),
+    cliStaleCounts: (args) => format("cli-stale-counts", args),
     languageEnglish: () => format("language-english"),
     languageFrench: () => format("language-french"),
     countParagraphs: (args) => format("count-paragraphs", args),
@@ -1558,6 +1601,38 @@ export function makeStrings(
     severityError: () => format("severity-error"),
     severityWarning: () => format("severity-warning"),
     severityNote: () => format("severity-note"),
+    diffChanged: (args) => format("diff-changed", args),
+    diffMoved: (args) => format("diff-moved", args),
+    diffSplit: (args) => format("diff-split", args),
+    diffMerged: (args) => format("diff-merged", args),
+    diffAdded: (args) => format("diff-added", args),
+    diffRemoved: (args) => format("diff-removed", args),
+    diffHunk: (args) => format("diff-hunk", args),
+    diffKindTypography: () => format("diff-kind-typography"),
+    diffKindRegional: () => format("diff-kind-regional"),
+    diffKindFacts: () => format("diff-kind-facts"),
+    diffKindWording: () => format("diff-kind-wording"),
+    diffNone: () => format("diff-none"),
+    diffTypographyOnly: (args) => format("diff-typography-only", args),
+    diffRegionalOnly: (args) => format("diff-regional-only", args),
+    diffCounts: (args) => format("diff-counts", args),
+    diffTitle: (args) => format("diff-title", args),
+    diffEyebrow: () => format("diff-eyebrow"),
+    diffSkip: () => format("diff-skip"),
+    diffSummary: () => format("diff-summary"),
+    diffFilter: () => format("diff-filter"),
+    diffUnchanged: () => format("diff-unchanged"),
+    diffTexts: () => format("diff-texts"),
+    diffParagraph: () => format("diff-paragraph"),
+    diffNoCounterpart: () => format("diff-no-counterpart"),
+    diffSpaces: () => format("diff-spaces"),
+    diffStatusSame: () => format("diff-status-same"),
+    diffStatusChanged: () => format("diff-status-changed"),
+    diffStatusMoved: () => format("diff-status-moved"),
+    diffStatusSplit: () => format("diff-status-split"),
+    diffStatusMerged: () => format("diff-status-merged"),
+    diffStatusAdded: () => format("diff-status-added"),
+    diffStatusRemoved: () => format("diff-status-removed"),
     failureTitle: () => format("failure-title"),
     failureDetail: (args) => format("failure-detail", args),
     failureThisFile: () => format("failure-this-file"),

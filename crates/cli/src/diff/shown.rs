@@ -5,8 +5,11 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 use anyhow::Result;
-use relecture_core::model::{Document, Hunk, HunkKind, ParagraphDiff, ParagraphStatus, UnitRange, VersionSpan};
+use relecture_core::model::{
+    ByteSpan, Document, Hunk, HunkKind, ParagraphDiff, ParagraphStatus, UnitRange, VersionSpan,
+};
 use relecture_i18n::Strings;
+use relecture_project::{kind_name, verdict};
 use serde::Serialize;
 
 /// Two texts and what changed between them.
@@ -34,24 +37,34 @@ struct OutputParagraph<'a> {
 #[derive(Serialize)]
 struct OutputHunk<'a> {
     kind: &'static str,
-    old: Option<OutputSpan<'a>>,
-    new: Option<OutputSpan<'a>>,
+    old: Option<SpanOutput<'a>>,
+    new: Option<SpanOutput<'a>>,
 }
 
+/// A stretch of a paragraph, counted in Unicode scalar values.
 #[derive(Serialize)]
-struct OutputSpan<'a> {
+pub(crate) struct SpanOutput<'a> {
     paragraph: usize,
     start: usize,
     end: usize,
     text: &'a str,
 }
 
+impl<'a> SpanOutput<'a> {
+    pub(crate) fn new(document: &'a Document, paragraph: usize, span: ByteSpan) -> Self {
+        let raw = &document.paragraphs[paragraph].text;
+        let start = raw[..span.start].chars().count();
+        let text = span.of(raw);
+        Self { paragraph, start, end: start + text.chars().count(), text }
+    }
+}
+
 /// How many characters around a change a line shows.
 const AROUND: usize = 30;
 
-const REMOVED: Style = AnsiColor::Red.on_default();
-const ADDED: Style = AnsiColor::Green.on_default();
-const HEAD: Style = Style::new().bold();
+pub(crate) const REMOVED: Style = AnsiColor::Red.on_default();
+pub(crate) const ADDED: Style = AnsiColor::Green.on_default();
+pub(crate) const HEAD: Style = Style::new().bold();
 
 impl<'a> Comparison<'a> {
     pub(super) fn json(&self) -> Result<String> {
@@ -73,12 +86,9 @@ impl<'a> Comparison<'a> {
         OutputHunk { kind: hunk.kind.name(), old: self.span(0, old), new: self.span(1, new) }
     }
 
-    /// A stretch counted in Unicode scalar values; `None` for an empty one.
-    fn span(&self, version: usize, VersionSpan { paragraph, span }: VersionSpan) -> Option<OutputSpan<'a>> {
-        let raw = &self.documents[version].paragraphs[paragraph].text;
-        let start = raw[..span.start].chars().count();
-        let text = span.of(raw);
-        (!span.is_empty()).then(|| OutputSpan { paragraph, start, end: start + text.chars().count(), text })
+    /// `None` for an empty stretch.
+    fn span(&self, version: usize, VersionSpan { paragraph, span }: VersionSpan) -> Option<SpanOutput<'a>> {
+        (!span.is_empty()).then(|| SpanOutput::new(self.documents[version], paragraph, span))
     }
 
     fn count(&self, kind: HunkKind) -> usize {
@@ -91,12 +101,12 @@ impl<'a> Comparison<'a> {
         for paragraph in self.paragraphs.iter().filter(|paragraph| paragraph.status != ParagraphStatus::Same) {
             let (old, new) = (numbers(paragraph.old), numbers(paragraph.new));
             let head = match paragraph.status {
-                ParagraphStatus::Added => strings.cli_diff_added(&new),
-                ParagraphStatus::Removed => strings.cli_diff_removed(&old),
-                ParagraphStatus::Moved => strings.cli_diff_moved(&old, &new),
-                ParagraphStatus::Split => strings.cli_diff_split(&old, &new),
-                ParagraphStatus::Merged => strings.cli_diff_merged(&old, &new),
-                ParagraphStatus::Same | ParagraphStatus::Changed => strings.cli_diff_changed(&old, &new),
+                ParagraphStatus::Added => strings.diff_added(&new),
+                ParagraphStatus::Removed => strings.diff_removed(&old),
+                ParagraphStatus::Moved => strings.diff_moved(&old, &new),
+                ParagraphStatus::Split => strings.diff_split(&old, &new),
+                ParagraphStatus::Merged => strings.diff_merged(&old, &new),
+                ParagraphStatus::Same | ParagraphStatus::Changed => strings.diff_changed(&old, &new),
             };
             line(&mut text, &format!("{HEAD}{head}{HEAD:#}"));
             match paragraph.status {
@@ -109,12 +119,12 @@ impl<'a> Comparison<'a> {
                 | ParagraphStatus::Merged => {
                     for hunk in &paragraph.hunks {
                         let kind = kind_name(hunk.kind, strings);
-                        line(&mut text, &format!("  {}", strings.cli_diff_hunk(&kind, &self.marked(hunk))));
+                        line(&mut text, &format!("  {}", strings.diff_hunk(&kind, &marked(hunk, self.documents))));
                     }
                 }
             }
         }
-        line(&mut text, &self.verdict(strings));
+        line(&mut text, &verdict(self.paragraphs, strings));
         text
     }
 
@@ -125,38 +135,25 @@ impl<'a> Comparison<'a> {
             line(text, &format!("  {style}{sign} {}{style:#}", paragraph.text));
         }
     }
-
-    /// `… il y a [-12-]{+13+} blessés …`
-    fn marked(&self, hunk: &Hunk) -> String {
-        let new = &self.documents[1].paragraphs[hunk.new.paragraph].text;
-        let old = drawn(hunk.old.span.of(&self.documents[0].paragraphs[hunk.old.paragraph].text));
-        let put_in = drawn(hunk.new.span.of(new));
-        let mut marked = before(&new[..hunk.new.span.start]).replace('\n', " ");
-        if !old.is_empty() {
-            write!(marked, "{REMOVED}[-{old}-]{REMOVED:#}").expect("a string takes any text");
-        }
-        if !put_in.is_empty() {
-            write!(marked, "{ADDED}{{+{put_in}+}}{ADDED:#}").expect("a string takes any text");
-        }
-        marked + &after(&new[hunk.new.span.end..]).replace('\n', " ")
-    }
-
-    fn verdict(&self, strings: &Strings) -> String {
-        let [typography, regional, wording, facts] = HunkKind::ALL.map(|kind| self.count(kind));
-        let others = self
-            .paragraphs
-            .iter()
-            .filter(|paragraph| !matches!(paragraph.status, ParagraphStatus::Same | ParagraphStatus::Changed));
-        match (others.count(), regional + wording + facts, typography) {
-            (0, 0, 0) => strings.cli_diff_none(),
-            (0, 0, _) => strings.cli_diff_typography_only(typography),
-            (0, _, _) if wording + facts == 0 => strings.cli_diff_regional_only(regional, typography),
-            (paragraphs, _, _) => strings.cli_diff_counts(facts, wording, regional, typography, paragraphs),
-        }
-    }
 }
 
-fn line(text: &mut String, line: &str) {
+/// `… il y a [-12-]{+13+} blessés …`
+pub(crate) fn marked(hunk: &Hunk, documents: [&Document; 2]) -> String {
+    let new = &documents[1].paragraphs[hunk.new.paragraph].text;
+    let old = drawn(hunk.old.span.of(&documents[0].paragraphs[hunk.old.paragraph].text));
+    let put_in = drawn(hunk.new.span.of(new));
+    let mut marked = before(&new[..hunk.new.span.start]).replace('\n', " ");
+    if !old.is_empty() {
+        write!(marked, "{REMOVED}[-{old}-]{REMOVED:#}").expect("a string takes any text");
+    }
+    if !put_in.is_empty() {
+        write!(marked, "{ADDED}{{+{put_in}+}}{ADDED:#}").expect("a string takes any text");
+    }
+    marked + &after(&new[hunk.new.span.end..]).replace('\n', " ")
+}
+
+/// Adds a line.
+pub(crate) fn line(text: &mut String, line: &str) {
     writeln!(text, "{line}").expect("a string takes any text");
 }
 
@@ -165,15 +162,6 @@ fn numbers(paragraphs: UnitRange) -> String {
     match paragraphs.len() {
         0 | 1 => (paragraphs.start + 1).to_string(),
         _ => format!("{}–{}", paragraphs.start + 1, paragraphs.end),
-    }
-}
-
-fn kind_name(kind: HunkKind, strings: &Strings) -> String {
-    match kind {
-        HunkKind::Typography => strings.cli_diff_kind_typography(),
-        HunkKind::Regional => strings.cli_diff_kind_regional(),
-        HunkKind::Facts => strings.cli_diff_kind_facts(),
-        HunkKind::Wording => strings.cli_diff_kind_wording(),
     }
 }
 

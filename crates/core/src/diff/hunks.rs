@@ -6,6 +6,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::kinds::{Kinds, Stretch};
 use super::pieces::{Piece, pieces};
+use super::slide;
 use crate::model::{ByteSpan, Document, Hunk, HunkKind, UnitRange, VersionSpan};
 
 /// A word between two changes of several words belongs to them where it has no more letters than this.
@@ -45,16 +46,36 @@ struct Edit {
 fn edits(sides: [&[Piece]; 2]) -> Vec<Edit> {
     let keys = sides.map(|pieces| pieces.iter().map(|piece| piece.key.as_str()).collect::<Vec<_>>());
     let operations = capture_diff_slices(Algorithm::Myers, &keys[0], &keys[1]);
+    let differ = operations.iter().filter(|operation| !matches!(operation, DiffOp::Equal { .. }));
+    let mut differing: Vec<[Range<usize>; 2]> = differ.map(|op| [op.old_range(), op.new_range()]).collect();
+    slide::to_borders(sides, &mut differing);
     let mut edits: Vec<Edit> = Vec::new();
-    for operation in operations {
-        let ranges = [operation.old_range(), operation.new_range()];
-        if matches!(operation, DiffOp::Equal { .. }) {
-            edits.extend(typographic(sides, ranges));
-        } else {
-            join(sides, &mut edits, ranges);
+    let mut at = [0, 0];
+    for ranges in differing {
+        edits.extend(typographic(sides, [at[0]..ranges[0].start, at[1]..ranges[1].start]));
+        at = [ranges[0].end, ranges[1].end];
+        join(sides, &mut edits, ranges);
+    }
+    edits.extend(typographic(sides, [at[0]..sides[0].len(), at[1]..sides[1].len()]));
+    signs_joined(sides, edits)
+}
+
+/// Changes of signs and spaces with nothing between them are one: a quotation mark and the space inside it.
+fn signs_joined(sides: [&[Piece]; 2], edits: Vec<Edit>) -> Vec<Edit> {
+    let has_word =
+        |edit: &Edit| [0, 1].iter().any(|&side| sides[side][edit.ranges[side].clone()].iter().any(Piece::is_word));
+    let mut joined: Vec<Edit> = Vec::with_capacity(edits.len());
+    for edit in edits {
+        let follows = |last: &Edit| [0, 1].iter().all(|&side| last.ranges[side].end == edit.ranges[side].start);
+        match joined.last_mut().filter(|last| follows(last) && !has_word(last) && !has_word(&edit)) {
+            Some(last) => {
+                last.ranges = [0, 1].map(|side| last.ranges[side].start..edit.ranges[side].end);
+                last.is_typography &= edit.is_typography;
+            }
+            None => joined.push(edit),
         }
     }
-    edits
+    joined
 }
 
 /// Runs of pieces that are equal but for their typography. A break between paragraphs differs from no space.

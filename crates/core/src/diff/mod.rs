@@ -3,17 +3,23 @@
 //! Paragraphs are laid side by side first ([`paragraphs`]), by the aligner, to which a word of the old version is rendered
 //! by itself. Inside them words are compared by what they are apart from typography ([`pieces`]), so that a changed space
 //! never hides that the words are the same; what differs is then gathered into hunks as an editor would mark them
-//! ([`hunks`]), and named ([`kinds`]).
+//! ([`hunks`]), and named ([`kinds`]). From there a page goes on to the character ([`characters`]), and a translation is
+//! told what of it no longer answers its source ([`stale`]).
 
+mod characters;
 mod hunks;
 mod kinds;
 mod paragraphs;
 mod pieces;
+mod slide;
+mod stale;
 
 use crate::model::{Document, Language, ParagraphDiff, ParagraphStatus, UnitRange};
 use crate::progress::{Cancelled, Part, Progress};
+pub use characters::characters;
 use kinds::Kinds;
 pub use kinds::RegionalWording;
+pub use stale::{Sources, stale};
 
 /// Every paragraph of both versions, in the order of the old one. `language` is that of both.
 pub fn compare(
@@ -30,21 +36,20 @@ pub fn compare(
     for (at, bead) in (0u64..).zip(&beads) {
         comparing.advance(at, beads.len() as u64)?;
         let (before, after) = (bead.source, bead.target);
-        let hunks = match before.is_empty() || after.is_empty() {
+        let same = is_same((old, before), (new, after));
+        let hunks = match before.is_empty() || after.is_empty() || same {
             true => Vec::new(),
             false => hunks::between([(old, before), (new, after)], &kinds),
         };
-        let status = status(before, after, bead.moved, is_same((old, before), (new, after)));
+        let status = status(before, after, bead.moved, same);
         changes.push(ParagraphDiff { status, old: before, new: after, hunks });
     }
     Ok(changes)
 }
 
 fn is_same((old, before): (&Document, UnitRange), (new, after): (&Document, UnitRange)) -> bool {
-    let texts = |document: &Document, range: UnitRange| -> Vec<String> {
-        document.paragraphs[range.indices()].iter().map(|paragraph| paragraph.text.clone()).collect()
-    };
-    texts(old, before) == texts(new, after)
+    before.len() == after.len()
+        && before.indices().zip(after.indices()).all(|(i, j)| old.paragraphs[i].text == new.paragraphs[j].text)
 }
 
 fn status(old: UnitRange, new: UnitRange, moved: bool, same: bool) -> ParagraphStatus {

@@ -1,4 +1,6 @@
 //! Values in, files out.
 
+pub mod comparison;
+mod page;
 pub mod report;
 pub mod terms;

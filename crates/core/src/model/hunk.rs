@@ -50,7 +50,7 @@ impl ParagraphStatus {
 }
 
 /// A stretch that differs, on the borders of words.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hunk {
     /// What differs.
     pub kind: HunkKind,

@@ -5,6 +5,7 @@ mod decision;
 mod dismissal;
 mod document;
 mod finding;
+mod freshness;
 mod hunk;
 mod ids;
 mod lang;
@@ -18,6 +19,7 @@ pub use decision::{Decision, Status};
 pub use dismissal::{Dismissal, DismissalWord};
 pub use document::{BlockKind, Document, Format, Link, Paragraph, Warning, WarningKind};
 pub use finding::{Edit, Fact, Finding, Fingerprint, Fix, Place, Severity};
+pub use freshness::{Freshness, ParagraphFreshness, SentenceFreshness};
 pub use hunk::{Hunk, HunkKind, ParagraphDiff, ParagraphStatus, VersionSpan};
 pub use ids::{
     AlignmentId, BeadId, ChangeId, DismissalId, PairId, ParagraphId, ReleaseId, SegmentId, TextId, VersionId,

@@ -122,27 +122,11 @@ cli-terms-too-large = The termbase cannot be written: { $reason }. Choose anothe
 cli-terms-not-tbx = { $path }: this is XML, but neither TBX nor TMX. Export the terms as TBX from the program that made it.
 cli-terms-xml-damaged = { $path }, line { $line }, column { $column }: this is not well-formed XML, or the end is missing. Export the terms again from the program that made it.
 cli-stage-diff = Comparing
-cli-diff-changed = ¶ { $old } → ¶ { $new }: changed
-cli-diff-moved = ¶ { $old } → ¶ { $new }: moved
-cli-diff-split = ¶ { $old } → ¶ { $new }: split
-cli-diff-merged = ¶ { $old } → ¶ { $new }: merged
-cli-diff-added = ¶ { $new }: added
-cli-diff-removed = ¶ { $old }: removed
-cli-diff-hunk = { $kind }: { $change }
-cli-diff-kind-typography = typography
-cli-diff-kind-regional = regional wording
-cli-diff-kind-facts = facts
-cli-diff-kind-wording = wording
-cli-diff-none = The two texts are the same.
-cli-diff-typography-only = The two texts differ in typography only, in { $typography ->
-    [one] { $typography } place
-   *[other] { $typography } places
-}.
-cli-diff-regional-only = The two texts differ in regional wording only, in { $regional ->
-    [one] { $regional } place
-   *[other] { $regional } places
-}{ $typography ->
-    [0] .
-   *[other] , and in typography in { $typography }.
-}
-cli-diff-counts = Facts: { NUMBER($facts) }; wording: { NUMBER($wording) }; regional wording: { NUMBER($regional) }; typography: { NUMBER($typography) }; paragraphs added, removed, moved, split or merged: { NUMBER($paragraphs) }
+cli-stale-stale = ¶ { $target }: stale ({ $reasons })
+cli-stale-orphaned = ¶ { $target }: orphaned, its source is gone
+cli-stale-missing = ¶ { $new } of the new source: missing from the translation
+cli-stale-to-revise = to revise: { $text }
+cli-stale-to-take-out = to take out: { $text }
+cli-stale-to-translate = to translate: { $text }
+cli-stale-none = The whole translation still answers its source.
+cli-stale-counts = Paragraphs current: { NUMBER($current) }; stale: { NUMBER($stale) }; orphaned: { NUMBER($orphaned) }; missing: { NUMBER($missing) }

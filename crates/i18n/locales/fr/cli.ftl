@@ -122,27 +122,11 @@ cli-terms-too-large = La base terminologique ne peut pas être écrite{"\u00A0"}
 cli-terms-not-tbx = { $path }{"\u00A0"}: c’est du XML, mais ni TBX ni TMX. Exportez les termes au format TBX depuis le logiciel d’origine.
 cli-terms-xml-damaged = { $path }, ligne { $line }, colonne { $column }{"\u00A0"}: ce n’est pas du XML bien formé, ou la fin manque. Exportez de nouveau les termes depuis le logiciel d’origine.
 cli-stage-diff = Comparaison
-cli-diff-changed = § { $old } → § { $new } : modifié
-cli-diff-moved = § { $old } → § { $new } : déplacé
-cli-diff-split = § { $old } → § { $new } : scindé
-cli-diff-merged = § { $old } → § { $new } : fusionnés
-cli-diff-added = § { $new } : ajouté
-cli-diff-removed = § { $old } : supprimé
-cli-diff-hunk = { $kind } : { $change }
-cli-diff-kind-typography = typographie
-cli-diff-kind-regional = usage régional
-cli-diff-kind-facts = faits
-cli-diff-kind-wording = formulation
-cli-diff-none = Les deux textes sont identiques.
-cli-diff-typography-only = Les deux textes ne diffèrent que par la typographie, à { $typography ->
-    [one] { $typography } endroit
-   *[other] { $typography } endroits
-}.
-cli-diff-regional-only = Les deux textes ne diffèrent que par l’usage régional, à { $regional ->
-    [one] { $regional } endroit
-   *[other] { $regional } endroits
-}{ $typography ->
-    [0] .
-   *[other] , et par la typographie à { $typography }.
-}
-cli-diff-counts = Faits : { NUMBER($facts) } ; formulation : { NUMBER($wording) } ; usage régional : { NUMBER($regional) } ; typographie : { NUMBER($typography) } ; paragraphes ajoutés, supprimés, déplacés, scindés ou fusionnés : { NUMBER($paragraphs) }
+cli-stale-stale = § { $target } : périmé ({ $reasons })
+cli-stale-orphaned = § { $target } : orphelin, sa source a disparu
+cli-stale-missing = § { $new } de la nouvelle source : absent de la traduction
+cli-stale-to-revise = à revoir : { $text }
+cli-stale-to-take-out = à retirer : { $text }
+cli-stale-to-translate = à traduire : { $text }
+cli-stale-none = Toute la traduction répond encore à sa source.
+cli-stale-counts = Paragraphes à jour : { NUMBER($current) } ; périmés : { NUMBER($stale) } ; orphelins : { NUMBER($orphaned) } ; absents : { NUMBER($missing) }

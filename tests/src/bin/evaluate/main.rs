@@ -5,6 +5,7 @@
 //! among the found beads with both sides filled. Counts are summed over the texts.
 
 mod check;
+mod diff;
 mod pairing;
 mod plant;
 
@@ -58,6 +59,14 @@ enum What {
         #[arg(long, num_args = 0..=1, default_missing_value = "warning", value_parser = severity)]
         list: Option<Severity>,
         /// Chooses other places for the errors.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// The comparison of versions, on new versions made of the texts beside every NAME.gold.
+    Diff {
+        /// Folder of texts and gold beads.
+        dir: PathBuf,
+        /// Makes other versions.
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
@@ -130,6 +139,7 @@ fn main() -> Result<()> {
             evaluate_align(dir, *level, beads_dir.as_deref(), sources(lexicon.iter().chain(without)))?
         }
         What::Check { dir, per_kind, list, seed } => check::evaluate(dir, *per_kind, *list, *seed)?,
+        What::Diff { dir, seed } => diff::evaluate(dir, *seed)?,
         What::Pairing { dirs, alone, decoys, with_names } => pairing::evaluate(dirs, *alone, *decoys, *with_names)?,
     };
     print!("{shown}");

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use maud::{Markup, Render as _, html};
 
-use super::marks::Marked;
 use super::{Phrase, ReportInput, ReportStrings};
+use crate::export::page::Marked;
 use crate::model::{BeadIndex, ByteSpan, Finding, Place, Side};
 
 /// The list of findings, each with the row it stands in.

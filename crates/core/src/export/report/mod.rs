@@ -2,7 +2,6 @@
 
 mod findings;
 mod map;
-mod marks;
 mod page;
 mod rows;
 mod strings;

@@ -1,13 +1,10 @@
 //! The page around the map and the pair.
 
-use base64::Engine as _;
-use base64::prelude::BASE64_STANDARD;
-use maud::{DOCTYPE, Markup, PreEscaped, html};
-use sha2::{Digest as _, Sha256};
+use maud::{Markup, html};
 
-use super::marks::Marked;
 use super::rows::{class_of, rows};
 use super::{Phrase, ReportInput, ReportStrings, ReportText, Trust, findings, map, remarks};
+use crate::export::page::{Marked, Page};
 use crate::model::{Bead, BeadShape, Lang, Side};
 
 const STYLE: &str = include_str!("report.css");
@@ -19,53 +16,29 @@ const LISTED: usize = 60;
 const OPENING: usize = 70;
 
 pub(super) fn page(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
-    let title = strings.title(input.source.file_name, input.target.file_name);
-    html! {
-        (DOCTYPE)
-        html lang=(strings.language()) {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy());
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                title { (title) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                a.skip href="#pair" { (strings.phrase(Phrase::Skip)) }
-                header {
-                    p.eyebrow { (strings.phrase(Phrase::Eyebrow)) }
-                    h1 { (title) }
-                }
-                main {
-                    (texts(input, strings))
-                    (summary(input, strings))
-                    (findings::list(input, strings))
-                    section.map aria-labelledby="map-title" {
-                        h2 #map-title { (strings.phrase(Phrase::Map)) }
-                        (map::map(input, strings))
-                    }
-                    section.rows aria-labelledby="pair" {
-                        h2 #pair tabindex="-1" { (strings.phrase(Phrase::Pair)) }
-                        p.note { (strings.phrase(Phrase::Spaces)) }
-                        (rows(input, strings))
-                    }
-                }
-                footer { p { (strings.phrase(Phrase::MadeBy)) } }
-                script { (PreEscaped(SCRIPT)) }
-            }
+    let page = Page {
+        language: strings.language(),
+        title: strings.title(input.source.file_name, input.target.file_name),
+        eyebrow: strings.phrase(Phrase::Eyebrow),
+        skip: ("pair", strings.phrase(Phrase::Skip)),
+        made_by: strings.phrase(Phrase::MadeBy),
+        style: STYLE,
+        script: SCRIPT,
+    };
+    page.around(&html! {
+        (texts(input, strings))
+        (summary(input, strings))
+        (findings::list(input, strings))
+        section.map aria-labelledby="map-title" {
+            h2 #map-title { (strings.phrase(Phrase::Map)) }
+            (map::map(input, strings))
         }
-    }
-}
-
-/// Nothing may be loaded, and no other style or script may run (W3C Content Security Policy 3).
-fn policy() -> String {
-    let hash = |text: &str| BASE64_STANDARD.encode(Sha256::digest(text));
-    format!(
-        "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'",
-        hash(STYLE),
-        hash(SCRIPT)
-    )
+        section.rows aria-labelledby="pair" {
+            h2 #pair tabindex="-1" { (strings.phrase(Phrase::Pair)) }
+            p.note { (strings.phrase(Phrase::Spaces)) }
+            (rows(input, strings))
+        }
+    })
 }
 
 fn texts(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {

@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::findings::Underlines;
-use super::marks::Marked;
 use super::{Phrase, ReportInput, ReportStrings, ReportText, Trust, remarks};
+use crate::export::page::Marked;
 use crate::model::{Alignment, Bead, BlockKind, ByteSpan, Lang, Paragraph, Segment, Side};
 
 /// The table of all rows.

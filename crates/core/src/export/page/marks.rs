@@ -3,11 +3,11 @@
 use maud::{Markup, PreEscaped, Render, html};
 
 /// Text in which invisible characters are marked. The characters stay in it, so that what is copied is what was there.
-pub(super) struct Marked<'a> {
+pub(in crate::export) struct Marked<'a> {
     /// The text.
-    pub(super) text: &'a str,
+    pub(in crate::export) text: &'a str,
     /// Whether it ends a paragraph, where every space is too many.
-    pub(super) ends: bool,
+    pub(in crate::export) ends: bool,
 }
 
 impl Render for Marked<'_> {

@@ -1,3 +1,5 @@
+mod stale;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -159,7 +161,38 @@ fn sentence() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(WORDS), 1..25).prop_map(|words| words.concat())
 }
 
+#[test]
+fn a_hunk_is_refined_to_its_characters() {
+    for (before, after, expected) in [
+        ("La loi est obscure.", "La loi est obscurcie.", vec![("", "ci")]),
+        ("Le maire partait.", "Le maire parlait.", vec![("t", "l")]),
+        ("Il y a 1200 élus.", "Il y a 1300 élus.", vec![("2", "3")]),
+    ] {
+        let (old, new) = (document(before), document(after));
+        let hunks: Vec<Hunk> = changes(&old, &new).into_iter().flat_map(|change| change.hunks).collect();
+        let parts: Vec<Hunk> = hunks.iter().flat_map(|hunk| characters(hunk, [&old, &new])).collect();
+        let found: Vec<_> = parts.iter().map(|part| (written(&old, part.old), written(&new, part.new))).collect();
+        assert_eq!(found, expected, "{before} -> {after}");
+    }
+}
+
+#[test]
+fn what_was_put_in_stands_between_sentences_and_clauses() {
+    check("Il pleut. Il neige.", "Il pleut. Il vente. Il neige.", &["wording [] [ il vente.]"]);
+    check("Hier, selon lui, il pleut.", "Hier, il pleut.", &["wording [ selon lui,] []"]);
+}
+
 proptest! {
+    #[test]
+    fn applying_the_characters_gives_the_new_text(old in sentence(), new in sentence()) {
+        let documents = [document(&old), document(&new)];
+        let parts: Vec<Hunk> = hunks(&old, &new)
+            .iter()
+            .flat_map(|hunk| characters(hunk, documents.each_ref()))
+            .collect();
+        prop_assert_eq!(applied(&old, &parts, &new), new);
+    }
+
     #[test]
     fn applying_the_hunks_gives_the_new_text(old in sentence(), new in sentence()) {
         prop_assert_eq!(applied(&old, &hunks(&old, &new), &new), new);
