@@ -1,6 +1,7 @@
 //! Spelling dictionaries of English and French, in the format of Hunspell. They are read when a word is first looked up.
 
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use rustc_hash::FxBuildHasher;
 use unicode_normalization::UnicodeNormalization;
@@ -9,7 +10,11 @@ use crate::model::Language;
 use crate::segment::is_invisible;
 
 /// The words of a language.
-pub struct Dictionary(spellbook::Dictionary<FxBuildHasher>);
+pub struct Dictionary {
+    words: spellbook::Dictionary<FxBuildHasher>,
+    /// What words are like that were asked for: looking takes long, and a text is checked again after every change.
+    like: Mutex<BTreeMap<String, Vec<String>>>,
+}
 
 static ENGLISH: LazyLock<Dictionary> = LazyLock::new(|| {
     Dictionary::read(include_str!("../data/dictionaries/en.aff"), include_str!("../data/dictionaries/en.dic"))
@@ -32,19 +37,26 @@ impl Dictionary {
 
     fn read(affixes: &str, words: &str) -> Self {
         let read = spellbook::Dictionary::new_with_hasher(affixes, words, FxBuildHasher);
-        Self(read.expect("a test reads every shipped dictionary"))
+        Self { words: read.expect("a test reads every shipped dictionary"), like: Mutex::default() }
     }
 
     /// Whether the word is spelt as a word of the language is. It is compared as it would be printed: what cannot be seen
     /// does not count, and one apostrophe or hyphen is like another.
     pub fn knows(&self, word: &str) -> bool {
-        self.0.check(&plain(word))
+        self.words.check(&plain(word))
     }
 
-    /// Words of the language that are written like this one, the most likely first.
+    /// Words of the language that are written like this one, the most likely first. The first time a word is asked for, a
+    /// fifth of a second may pass.
     pub fn like(&self, word: &str) -> Vec<String> {
+        let word = plain(word);
+        let known = || self.like.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(found) = known().get(&word) {
+            return found.clone();
+        }
         let mut found = Vec::new();
-        self.0.suggester().with_ngram_suggestions(false).suggest(&plain(word), &mut found);
+        self.words.suggester().with_ngram_suggestions(false).suggest(&word, &mut found);
+        known().insert(word, found.clone());
         found
     }
 }

@@ -21,6 +21,10 @@ const SPELL: Kind = Kind::new("spell", Severity::Warning, Category::Spelling, Is
 
 /// Fewer letters are an abbreviation or a symbol as often as a word.
 const LEAST_LETTERS: usize = 4;
+/// How many forms of a text are told, the first ones: to find what a word is like takes long.
+const MOST_ASKED: usize = 25;
+/// A text of which more than one form in so many is unknown was read badly, or is in another language.
+const GARBLED: usize = 20;
 /// What is written so often the same is meant.
 const MEANT: usize = 3;
 /// From so many letters on, few words are near to each other.
@@ -151,10 +155,13 @@ impl<'a> Spelling<'a, '_> {
     }
 
     fn tell(&self, found: &mut Found) {
-        for (word, places) in self.unknown() {
-            if self.is_excused(&word) {
-                continue;
-            }
+        let mut unknown: Vec<_> = self.unknown().into_iter().filter(|(word, _)| !self.is_excused(word)).collect();
+        let is_garbled = unknown.len() > MOST_ASKED && unknown.len() * GARBLED > self.written[0].counts.len();
+        if is_garbled {
+            return;
+        }
+        unknown.sort_by_key(|(_, places)| places[0].1);
+        for (word, places) in unknown.into_iter().take(MOST_ASKED) {
             let like = self.dictionary.like(&word).into_iter().filter(|like| is_near(&word, like));
             let near: Vec<String> = like.collect();
             let Some(severity) = self.grade(&word, &near) else { continue };

@@ -39,7 +39,7 @@ impl RegionalWording {
         let mut levelled = format!(" {} ", text.to_lowercase().replace('\'', "' "));
         for (wording, set) in &self.wordings {
             let wording = wording.replace('\'', "' ");
-            levelled = levelled.replace(&format!(" {wording} "), &format!(" \u{1}{set} "));
+            levelled = levelled.replace(&format!(" {wording} "), &format!(" {WORDING}{set} "));
         }
         let articles = [("l'", "le"), ("la", "le"), ("d'", "de"), ("qu'", "que"), ("du", "de le"), ("au", "à le")];
         for (article, full) in articles {
@@ -48,6 +48,9 @@ impl RegionalWording {
         levelled
     }
 }
+
+/// Stands before the number of a set where one of its wordings stood.
+const WORDING: char = '\u{1}';
 
 /// How hunks of two versions are named.
 pub(super) struct Kinds<'a> {
@@ -93,7 +96,8 @@ impl Facts<'_> {
             return HunkKind::Typography;
         }
         let [before, after] = stretches.each_ref().map(|stretch| plain(&stretch.text()));
-        if self.kinds.regional.levelled(&before) == self.kinds.regional.levelled(&after) {
+        let [before, after] = [before, after].map(|text| self.kinds.regional.levelled(&text));
+        if before == after && before.contains(WORDING) {
             return HunkKind::Regional;
         }
         match self.said(stretches, 0) == self.said(stretches, 1) {
@@ -189,7 +193,8 @@ impl Stretch<'_> {
     }
 }
 
-/// A text without what is only typography: no space but between two letters, three dots for an ellipsis.
+/// A text without what is only typography: no space but between two letters, or between two digits unless it parts the
+/// groups of one number; three dots for an ellipsis.
 fn plain(text: &str) -> String {
     let text = text.replace('…', "...");
     let mut plain = String::with_capacity(text.len());
@@ -197,9 +202,11 @@ fn plain(text: &str) -> String {
     while let Some(c) = chars.next() {
         if c == ' ' {
             while chars.next_if_eq(&' ').is_some() {}
+            let group = chars.clone().take_while(char::is_ascii_digit).count();
             let between_letters =
                 plain.ends_with(char::is_alphabetic) && chars.peek().is_some_and(|c| c.is_alphabetic());
-            if !between_letters {
+            let between_numbers = plain.ends_with(|c: char| c.is_ascii_digit()) && group > 0 && group != 3;
+            if !between_letters && !between_numbers {
                 continue;
             }
         }

@@ -76,6 +76,7 @@ fn a_space_between_letters_is_no_typography() {
 
 #[test]
 fn facts_are_numbers_dates_names_and_the_reach_of_quotations() {
+    check("Il y a 12 5 blessés.", "Il y a 125 blessés.", &["facts [12 5] [125]"]);
     check("Il y a 12 blessés.", "Il y a 13 blessés.", &["facts [12] [13]"]);
     check("Le 3 mai 2024, rien.", "Le 3 juin 2024, rien.", &["facts [mai] [juin]"]);
     check("Hier, Odile Varnoux a parlé.", "Hier, Odile Brezolle a parlé.", &["facts [varnoux] [brezolle]"]);
@@ -100,6 +101,7 @@ fn regional_wording_is_expected() {
         "Selon Vigie internationale, un courriel suffit.",
         &["regional [vigil international] [vigie internationale]", "regional [e-mail] [courriel]"],
     );
+    check("Voici le ministre.", "Voici la ministre.", &["wording [le] [la]"]);
     check("Envoyez l’e-mail ici.", "Envoyez le courriel ici.", &["regional [l’e-mail] [le courriel]"]);
 }
 

@@ -57,8 +57,10 @@ impl Column {
             "concept" | "concept id" | "conceptid" | "id" | "entry id" | "entry" | "key" => Self::Concept,
             "language" | "lang" | "langue" | "locale" => Self::Language,
             "term" | "terme" => Self::Term,
-            "source" | "source term" => Self::Terms(langs[0].clone()),
-            "target" | "target term" | "translation" => Self::Terms(langs[1].clone()),
+            "source" | "source term" | "terme source" => Self::Terms(langs[0].clone()),
+            "target" | "target term" | "translation" | "cible" | "terme cible" | "traduction" => {
+                Self::Terms(langs[1].clone())
+            }
             "variant" | "variants" | "variante" | "variantes" => Self::Variants,
             "status" | "statut" => Self::Status,
             "match" | "matching" => Self::Match,

@@ -135,7 +135,7 @@ pub fn read(bytes: &[u8], langs: [&Lang; 2]) -> Result<ReadTerms, TermsError> {
     let mut reading = Reading::default();
     let format = reading.read(bytes, langs)?;
     let Reading { termbase, left_out, warnings } = reading;
-    if termbase.concepts.is_empty() {
+    if termbase.term_count() == 0 {
         return Err(TermsError::NoTerms);
     }
     let left_out = left_out.into_iter().map(|((reason, what), (line, count))| LeftOut { reason, what, line, count });

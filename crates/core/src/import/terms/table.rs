@@ -44,9 +44,14 @@ impl Layout {
         let has = |column: &Column| columns.contains(column);
         let mut languages =
             columns.iter().filter_map(|column| if let Column::Terms(lang) = column { Some(lang) } else { None });
-        // Two columns of one language are a row of a table without names: *English*, *anglais*.
         let first_language = languages.next();
-        let distinct = first_language.is_some() && languages.next().is_none_or(|second| first_language != Some(second));
+        // Two columns of one language are a row of a table without names: *English*, *anglais*. So is one alone beside
+        // nothing that is known: many a word is the code of some language (*war*, *car*).
+        let is_known = |column: &Column| !matches!(column, Column::Terms(_) | Column::Unknown);
+        let distinct = match languages.next() {
+            Some(second) => first_language != Some(second),
+            None => first_language.is_some() && columns.iter().any(is_known),
+        };
         let kind = match () {
             () if has(&Column::Language) && has(&Column::Term) => LayoutKind::Terms,
             () if first_language.is_some() && has(&Column::TermInfo) => LayoutKind::MemoQ,
