@@ -10,8 +10,12 @@ fn folder(path: &str) -> PathBuf {
 }
 
 fn relecture(arguments: &[&str], current: &Path) -> Output {
+    relecture_in("en", arguments, current)
+}
+
+fn relecture_in(ui_lang: &str, arguments: &[&str], current: &Path) -> Output {
     let mut relecture = Command::new(env!("CARGO_BIN_EXE_relecture"));
-    relecture.args(arguments).args(["--ui-lang", "en"]).current_dir(current).output().expect("the program runs")
+    relecture.args(arguments).args(["--ui-lang", ui_lang]).current_dir(current).output().expect("the program runs")
 }
 
 #[test]
@@ -20,6 +24,26 @@ fn cases() {
         .env("LC_ALL", "C")
         .register_bin("relecture", PathBuf::from(env!("CARGO_BIN_EXE_relecture")))
         .case(folder("tests/cli/*.toml").to_string_lossy().as_ref());
+}
+
+fn check_loads_nothing(page: &str) {
+    for loading in ["src=", "<link", "<iframe", "<object", "url(", "@import", "href=\"http"] {
+        assert!(!page.contains(loading), "{loading}");
+    }
+}
+
+#[test]
+fn the_comparison_is_one_page_in_both_languages() {
+    let fixtures = folder("tests/cli/fixtures");
+    for (lang, texts) in [("en", ["regional wording", "added"]), ("fr", ["usage régional", "ajouté"])] {
+        let run = relecture_in(lang, &["diff", "short.fr.txt", "short.v2.fr.txt", "--format", "html"], &fixtures);
+        assert_eq!(run.status.code(), Some(1), "{run:?}");
+        let page = String::from_utf8(run.stdout).expect("a page is UTF-8");
+        check_loads_nothing(&page);
+        for text in [texts[0], texts[1], "<del class=\"facts\"", "default-src 'none'"] {
+            assert!(page.contains(text), "{text}");
+        }
+    }
 }
 
 #[test]
@@ -33,9 +57,7 @@ fn the_report_is_one_page_that_loads_nothing() {
         assert!(run.status.success(), "{run:?}");
         assert!(run.stdout.is_empty(), "{run:?}");
         let page = std::fs::read_to_string(&page).expect("the report was written");
-        for loading in ["src=", "<link", "<iframe", "<object", "url(", "@import", "href=\"http"] {
-            assert!(!page.contains(loading), "{loading}");
-        }
+        check_loads_nothing(&page);
         for text in ["L’arrêt du barrage", "Talveria: Halting the Selm dam", "default-src 'none'"] {
             assert!(page.contains(text), "{text}");
         }

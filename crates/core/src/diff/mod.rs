@@ -9,6 +9,7 @@
 mod characters;
 mod hunks;
 mod kinds;
+mod order;
 mod paragraphs;
 mod pieces;
 mod slide;

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use super::order;
 use crate::align::{self, Kept, Lexicon, Options, Unit};
-use crate::model::{Bead, BeadOrigin, Document, Level, UnitRange};
+use crate::model::{Bead, BeadOrigin, Document, Level, Side, UnitRange};
 use crate::progress::{Cancelled, Progress};
 use crate::segment::{CompareKey, TokenKind, tokens};
 
@@ -19,9 +20,15 @@ pub(super) fn align(old: &Document, new: &Document, progress: &dyn Progress) -> 
     if keys.iter().all(|keys| keys.len() == same.len()) {
         return Ok(same);
     }
+    let units = [(old, Side::Source), (new, Side::Target)].map(|(document, side)| {
+        let mut units = units(document, &keys[usize::from(side == Side::Target)]);
+        // What stays needs no reading.
+        same.iter().for_each(|bead| units[bead.side(side).indices()].iter_mut().for_each(|unit| unit.text = ""));
+        units
+    });
     let kept = Kept { paragraphs: same, sentences: Vec::new() };
     let options = Options { lexicons: &[&Itself], kept: Some(&kept), ..Options::default() };
-    let beads = align::align(&units(old, &keys[0]), &units(new, &keys[1]), Level::Paragraph, &options, progress)?.beads;
+    let beads = align::align(&units[0], &units[1], Level::Paragraph, &options, progress)?.beads;
     Ok(told_apart(beads, &keys))
 }
 
@@ -68,7 +75,10 @@ fn told_apart(beads: Vec<Bead>, keys: &[Vec<String>; 2]) -> Vec<Bead> {
     let (mut gone, mut new) = (Vec::new(), Vec::new());
     for bead in beads {
         let texts = [&keys[0][bead.source.indices()], &keys[1][bead.target.indices()]];
-        if !bead.source.is_empty() && !bead.target.is_empty() && likeness(texts) >= LEAST_LIKENESS {
+        if !bead.source.is_empty()
+            && !bead.target.is_empty()
+            && (texts[0] == texts[1] || likeness(texts) >= LEAST_LIKENESS)
+        {
             joined.push(bead);
         } else {
             gone.extend(bead.source.indices());
@@ -81,11 +91,11 @@ fn told_apart(beads: Vec<Bead>, keys: &[Vec<String>; 2]) -> Vec<Bead> {
     }
     for unit in gone {
         let place = places.get_mut(keys[0][unit].as_str()).and_then(Vec::pop);
-        let to = place.map_or(UnitRange::default(), single);
-        joined.push(Bead { moved: place.is_some(), ..bead(single(unit), to) });
+        joined.push(bead(single(unit), place.map_or(UnitRange::default(), single)));
     }
     let added = places.into_values().flatten().map(|unit| bead(UnitRange::default(), single(unit)));
     let mut beads = align::arranged(joined.into_iter().chain(added));
+    order::mark_moved(&mut beads, |bead| keys[0][bead.source.indices()].iter().map(String::len).sum());
     let is_gap = |bead: &Bead| bead.source.is_empty() || bead.target.is_empty();
     for run in beads.chunk_by_mut(|one, next| is_gap(one) == is_gap(next)).filter(|run| is_gap(&run[0])) {
         run.sort_by_key(|bead| bead.source.is_empty());

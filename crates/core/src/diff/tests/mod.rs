@@ -127,6 +127,17 @@ fn paragraphs_are_followed() {
 }
 
 #[test]
+fn who_moves_a_line_over_many_has_moved_the_line() {
+    let title = "La vallée sous les eaux";
+    let (first, third) = (FIRST.replace("douze", "treize"), THIRD.replace("écrite", "publique"));
+    check_paragraphs(
+        &[title, FIRST, SECOND, THIRD].join("\n"),
+        &[first.as_str(), &SECOND.replace("soient", "seront"), &third, title].join("\n"),
+        "0>3 moved | 1>0 changed | 2>1 changed | 3>2 changed",
+    );
+}
+
+#[test]
 fn joined_paragraphs_differ_in_nothing_else() {
     check(&format!("{FIRST}\n{SECOND}\n{THIRD}"), &format!("{FIRST}\n{SECOND} {THIRD}"), &[]);
 }

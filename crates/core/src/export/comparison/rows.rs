@@ -9,8 +9,9 @@ use crate::diff::characters;
 use crate::export::page::Marked;
 use crate::model::{BlockKind, ByteSpan, Hunk, Lang, ParagraphDiff, ParagraphStatus, UnitRange};
 
-/// Characters that changed are told apart from the rest of their hunk where they are no more than this share of it.
-const LEGIBLE: f64 = 0.5;
+/// Characters that changed are told apart from the rest of their hunk where they are no more than this share of it, and
+/// stand together in no more places than this: who reads does not spell.
+const LEGIBLE: (f64, usize) = (0.5, 2);
 
 /// The table of all rows.
 pub(super) fn rows(input: &ComparisonInput, strings: &dyn ComparisonStrings) -> Markup {
@@ -122,7 +123,7 @@ fn parts(side: usize, hunk: &Hunk, span: ByteSpan, input: &ComparisonInput) -> V
     let differing: Vec<ByteSpan> =
         characters(hunk, input.documents).iter().map(|part| [part.old, part.new][side].span).collect();
     let length: usize = differing.iter().map(|part| part.len()).sum();
-    if length as f64 > LEGIBLE * span.len() as f64 {
+    if length as f64 > LEGIBLE.0 * span.len() as f64 || differing.len() > LEGIBLE.1 {
         return vec![(span, false)];
     }
     let mut parts = Vec::new();
