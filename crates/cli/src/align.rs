@@ -95,10 +95,7 @@ fn align_files(
     let (texts, alignment) = pair::align(contents, manner, &Bar::new(strings.cli_stage_align()), strings)?;
     let explanations = args.explain.then(|| pair::explain(&texts, &alignment, manner.lexicons, strings)).transpose()?;
     let shown = output::write(args.format, &texts, &alignment, explanations.as_deref())?;
-    match &args.output {
-        Some(path) => failure::write_file(path, shown.as_bytes(), strings),
-        None => failure::print(shown.as_bytes(), strings),
-    }
+    failure::deliver(shown.as_bytes(), args.output.as_deref(), strings)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Error, Result, ensure};
 use clap::ValueEnum;
 use relecture_core::check::{Selection, kinds};
-use relecture_core::model::{Finding, Place, Severity, Side};
+use relecture_core::model::{Document, Finding, Place, Severity, Side};
 use relecture_core::profile::{Profile, Profiles};
 use relecture_i18n::Strings;
 use relecture_project::{
@@ -14,6 +14,7 @@ use relecture_project::{
 };
 use serde::Serialize;
 
+use crate::json::{self, SpanOutput};
 use crate::pair::PairArgs;
 use crate::{Outcome, failure};
 
@@ -101,10 +102,7 @@ fn check(args: &Args, selection: &Selection, fail_on: FailOn, strings: &Strings)
         Format::Json => report.json()?,
         Format::Html => relecture_project::report(&texts[0], &texts[1], &alignments[0], &checked.findings, strings),
     };
-    match &args.output {
-        Some(path) => failure::write_file(path, shown.as_bytes(), strings)?,
-        None => failure::print(shown.as_bytes(), strings)?,
-    }
+    failure::deliver(shown.as_bytes(), args.output.as_deref(), strings)?;
     let worst = checked.findings.iter().map(|finding| finding.severity).max();
     Ok(if worst.is_some_and(|worst| args.fail_on.unwrap_or(fail_on).stops_at(worst)) {
         Outcome::Found
@@ -196,24 +194,17 @@ struct OutputFinding<'a> {
 struct OutputPlace<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     side: Option<&'static str>,
-    paragraph: usize,
-    start: usize,
-    end: usize,
-    text: &'a str,
+    #[serde(flatten)]
+    span: SpanOutput<'a>,
 }
 
 impl<'a> Report<'a> {
-    fn paragraph(&self, place: Place) -> &'a str {
-        let text = &self.prepared.texts[usize::from(place.side == Side::Target)];
-        &text.document.paragraphs[place.paragraph].text
+    fn document(&self, side: Side) -> &'a Document {
+        &self.prepared.texts[usize::from(side == Side::Target)].document
     }
 
-    /// A place, counted in Unicode scalar values.
-    fn place(&self, place: Place) -> OutputPlace<'a> {
-        let paragraph = self.paragraph(place);
-        let start = paragraph[..place.span.start].chars().count();
-        let text = place.span.of(paragraph);
-        OutputPlace { side: None, paragraph: place.paragraph, start, end: start + text.chars().count(), text }
+    fn place(&self, Place { side, paragraph, span }: Place) -> OutputPlace<'a> {
+        OutputPlace { side: None, span: SpanOutput::new(self.document(side), paragraph, span) }
     }
 
     fn json(&self) -> Result<String> {
@@ -240,9 +231,7 @@ impl<'a> Report<'a> {
         let [source, target] = &self.checked.profiles;
         let profile = OutputProfiles { source: &source.id, target: &target.id };
         let findings = self.checked.findings.iter().map(finding).collect();
-        let mut json = serde_json::to_string_pretty(&Output { profile, findings })?;
-        json.push('\n');
-        Ok(json)
+        json::lines(&Output { profile, findings })
     }
 
     /// `texte.fr.txt, ¶ 4: warning: … [évidence] (space.kind)`, and how many there are.
@@ -251,7 +240,7 @@ impl<'a> Report<'a> {
         for finding in &self.checked.findings {
             let Some(place) = finding.first_place() else { continue };
             let file = self.files[usize::from(place.side == Side::Target)].display().to_string();
-            let evidence = place.span.of(self.paragraph(place));
+            let evidence = place.span.of(&self.document(place.side).paragraphs[place.paragraph].text);
             let short: String = evidence.chars().take(EVIDENCE).collect();
             let line = self.strings.cli_finding(
                 &file,

@@ -6,6 +6,7 @@ mod check;
 mod diff;
 mod failure;
 mod import;
+mod json;
 mod lexicon;
 mod pair;
 mod profiles;

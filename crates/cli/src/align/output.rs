@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::explain::OutputExplanation;
 use super::pair::Text;
+use crate::json;
 
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Format {
@@ -102,9 +103,7 @@ fn json(texts: &[Text; 2], beads: Vec<OutputBead>) -> Result<String> {
         lang: text.lang.as_ref().map(Lang::to_string),
         units: text.units().map(unit).collect(),
     });
-    let mut json = serde_json::to_string_pretty(&Output { source, target, beads })?;
-    json.push('\n');
-    Ok(json)
+    json::lines(&Output { source, target, beads })
 }
 
 fn tsv(texts: &[Text; 2], alignment: &Alignment) -> String {

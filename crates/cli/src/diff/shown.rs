@@ -5,12 +5,12 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 use anyhow::Result;
-use relecture_core::model::{
-    ByteSpan, Document, Hunk, HunkKind, ParagraphDiff, ParagraphStatus, UnitRange, VersionSpan,
-};
+use relecture_core::model::{Document, Hunk, HunkKind, ParagraphDiff, ParagraphStatus, UnitRange, VersionSpan};
 use relecture_i18n::Strings;
 use relecture_project::{kind_name, verdict};
 use serde::Serialize;
+
+use crate::json::{self, SpanOutput};
 
 /// Two texts and what changed between them.
 pub(super) struct Comparison<'a> {
@@ -41,24 +41,6 @@ struct OutputHunk<'a> {
     new: Option<SpanOutput<'a>>,
 }
 
-/// A stretch of a paragraph, counted in Unicode scalar values.
-#[derive(Serialize)]
-pub(crate) struct SpanOutput<'a> {
-    paragraph: usize,
-    start: usize,
-    end: usize,
-    text: &'a str,
-}
-
-impl<'a> SpanOutput<'a> {
-    pub(crate) fn new(document: &'a Document, paragraph: usize, span: ByteSpan) -> Self {
-        let raw = &document.paragraphs[paragraph].text;
-        let start = raw[..span.start].chars().count();
-        let text = span.of(raw);
-        Self { paragraph, start, end: start + text.chars().count(), text }
-    }
-}
-
 /// How many characters around a change a line shows.
 const AROUND: usize = 30;
 
@@ -76,9 +58,7 @@ impl<'a> Comparison<'a> {
         };
         let counts = HunkKind::ALL.map(|kind| (kind.name(), self.count(kind)));
         let paragraphs = self.paragraphs.iter().map(paragraph).collect();
-        let mut json = serde_json::to_string_pretty(&Output { paragraphs, counts: counts.into() })?;
-        json.push('\n');
-        Ok(json)
+        json::lines(&Output { paragraphs, counts: counts.into() })
     }
 
     fn hunk(&self, hunk: &Hunk) -> OutputHunk<'a> {

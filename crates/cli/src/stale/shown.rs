@@ -9,7 +9,8 @@ use relecture_i18n::Strings;
 use relecture_project::kind_name;
 use serde::Serialize;
 
-use crate::diff::shown::{ADDED, HEAD, REMOVED, SpanOutput, line, marked};
+use crate::diff::shown::{ADDED, HEAD, REMOVED, line, marked};
+use crate::json::{self, SpanOutput};
 
 /// A translation and how its paragraphs stand to the new source.
 pub(super) struct Report<'a> {
@@ -56,9 +57,7 @@ impl<'a> Report<'a> {
         };
         let paragraphs = self.rows.iter().map(paragraph).collect();
         let counts = Freshness::ALL.map(|freshness| (freshness.name(), self.count(freshness)));
-        let mut json = serde_json::to_string_pretty(&Output { paragraphs, counts: counts.into() })?;
-        json.push('\n');
-        Ok(json)
+        json::lines(&Output { paragraphs, counts: counts.into() })
     }
 
     fn sentence(&self, sentence: &SentenceFreshness) -> OutputSentence<'a> {

@@ -21,9 +21,10 @@ pub(super) fn check(pair: &CheckedPair, at: usize, parts: &[Parts; 2], found: &m
     let mut roots: Option<BTreeSet<String>> = None;
     for Named { found: about, places } in named(source, pair).into_values() {
         let there = times(about.concept, target);
-        if there >= places.len() || better(about, &pair.target).is_none() {
+        if there >= places.len() {
             continue;
         }
+        let Some(better) = better(about, &pair.target) else { continue };
         let place = places[0];
         let paragraph = &pair.source.paragraphs[place.paragraph];
         let part = parts[0].part(paragraph, place.span);
@@ -55,25 +56,20 @@ pub(super) fn check(pair: &CheckedPair, at: usize, parts: &[Parts; 2], found: &m
             .and_maybe(whole)
             .also(places[1..].iter().copied())
             .with("term", term)
-            .with("better", better(about, &pair.target).unwrap_or_default());
+            .with("better", better);
     }
 }
 
-/// The concepts that the paragraphs name, by id, with their places. Where several terms look alike, and the target has one
-/// of them, it is none of the others.
+/// The concepts that the paragraphs name, by id, with their places. Words that may stand for several concepts name
+/// none for certain, and are left out.
 fn named<'p>(paragraphs: &'p [CheckedParagraph<'p>], pair: &'p CheckedPair) -> BTreeMap<&'p str, Named<'p>> {
     let mut named: BTreeMap<&str, Named> = BTreeMap::new();
     for paragraph in paragraphs {
         for occurrence in &paragraph.terms {
             let concepts: BTreeSet<&str> = occurrence.matches.iter().map(|found| found.concept.id.as_str()).collect();
-            let [found] = occurrence.matches.as_slice() else {
-                if concepts.len() > 1 {
-                    continue;
-                }
+            if concepts.len() == 1 {
                 add(&mut named, occurrence.matches[0], paragraph.place(occurrence.span), &pair.source);
-                continue;
-            };
-            add(&mut named, *found, paragraph.place(occurrence.span), &pair.source);
+            }
         }
     }
     named
