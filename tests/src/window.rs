@@ -6,6 +6,7 @@
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
@@ -164,8 +165,23 @@ fn program(variable: &str) -> Result<PathBuf> {
     path.with_context(|| format!("{variable} is not set: window tests are run by `cargo xtask test`"))
 }
 
+/// A port that nothing listens on, given to nobody else. A port that the system picks is free again once it is known,
+/// and may be given to the window of the next test before a server listens on it; so these lie below those the system
+/// picks from, and each is given once.
 fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
+    const FIRST: u32 = 10_000;
+    const COUNT: u32 = 20_000;
+    static GIVEN: AtomicU32 = AtomicU32::new(0);
+    // Tests that another process runs at the same time begin elsewhere.
+    let begin = std::process::id() % COUNT * 97;
+    for _ in 0..COUNT {
+        let port = FIRST + (begin + GIVEN.fetch_add(1, Ordering::Relaxed)) % COUNT;
+        let port = u16::try_from(port)?;
+        if TcpListener::bind(("127.0.0.1", port)).is_ok() {
+            return Ok(port);
+        }
+    }
+    bail!("no port is free")
 }
 
 fn wait_for_port(port: u16) -> Result<()> {
