@@ -10,7 +10,7 @@ fn rows_are_chosen_pinned_and_aligned_together_from_the_keyboard() {
     story(async {
         let window = Window::open("fr_FR.UTF-8", &["--sample"]).await?;
         window.find("[data-row='3']").await?;
-        let chosen = |count: usize| format!("document.querySelectorAll('[aria-selected=true]').length === {count}");
+        let chosen = |count: usize| format!("document.querySelectorAll('.row[aria-selected=true]').length === {count}");
         let pinned = |count: usize| {
             format!(
                 "[...document.querySelectorAll('[role=rowheader]')]\

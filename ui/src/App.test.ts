@@ -194,7 +194,7 @@ describe("the grid", () => {
 
   test("chooses rows, says how many, and pins, aligns and drops them together", async () => {
     const client = await openSample();
-    const chosen = () => [...document.querySelectorAll("[aria-selected=true]")].length;
+    const chosen = () => [...document.querySelectorAll(".row[aria-selected=true]")].length;
     const said = () => document.querySelector("[aria-live=polite]")?.textContent;
     await press("{ArrowDown}{Shift>}{ArrowDown}{ArrowDown}{/Shift}");
     await waitFor(() => expect(chosen()).toBe(3));
@@ -355,6 +355,35 @@ describe("no serious fault of accessibility", () => {
       expect(await faults()).toEqual([]);
       await userEvent.click(screen.getByRole("button", { name: "Close" }));
     }
+  });
+});
+
+describe("the modes", () => {
+  test("are tabs that arrows walk, and keys go to; the reader comes back to their row", async () => {
+    await openSample();
+    await press("{ArrowDown}{ArrowDown}");
+    await screen.findByText("Row 3 of 18");
+    await press("{Control>}[Digit4]{/Control}");
+    await screen.findByRole("tabpanel", { name: "Terms" });
+    expect(screen.queryByRole("grid")).toBeNull();
+    expect(screen.queryByRole("complementary", { name: "Findings" })).toBeNull();
+    expect(await faults()).toEqual([]);
+    const terms = screen.getByRole("tab", { name: "Terms", selected: true });
+    terms.focus();
+    await press("{ArrowRight}");
+    const revision = screen.getByRole("tab", { name: "Revision", selected: false });
+    expect(document.activeElement).toBe(revision);
+    await press("{Enter}");
+    await screen.findByText("Row 3 of 18");
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("grid")));
+  });
+
+  test("keep keys for rows away from rows that are not seen", async () => {
+    const client = await openSample();
+    await press("{Control>}[Digit4]{/Control}");
+    await screen.findByRole("tabpanel", { name: "Terms" });
+    await press("{Control>}{Enter}{/Control}{Alt>}d{/Alt}");
+    expect(client.calls.some(({ name }) => name === "decide_rows" || name === "dismiss_finding")).toBe(false);
   });
 });
 

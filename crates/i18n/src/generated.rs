@@ -35,6 +35,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/diff.ftl"),
     include_str!("../locales/en/failures.ftl"),
     include_str!("../locales/en/report.ftl"),
+    include_str!("../locales/en/terms.ftl"),
     include_str!("../locales/en/ui.ftl"),
     include_str!("../locales/en/warnings.ftl"),
 ];
@@ -69,6 +70,7 @@ pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/diff.ftl"),
     include_str!("../locales/fr/failures.ftl"),
     include_str!("../locales/fr/report.ftl"),
+    include_str!("../locales/fr/terms.ftl"),
     include_str!("../locales/fr/ui.ftl"),
     include_str!("../locales/fr/warnings.ftl"),
 ];
@@ -1627,6 +1629,20 @@ impl Strings {
     }
 
     /// ```text
+    /// No terms yet
+    /// ```
+    pub fn terms_none_title(&self) -> String {
+        self.format("terms-none-title", &[])
+    }
+
+    /// ```text
+    /// The checks of this project hold its texts to no terms.
+    /// ```
+    pub fn terms_none_about(&self) -> String {
+        self.format("terms-none-about", &[])
+    }
+
+    /// ```text
     /// Relecture
     /// ```
     pub fn app_name(&self) -> String {
@@ -2051,6 +2067,27 @@ impl Strings {
     /// ```
     pub fn bar_keys(&self) -> String {
         self.format("bar-keys", &[])
+    }
+
+    /// ```text
+    /// What you are at
+    /// ```
+    pub fn modes(&self) -> String {
+        self.format("modes", &[])
+    }
+
+    /// ```text
+    /// Revision
+    /// ```
+    pub fn mode_revision(&self) -> String {
+        self.format("mode-revision", &[])
+    }
+
+    /// ```text
+    /// Terms
+    /// ```
+    pub fn mode_terms(&self) -> String {
+        self.format("mode-terms", &[])
     }
 
     /// ```text
@@ -3491,6 +3528,20 @@ impl Strings {
     /// ```
     pub fn keys_explain_row(&self) -> String {
         self.format("keys-explain-row", &[])
+    }
+
+    /// ```text
+    /// Revision of the pair
+    /// ```
+    pub fn keys_mode_revision(&self) -> String {
+        self.format("keys-mode-revision", &[])
+    }
+
+    /// ```text
+    /// Terms of the project
+    /// ```
+    pub fn keys_mode_terms(&self) -> String {
+        self.format("keys-mode-terms", &[])
     }
 
     /// ```text

@@ -57,6 +57,13 @@ export class Reading {
     this.window = windowAround(0, pair.rows);
   }
 
+  /** Puts the cursor where the reader was. */
+  begin(row: number): void {
+    if (row >= this.pair.rows) return;
+    this.goTo(row);
+    this.reach(row);
+  }
+
   /** Goes on with the pair as it is after a change. */
   follow(pair: PairView, revision: number): void {
     this.#cache.setRevision(revision);

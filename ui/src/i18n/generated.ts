@@ -521,6 +521,10 @@ export interface Strings {
   reportFindings(): string;
   /** Nothing was found in this pair. */
   reportFindingsNone(): string;
+  /** No terms yet */
+  termsNoneTitle(): string;
+  /** The checks of this project hold its texts to no terms. */
+  termsNoneAbout(): string;
   /** Relecture */
   appName(): string;
   /** See whether two languages say the same thing. */
@@ -643,6 +647,12 @@ export interface Strings {
   barSettings(): string;
   /** Keys and signs */
   barKeys(): string;
+  /** What you are at */
+  modes(): string;
+  /** Revision */
+  modeRevision(): string;
+  /** Terms */
+  modeTerms(): string;
   /** opening files */
   changeImport(): string;
   /** aligning */
@@ -1071,6 +1081,10 @@ export interface Strings {
   keysStopWork(): string;
   /** Why these two */
   keysExplainRow(): string;
+  /** Revision of the pair */
+  keysModeRevision(): string;
+  /** Terms of the project */
+  keysModeTerms(): string;
   /** Next row */
   keysRowDown(): string;
   /** Previous row */
@@ -1714,6 +1728,8 @@ export function makeStrings(
     reportNumber: (args) => format("report-number", args),
     reportFindings: () => format("report-findings"),
     reportFindingsNone: () => format("report-findings-none"),
+    termsNoneTitle: () => format("terms-none-title"),
+    termsNoneAbout: () => format("terms-none-about"),
     appName: () => format("app-name"),
     appTagline: () => format("app-tagline"),
     windowTitle: (args) => format("window-title", args),
@@ -1775,6 +1791,9 @@ export function makeStrings(
     barInvisibles: () => format("bar-invisibles"),
     barSettings: () => format("bar-settings"),
     barKeys: () => format("bar-keys"),
+    modes: () => format("modes"),
+    modeRevision: () => format("mode-revision"),
+    modeTerms: () => format("mode-terms"),
     changeImport: () => format("change-import"),
     changeAlign: () => format("change-align"),
     changeEdit: () => format("change-edit"),
@@ -1979,6 +1998,8 @@ export function makeStrings(
     keysRealignSelection: () => format("keys-realign-selection"),
     keysStopWork: () => format("keys-stop-work"),
     keysExplainRow: () => format("keys-explain-row"),
+    keysModeRevision: () => format("keys-mode-revision"),
+    keysModeTerms: () => format("keys-mode-terms"),
     keysRowDown: () => format("keys-row-down"),
     keysRowUp: () => format("keys-row-up"),
     keysPageDown: () => format("keys-page-down"),

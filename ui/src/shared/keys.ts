@@ -42,7 +42,9 @@ export type WindowCommand =
   | "realignFromHere"
   | "realignSelection"
   | "stopWork"
-  | "explainRow";
+  | "explainRow"
+  | "modeRevision"
+  | "modeTerms";
 
 /** What a key in the grid can do to the place of the reader. */
 export type MoveCommand =
@@ -97,6 +99,8 @@ export const windowKeys: Binding<WindowCommand>[] = [
       { key: "z", ctrl: true, shift: true },
     ],
   },
+  { command: "modeRevision", chords: [{ key: "Digit1", ctrl: true }] },
+  { command: "modeTerms", chords: [{ key: "Digit4", ctrl: true }] },
   { command: "goToRow", chords: [{ key: "g", ctrl: true }] },
   { command: "nextGap", chords: [{ key: "Digit1", alt: true }] },
   { command: "previousGap", chords: [{ key: "Digit1", alt: true, shift: true }] },
