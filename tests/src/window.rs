@@ -139,11 +139,16 @@ impl Window {
         Ok(found.iter().map(|pair| Violation { rule: text(&pair[0]), elements: text(&pair[1]) }).collect())
     }
 
-    /// Closes the window, and returns the folder with its settings and projects.
+    /// Closes the window, and returns the folder with its settings and projects once the program has let go of them.
     pub async fn close(self) -> Result<tempfile::TempDir> {
         let Self { client, driver, folder } = self;
         client.close().await.context("closing the window")?;
         drop(driver);
+        let started = Instant::now();
+        while is_in_use(&folder)? {
+            ensure!(started.elapsed() < PATIENCE, "the program does not end");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         Ok(folder)
     }
 }
@@ -158,6 +163,20 @@ impl Drop for Driver {
         let _ = Command::new("kill").args(["-TERM", &self.0.id().to_string()]).status();
         let _ = self.0.wait();
     }
+}
+
+/// Whether a process that was given the folder for its settings still runs: the program outlives its window, and the
+/// server that started it, by a moment.
+fn is_in_use(folder: &tempfile::TempDir) -> Result<bool> {
+    let variable = format!("XDG_CONFIG_HOME={}", folder.path().join("config").display());
+    for process in std::fs::read_dir("/proc")? {
+        // A process of someone else, or one that has just ended, has nothing to show.
+        let environment = std::fs::read(process?.path().join("environ")).unwrap_or_default();
+        if environment.split(|byte| *byte == 0).any(|entry| entry == variable.as_bytes()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn program(variable: &str) -> Result<PathBuf> {

@@ -2,10 +2,9 @@
 
 use std::fmt::Write as _;
 use std::path::Path;
-use std::time::{Duration, Instant};
 
 use fantoccini::key::Key;
-use relecture_project::{Fault, Project, ProjectError, StoreError};
+use relecture_project::Project;
 use relecture_tests::window::Window;
 
 use crate::story;
@@ -94,7 +93,7 @@ fn what_was_opened_is_there_at_the_next_start() {
         window.find("[data-row='0']").await?;
         let folder = window.close().await?;
         let project = folder.path().join("data/app.relecture.desktop/untitled/untitled-1.relecture");
-        assert_eq!(first_paragraph(&project).await?, "The harbour stays open");
+        assert_eq!(first_paragraph(&project)?, "The harbour stays open");
 
         let window = Window::open_in(folder, "en_GB.UTF-8", &[]).await?;
         window.find("main button").await?;
@@ -107,18 +106,9 @@ fn what_was_opened_is_there_at_the_next_start() {
     });
 }
 
-/// The first paragraph of a project's first pair, once the window that had the project open has let go of it.
-async fn first_paragraph(path: &Path) -> anyhow::Result<String> {
-    let started = Instant::now();
-    let project = loop {
-        match Project::open(path) {
-            Ok(project) => break project,
-            Err(ProjectError::Store(StoreError { fault: Fault::InUse, .. })) if started.elapsed().as_secs() < 10 => {
-                tokio::time::sleep(Duration::from_millis(50)).await;
-            }
-            Err(error) => return Err(error.into()),
-        }
-    };
+/// The first paragraph of a project's first pair.
+fn first_paragraph(path: &Path) -> anyhow::Result<String> {
+    let project = Project::open(path)?;
     let pair = project.releases()?[0].pairs[0].id;
     Ok(project.rows(pair, 0, 1)?.rows.remove(0).source.remove(0).paragraph.text)
 }
