@@ -4,9 +4,12 @@ use std::time::Duration;
 
 mod check;
 mod choose;
+mod edit;
 mod first_screen;
 mod judge;
+mod mend;
 mod pair;
+mod review;
 mod rules;
 mod settings;
 

@@ -460,3 +460,104 @@ describe("the rules of the texts", () => {
     expect(asked()).toBe(before);
   });
 });
+
+describe("mending, editing and saying", () => {
+  test("joins rows by a key and says so", async () => {
+    const client = await openSample();
+    await press("{Control>}m{/Control}");
+    await waitFor(() => expect(client.calls.some(({ name }) => name === "regroup_rows")).toBe(true));
+    expect(client.calls.find(({ name }) => name === "regroup_rows")?.request).toMatchObject({
+      place: { row: 0, side: "source", sentence: null },
+      change: { kind: "mergeNext", rows: 2 },
+    });
+    await screen.findByText("Joined. Row 1");
+  });
+
+  test("offers in a menu what makes sense at the cursor", async () => {
+    await openSample();
+    await press("{Alt>}m{/Alt}");
+    const menu = await screen.findByRole("menu", { name: "Row 1" });
+    expect(within(menu).queryByText("Join with the previous")).toBeNull();
+    expect(await faults()).toEqual([]);
+    await press("{Escape}");
+    expect(screen.queryByRole("menu")).toBeNull();
+  });
+
+  test("edits the target in place, keeps what is typed and leaves the text alone at Escape", async () => {
+    const client = await openSample();
+    await press("{Enter}");
+    const field = await screen.findByRole("textbox", { name: /of the translation/ });
+    await userEvent.type(field, " Enfin");
+    await waitFor(() => expect(client.calls.some(({ name }) => name === "keep_draft")).toBe(true));
+    expect(await faults()).toEqual([]);
+    await press("{Escape}");
+    await screen.findByText("The text is as it was. What you typed is kept as a draft.");
+    expect(client.calls.some(({ name }) => name === "edit_paragraph")).toBe(false);
+    await screen.findByText("Unfinished draft");
+    await press("{F2}");
+    expect(
+      (await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /of the translation/ })).value,
+    ).toMatch(/ Enfin$/);
+    await press("{Enter}");
+    await waitFor(() => expect(client.calls.some(({ name }) => name === "edit_paragraph")).toBe(true));
+    await waitFor(() => expect(screen.queryByRole("textbox", { name: /of the translation/ })).toBeNull());
+  });
+
+  test("finds a command by a few letters of its name", async () => {
+    await openSample();
+    await press("{Control>}k{/Control}");
+    const search = await screen.findByRole("combobox", { name: "Search the commands" });
+    await userEvent.type(search, "open comm next");
+    expect(
+      within(screen.getByRole("dialog"))
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent.trim()),
+    ).toEqual([expect.stringContaining("Next open comment")]);
+    expect(await faults()).toEqual([]);
+  });
+
+  test("gives a command another key, and takes it from the one that had it", async () => {
+    const client = await openSample();
+    await press("{F1}");
+    await userEvent.click(await screen.findByRole("button", { name: /Swap with the next/ }));
+    await press("{Control>}m{/Control}");
+    await userEvent.click(await screen.findByRole("button", { name: "Use it here instead" }));
+    await waitFor(() =>
+      expect(client.calls.findLast(({ name }) => name === "save_settings")?.request).toMatchObject({
+        keys: { swapNext: "ctrl+m", mergeNext: "" },
+      }),
+    );
+    expect(await faults()).toEqual([]);
+  });
+
+  test("says something about a row, answers and settles it", async () => {
+    const client = await openSample({ settings: { language: "en", reviewer: "Zoé" } });
+    await press("{Alt>}c{/Alt}");
+    await userEvent.type(await screen.findByLabelText("Comment on row 1, Source"), "Really?");
+    await userEvent.click(screen.getByRole("button", { name: "Add" }));
+    await screen.findByText("Really?");
+    await userEvent.type(screen.getByLabelText("Answer on row 1"), "Yes.");
+    await userEvent.click(screen.getByRole("button", { name: "Answer" }));
+    await screen.findByText("Yes.");
+    expect(await faults()).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Settle" }));
+    await waitFor(() => expect(screen.queryByText("Really?")).toBeNull());
+    expect(client.calls.filter(({ name }) => name.endsWith("_comment")).length).toBe(3);
+  });
+
+  test("finds words on both sides and replaces those of the target that are not left out", async () => {
+    const client = await openSample();
+    await press("{Control>}h{/Control}");
+    await userEvent.type(await screen.findByLabelText("Find"), "port");
+    await userEvent.type(screen.getByLabelText("Replace in the target by"), "quai");
+    const boxes = await screen.findAllByRole("checkbox", { name: /^Replace “port”/ });
+    await userEvent.click(boxes[0] as HTMLElement);
+    expect(await faults()).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: /^Replace \d/ }));
+    await waitFor(() => expect(client.calls.some(({ name }) => name === "replace_text")).toBe(true));
+    const { leftOut } = client.calls.find(({ name }) => name === "replace_text")?.request as {
+      leftOut: number[];
+    };
+    expect(leftOut.length).toBe(1);
+  });
+});

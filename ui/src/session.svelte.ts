@@ -9,6 +9,9 @@ import type {
   OpenedPairView,
   ProjectView,
   RealignScope,
+  RegroupChange,
+  RegroupedView,
+  RegroupPlace,
   ReleaseView,
   SampleHouse,
   SettingsView,
@@ -19,6 +22,8 @@ import type {
 } from "./api/types";
 
 import { Findings } from "./check/findings.svelte";
+import { failureText, t } from "./i18n";
+import { announcer } from "./shared/announce.svelte";
 
 /** Long work on the pair shown. */
 export interface Work {
@@ -186,6 +191,47 @@ export class Session {
     return isDone;
   }
 
+  /** Joins, cuts, moves or links rows or sentences of the pair shown; says where the reader goes on. */
+  async regroup(place: RegroupPlace, change: RegroupChange): Promise<RegroupedView | null> {
+    const { pair } = this;
+    if (pair === null) return null;
+    const regrouped = await this.#try(() => this.client.call("regroup_rows", { pair, place, change }));
+    if (regrouped) this.#follow(regrouped.workspace);
+    return regrouped;
+  }
+
+  /** Gives a paragraph of the target of the pair shown another text; says whether it was done. */
+  async edit(paragraph: number, text: string): Promise<boolean> {
+    return this.pair !== null && (await this.#ask("edit_paragraph", { pair: this.pair, paragraph, text }));
+  }
+
+  /** Replaces words of the target of the pair shown; says whether it was done. */
+  async replaceText(request: Omit<Commands["replace_text"]["request"], "pair">): Promise<boolean> {
+    return this.pair !== null && (await this.#ask("replace_text", { pair: this.pair, ...request }));
+  }
+
+  /** Says something about the pair shown; says whether it was done. */
+  async comment(request: Omit<Commands["add_comment"]["request"], "pair">): Promise<boolean> {
+    return this.pair !== null && (await this.#ask("add_comment", { pair: this.pair, ...request }));
+  }
+
+  async answer(thread: number, text: string): Promise<boolean> {
+    return this.pair !== null && (await this.#ask("answer_comment", { pair: this.pair, thread, text }));
+  }
+
+  async resolve(thread: number, resolved: boolean): Promise<void> {
+    if (this.pair !== null) await this.#ask("resolve_comment", { pair: this.pair, thread, resolved });
+  }
+
+  async removeComment(comment: number): Promise<void> {
+    if (this.pair !== null) await this.#ask("remove_comment", { pair: this.pair, comment });
+  }
+
+  /** Signs the pair shown off; says whether it was done. */
+  async signOff(reason: string): Promise<boolean> {
+    return this.pair !== null && (await this.#ask("sign_off", { pair: this.pair, reason }));
+  }
+
   async rename(release: number, name: string): Promise<void> {
     await this.#ask("rename_release", { release, name });
   }
@@ -247,7 +293,8 @@ export class Session {
     } catch (thrown) {
       const failure = asFailure(thrown);
       if (failure.code === "gone") this.#follow(await this.client.call("workspace", {}));
-      if (failure.code !== "cancelled") this.failure = failure;
+      if (PASSING.includes(failure.code)) announcer.show(failureText(t(), failure));
+      else if (failure.code !== "cancelled") this.failure = failure;
       return null;
     }
   }
@@ -267,6 +314,9 @@ export class Session {
 type CommandOfWorkspace = {
   [K in keyof Commands]: Commands[K]["view"] extends WorkspaceView ? K : never;
 }[keyof Commands];
+
+/** Failures that are said once, and need nothing but another key. */
+const PASSING: Failure["code"][] = ["nothingToRegroup", "regroupApart", "blankParagraph"];
 
 function pairsOf(project: ProjectView | null): number[] {
   return project?.releases.flatMap((release) => release.pairs.map(({ id }) => id)) ?? [];

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use relecture_core::model::{Finding, PairId};
+use relecture_core::profile::Profile;
 use relecture_project::Project;
 
 use crate::settings::Kept;
@@ -51,6 +52,8 @@ pub(crate) struct CheckedPair {
     pub(crate) pair: PairId,
     /// The contents of the project that were checked.
     pub(crate) contents: u32,
+    /// The profiles that its source and its target were held to.
+    pub(crate) profiles: [Profile; 2],
     pub(crate) findings: Vec<Finding>,
 }
 

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 
+use relecture_core::align::CannotRegroup;
 use relecture_core::format::zip::ZipError;
 use relecture_core::import::ImportError;
 use relecture_project::{Fault, ProjectError, StoreError};
@@ -62,6 +63,18 @@ pub enum FailureCode {
     ProfileInvalid,
     /// The text has changed since it was looked at; what was asked for no longer fits.
     Stale,
+    /// A paragraph may not be left blank.
+    BlankParagraph,
+    /// A pair in which something is left to do is signed off without a reason.
+    ReasonMissing,
+    /// A comment says nothing.
+    NothingSaid,
+    /// What is looked for is no pattern that can be read; `detail` says why.
+    QueryInvalid,
+    /// There is nothing to regroup there.
+    NothingToRegroup,
+    /// What should be joined does not stand together in its text.
+    RegroupApart,
     /// No project is open.
     NoProject,
     /// What was asked for is not there any more.
@@ -169,6 +182,14 @@ impl From<ProjectError> for Failure {
             ProjectError::Rule(_) => Self::new(FailureCode::ProfileInvalid).with(error),
             ProjectError::Profile(_) => Self::new(FailureCode::ProfileInvalid).with(error),
             ProjectError::NoSuchPlace | ProjectError::SentenceGone => Self::new(FailureCode::Stale).with(error),
+            ProjectError::ReasonMissing => Self::new(FailureCode::ReasonMissing),
+            ProjectError::NothingSaid => Self::new(FailureCode::NothingSaid),
+            ProjectError::Query(why) => Self::new(FailureCode::QueryInvalid).with(why),
+            ProjectError::BlankParagraph => Self::new(FailureCode::BlankParagraph),
+            ProjectError::Regroup(why) => Self::new(match why {
+                CannotRegroup::NoSuchBead | CannotRegroup::NothingToChange => FailureCode::NothingToRegroup,
+                CannotRegroup::Apart => FailureCode::RegroupApart,
+            }),
             ProjectError::Store(error) => Self::of_store(error),
             ProjectError::Cancelled => Self::new(FailureCode::Cancelled),
         }

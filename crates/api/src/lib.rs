@@ -8,6 +8,8 @@ mod finding_views;
 mod handlers;
 mod launch;
 mod requests;
+mod review_requests;
+mod review_views;
 mod settings;
 mod table;
 mod typescript;
@@ -27,6 +29,14 @@ pub use requests::{
     ImportProfile, Nothing, OpenPair, OpenProject, OpenSample, PairRequest, PinRows, Realign, RealignScope,
     ReleaseRequest, RenameRelease, ResetRules, RestoreFinding, RowFilter, RowRequest, RowsRequest, SampleHouse,
     SaveProjectAs, SetRule,
+};
+pub use review_requests::{
+    AddComment, AnswerComment, EditParagraph, FindText, KeepDraft, QueryKind, QueryRequest, RegroupChange,
+    RegroupPlace, RegroupRows, RemoveComment, ReplaceText, ResolveComment, SignOffPair, TypedText,
+};
+pub use review_views::{
+    ChecklistView, CommentView, CommentsView, FoundPlaceView, FoundTextView, LapsedView, RegroupedView, SignedView,
+    StretchChange, StretchView, ThreadView, TypedView,
 };
 pub use typescript::typescript;
 pub use views::{

@@ -66,6 +66,8 @@ mod tests {
             theme: ThemeChoice::Dark,
             show_invisibles: false,
             reviewer: "Zoé Lanterne".to_owned(),
+            typing_help: false,
+            keys: [("undo".to_owned(), "ctrl+u".to_owned())].into(),
         };
         for path in ["a", "b", "a"] {
             kept.remember(project(path));

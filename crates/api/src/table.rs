@@ -35,6 +35,30 @@ macro_rules! commands {
             rows(RowsRequest) -> RowsView;
             /// The next or previous row of a kind.
             find_row(FindRow) -> FoundRowView;
+            /// Gives a paragraph of the target another text.
+            edit_paragraph(EditParagraph) -> WorkspaceView;
+            /// Keeps what is being typed, however the program ends. It is no change of the project yet.
+            keep_draft(KeepDraft) -> Nothing;
+            /// Looks for what is wrong in a paragraph that is being typed.
+            check_typed(TypedText) -> TypedView;
+            /// Finds words in both texts of a pair, with what would replace them.
+            find_text(FindText) -> FoundTextView;
+            /// Replaces words of the target, in one step that can be undone.
+            replace_text(ReplaceText) -> WorkspaceView;
+            /// What was said about a pair.
+            comments(PairRequest) -> CommentsView;
+            /// Says something about a paragraph or a stretch of it.
+            add_comment(AddComment) -> WorkspaceView;
+            /// Answers a comment, which is open again.
+            answer_comment(AnswerComment) -> WorkspaceView;
+            /// Settles a comment and its answers, or opens it again.
+            resolve_comment(ResolveComment) -> WorkspaceView;
+            /// Takes a comment back.
+            remove_comment(RemoveComment) -> WorkspaceView;
+            /// What is left to do in a pair, and who has signed it off.
+            checklist(PairRequest) -> ChecklistView;
+            /// Signs a pair off; with a reason where something is left to do.
+            sign_off(SignOffPair) -> WorkspaceView;
             /// Looks for what is wrong in a pair. Long in a long text: reports progress and can be cancelled.
             check_pair(PairRequest) -> FindingsView;
             /// Mends findings, in one step that can be undone.
@@ -61,6 +85,8 @@ macro_rules! commands {
             pin_rows(PinRows) -> WorkspaceView;
             /// Aligns a pair, or some rows of it, again. Long: reports progress and can be cancelled.
             realign(Realign) -> WorkspaceView;
+            /// Joins, cuts, moves or links rows or sentences of a pair by hand.
+            regroup_rows(RegroupRows) -> RegroupedView;
             /// Why the two sides of a row stand beside each other. Long for long texts: can be cancelled.
             explain_row(RowRequest) -> ExplanationView;
             /// Makes the source the target and the target the source.

@@ -34,6 +34,10 @@ pub fn typescript() -> String {
     let declarations = declarations![&config;
         Nothing, OpenProject, SaveProjectAs, OpenPair, OpenSample, SampleHouse, PairRequest, ReleaseRequest,
         RenameRelease, RowsRequest, FindRow, Direction, RowFilter, RowRequest, DecideRows, PinRows, Realign, RealignScope,
+        RegroupRows, RegroupPlace, RegroupChange, RegroupedView,
+        SignOffPair, ChecklistView, SignedView, FindText, QueryRequest, QueryKind, ReplaceText, FoundTextView, FoundPlaceView, AddComment, AnswerComment,
+        ResolveComment, RemoveComment, CommentsView, ThreadView, CommentView,
+        EditParagraph, KeepDraft, TypedText, TypedView, StretchView, StretchChange, LapsedView,
         FixFindings, DismissFinding,
         DismissalScope, RestoreFinding, ChooseProfile, ImportProfile, SetRule, ResetRules, ExportProfile,
         WorkspaceView, Language, LaunchView, ProjectView, ChangeName, ReleaseView, PairNameView, RecentProjectView, SettingsView,

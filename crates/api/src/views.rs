@@ -1,7 +1,11 @@
 //! What the interfaces show: made for a screen. Places in a text are in UTF-16 code units.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::{LapsedView, StretchView};
 
 /// The whole window, but for the rows.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -79,8 +83,14 @@ pub enum ChangeName {
     Import,
     /// A pair was aligned again.
     Align,
+    /// Rows were regrouped by hand.
+    Regroup,
     /// A text was edited.
     Edit,
+    /// Something was said, answered, settled or taken back.
+    Comment,
+    /// A pair was signed off.
+    SignOff,
     /// Findings were dismissed.
     Dismiss,
     /// A dismissal was taken back.
@@ -151,6 +161,10 @@ pub struct SettingsView {
     pub show_invisibles: bool,
     /// What the person calls themselves beside what they decide; may be empty.
     pub reviewer: String,
+    /// Whether what is typed is written as the rules of the text want it.
+    pub typing_help: bool,
+    /// The keys that the person chose for commands, by the names of both: `"mergeNext": "ctrl+m"`; empty for no key.
+    pub keys: BTreeMap<String, String>,
 }
 
 impl Default for SettingsView {
@@ -160,6 +174,8 @@ impl Default for SettingsView {
             theme: ThemeChoice::System,
             show_invisibles: true,
             reviewer: String::new(),
+            typing_help: true,
+            keys: BTreeMap::new(),
         }
     }
 }
@@ -338,6 +354,8 @@ pub struct RowView {
     pub status: StatusView,
     /// The last word that made it so; `null` while nobody judged it.
     pub decision: Option<DecisionView>,
+    /// The last verdict on a sentence of it that was edited afterwards; `null` where there is none.
+    pub lapsed: Option<LapsedView>,
     /// What it joins.
     pub shape: RowShape,
     /// The paragraphs of the source.
@@ -402,6 +420,10 @@ pub struct ParagraphView {
     pub text: String,
     /// Its text as it was imported, where it was edited since.
     pub received: Option<String>,
+    /// What became of that text, stretch by stretch; empty where it was not edited.
+    pub changes: Vec<StretchView>,
+    /// What somebody typed there and has not finished.
+    pub draft: Option<String>,
     /// Its sentences, in order.
     pub sentences: Vec<SentenceView>,
 }

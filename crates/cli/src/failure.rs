@@ -171,6 +171,11 @@ pub(crate) fn project(error: &ProjectError, files: &[impl AsRef<Path>], strings:
         | ProjectError::Profile(_)
         | ProjectError::NoSuchPlace
         | ProjectError::Rule(_)
+        | ProjectError::Regroup(_)
+        | ProjectError::BlankParagraph
+        | ProjectError::NothingSaid
+        | ProjectError::ReasonMissing
+        | ProjectError::Query(_)
         | ProjectError::SentenceGone => Error::msg(error.to_string()),
     }
 }

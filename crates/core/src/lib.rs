@@ -18,5 +18,6 @@ pub mod lexicon;
 pub mod pairing;
 pub mod profile;
 pub mod quantity;
+pub mod search;
 pub mod segment;
 pub mod terms;

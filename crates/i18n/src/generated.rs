@@ -35,6 +35,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/diff.ftl"),
     include_str!("../locales/en/failures.ftl"),
     include_str!("../locales/en/report.ftl"),
+    include_str!("../locales/en/review.ftl"),
     include_str!("../locales/en/terms.ftl"),
     include_str!("../locales/en/ui.ftl"),
     include_str!("../locales/en/warnings.ftl"),
@@ -70,6 +71,7 @@ pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/diff.ftl"),
     include_str!("../locales/fr/failures.ftl"),
     include_str!("../locales/fr/report.ftl"),
+    include_str!("../locales/fr/review.ftl"),
     include_str!("../locales/fr/terms.ftl"),
     include_str!("../locales/fr/ui.ftl"),
     include_str!("../locales/fr/warnings.ftl"),
@@ -1235,6 +1237,48 @@ impl Strings {
     }
 
     /// ```text
+    /// There is nothing there to change: the row, or its neighbour, has nothing to join, cut or move.
+    /// ```
+    pub fn failure_nothing_to_regroup(&self) -> String {
+        self.format("failure-nothing-to-regroup", &[])
+    }
+
+    /// ```text
+    /// What you want to join does not stand together in its text. Bring the rows beside each other first, or link them.
+    /// ```
+    pub fn failure_regroup_apart(&self) -> String {
+        self.format("failure-regroup-apart", &[])
+    }
+
+    /// ```text
+    /// A paragraph needs at least one word. What you typed is kept as a draft.
+    /// ```
+    pub fn failure_blank_paragraph(&self) -> String {
+        self.format("failure-blank-paragraph", &[])
+    }
+
+    /// ```text
+    /// A comment needs at least one word.
+    /// ```
+    pub fn failure_nothing_said(&self) -> String {
+        self.format("failure-nothing-said", &[])
+    }
+
+    /// ```text
+    /// This pattern cannot be read. Mend it, or look for the words to the character.
+    /// ```
+    pub fn failure_query_invalid(&self) -> String {
+        self.format("failure-query-invalid", &[])
+    }
+
+    /// ```text
+    /// Something is left to do: say why the pair is done all the same.
+    /// ```
+    pub fn failure_reason_missing(&self) -> String {
+        self.format("failure-reason-missing", &[])
+    }
+
+    /// ```text
     /// { $source } and { $target }
     /// ```
     pub fn report_title(&self, source: &str, target: &str) -> String {
@@ -1626,6 +1670,1020 @@ impl Strings {
     /// ```
     pub fn report_findings_none(&self) -> String {
         self.format("report-findings-none", &[])
+    }
+
+    /// ```text
+    /// regrouping
+    /// ```
+    pub fn change_regroup(&self) -> String {
+        self.format("change-regroup", &[])
+    }
+
+    /// ```text
+    /// Mend the alignment
+    /// ```
+    pub fn regroup(&self) -> String {
+        self.format("regroup", &[])
+    }
+
+    /// ```text
+    /// Row { NUMBER($row) }
+    /// ```
+    pub fn regroup_of_row(&self, row: impl Into<FluentNumber>) -> String {
+        self.format("regroup-of-row", &[("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// Sentence { NUMBER($sentence) } of row { NUMBER($row) }
+    /// ```
+    pub fn regroup_of_sentence(&self, sentence: impl Into<FluentNumber>, row: impl Into<FluentNumber>) -> String {
+        self.format("regroup-of-sentence", &[("sentence", FluentValue::Number(sentence.into())), ("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// Join with the next
+    /// ```
+    pub fn keys_merge_next(&self) -> String {
+        self.format("keys-merge-next", &[])
+    }
+
+    /// ```text
+    /// Join with the previous
+    /// ```
+    pub fn keys_merge_previous(&self) -> String {
+        self.format("keys-merge-previous", &[])
+    }
+
+    /// ```text
+    /// Cut before the sentence, or after the first paragraph
+    /// ```
+    pub fn keys_split(&self) -> String {
+        self.format("keys-split", &[])
+    }
+
+    /// ```text
+    /// Move the first paragraph, or up to this sentence, up
+    /// ```
+    pub fn keys_move_up(&self) -> String {
+        self.format("keys-move-up", &[])
+    }
+
+    /// ```text
+    /// Move the last paragraph, or from this sentence on, down
+    /// ```
+    pub fn keys_move_down(&self) -> String {
+        self.format("keys-move-down", &[])
+    }
+
+    /// ```text
+    /// Leave a gap: move all below down
+    /// ```
+    pub fn keys_open_gap(&self) -> String {
+        self.format("keys-open-gap", &[])
+    }
+
+    /// ```text
+    /// Close a gap: move all below up
+    /// ```
+    pub fn keys_close_gap(&self) -> String {
+        self.format("keys-close-gap", &[])
+    }
+
+    /// ```text
+    /// Swap with the next
+    /// ```
+    pub fn keys_swap_next(&self) -> String {
+        self.format("keys-swap-next", &[])
+    }
+
+    /// ```text
+    /// Part the two sides
+    /// ```
+    pub fn keys_unlink(&self) -> String {
+        self.format("keys-unlink", &[])
+    }
+
+    /// ```text
+    /// Link with another row
+    /// ```
+    pub fn keys_link(&self) -> String {
+        self.format("keys-link", &[])
+    }
+
+    /// ```text
+    /// What can be mended here
+    /// ```
+    pub fn keys_regroup(&self) -> String {
+        self.format("keys-regroup", &[])
+    }
+
+    /// ```text
+    /// Join with the next
+    /// ```
+    pub fn merge_next(&self) -> String {
+        self.format("merge-next", &[])
+    }
+
+    /// ```text
+    /// Join the chosen rows
+    /// ```
+    pub fn merge_chosen(&self) -> String {
+        self.format("merge-chosen", &[])
+    }
+
+    /// ```text
+    /// Join with the previous
+    /// ```
+    pub fn merge_previous(&self) -> String {
+        self.format("merge-previous", &[])
+    }
+
+    /// ```text
+    /// Cut after the first paragraph
+    /// ```
+    pub fn split_row(&self) -> String {
+        self.format("split-row", &[])
+    }
+
+    /// ```text
+    /// Cut before this sentence
+    /// ```
+    pub fn split_sentence(&self) -> String {
+        self.format("split-sentence", &[])
+    }
+
+    /// ```text
+    /// Move the first source paragraph up
+    /// ```
+    pub fn move_up_source(&self) -> String {
+        self.format("move-up-source", &[])
+    }
+
+    /// ```text
+    /// Move the first target paragraph up
+    /// ```
+    pub fn move_up_target(&self) -> String {
+        self.format("move-up-target", &[])
+    }
+
+    /// ```text
+    /// Move the last source paragraph down
+    /// ```
+    pub fn move_down_source(&self) -> String {
+        self.format("move-down-source", &[])
+    }
+
+    /// ```text
+    /// Move the last target paragraph down
+    /// ```
+    pub fn move_down_target(&self) -> String {
+        self.format("move-down-target", &[])
+    }
+
+    /// ```text
+    /// Move up to this sentence up
+    /// ```
+    pub fn move_up_sentence(&self) -> String {
+        self.format("move-up-sentence", &[])
+    }
+
+    /// ```text
+    /// Move from this sentence on down
+    /// ```
+    pub fn move_down_sentence(&self) -> String {
+        self.format("move-down-sentence", &[])
+    }
+
+    /// ```text
+    /// Leave a gap in the source: all below goes down
+    /// ```
+    pub fn open_gap_source(&self) -> String {
+        self.format("open-gap-source", &[])
+    }
+
+    /// ```text
+    /// Leave a gap in the target: all below goes down
+    /// ```
+    pub fn open_gap_target(&self) -> String {
+        self.format("open-gap-target", &[])
+    }
+
+    /// ```text
+    /// Close the gap in the source: all below goes up
+    /// ```
+    pub fn close_gap_source(&self) -> String {
+        self.format("close-gap-source", &[])
+    }
+
+    /// ```text
+    /// Close the gap in the target: all below goes up
+    /// ```
+    pub fn close_gap_target(&self) -> String {
+        self.format("close-gap-target", &[])
+    }
+
+    /// ```text
+    /// Swap targets with the next
+    /// ```
+    pub fn swap_next(&self) -> String {
+        self.format("swap-next", &[])
+    }
+
+    /// ```text
+    /// Part the two sides
+    /// ```
+    pub fn unlink(&self) -> String {
+        self.format("unlink", &[])
+    }
+
+    /// ```text
+    /// Link with another row…
+    /// ```
+    pub fn link_start(&self) -> String {
+        self.format("link-start", &[])
+    }
+
+    /// ```text
+    /// Link with row { NUMBER($row) }
+    /// ```
+    pub fn link_end_row(&self, row: impl Into<FluentNumber>) -> String {
+        self.format("link-end-row", &[("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// Row { NUMBER($row) } is to be linked. Go to the other row and press { $key } again; { $escape } leaves it.
+    /// ```
+    pub fn link_started(&self, row: impl Into<FluentNumber>, key: &str, escape: &str) -> String {
+        self.format("link-started", &[("row", FluentValue::Number(row.into())), ("key", FluentValue::from(key)), ("escape", FluentValue::from(escape))])
+    }
+
+    /// ```text
+    /// to be linked
+    /// ```
+    pub fn row_linking(&self) -> String {
+        self.format("row-linking", &[])
+    }
+
+    /// ```text
+    /// No link
+    /// ```
+    pub fn link_dropped(&self) -> String {
+        self.format("link-dropped", &[])
+    }
+
+    /// ```text
+    /// Joined
+    /// ```
+    pub fn regrouped_merge(&self) -> String {
+        self.format("regrouped-merge", &[])
+    }
+
+    /// ```text
+    /// Cut
+    /// ```
+    pub fn regrouped_split(&self) -> String {
+        self.format("regrouped-split", &[])
+    }
+
+    /// ```text
+    /// Moved up
+    /// ```
+    pub fn regrouped_move_up(&self) -> String {
+        self.format("regrouped-move-up", &[])
+    }
+
+    /// ```text
+    /// Moved down
+    /// ```
+    pub fn regrouped_move_down(&self) -> String {
+        self.format("regrouped-move-down", &[])
+    }
+
+    /// ```text
+    /// Gap left
+    /// ```
+    pub fn regrouped_open_gap(&self) -> String {
+        self.format("regrouped-open-gap", &[])
+    }
+
+    /// ```text
+    /// Gap closed
+    /// ```
+    pub fn regrouped_close_gap(&self) -> String {
+        self.format("regrouped-close-gap", &[])
+    }
+
+    /// ```text
+    /// Swapped
+    /// ```
+    pub fn regrouped_swap_next(&self) -> String {
+        self.format("regrouped-swap-next", &[])
+    }
+
+    /// ```text
+    /// Parted
+    /// ```
+    pub fn regrouped_unlink(&self) -> String {
+        self.format("regrouped-unlink", &[])
+    }
+
+    /// ```text
+    /// Linked
+    /// ```
+    pub fn regrouped_link(&self) -> String {
+        self.format("regrouped-link", &[])
+    }
+
+    /// ```text
+    /// { $what }. Row { NUMBER($row) }
+    /// ```
+    pub fn regrouped_at(&self, what: &str, row: impl Into<FluentNumber>) -> String {
+        self.format("regrouped-at", &[("what", FluentValue::from(what)), ("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// All commands
+    /// ```
+    pub fn keys_palette(&self) -> String {
+        self.format("keys-palette", &[])
+    }
+
+    /// ```text
+    /// Commands
+    /// ```
+    pub fn palette_title(&self) -> String {
+        self.format("palette-title", &[])
+    }
+
+    /// ```text
+    /// Search the commands
+    /// ```
+    pub fn palette_search(&self) -> String {
+        self.format("palette-search", &[])
+    }
+
+    /// ```text
+    /// No command is called that.
+    /// ```
+    pub fn palette_none(&self) -> String {
+        self.format("palette-none", &[])
+    }
+
+    /// ```text
+    /// Choose a key to change it.
+    /// ```
+    pub fn keys_about(&self) -> String {
+        self.format("keys-about", &[])
+    }
+
+    /// ```text
+    /// Press the new key…
+    /// ```
+    pub fn keys_press(&self) -> String {
+        self.format("keys-press", &[])
+    }
+
+    /// ```text
+    /// no key
+    /// ```
+    pub fn keys_none(&self) -> String {
+        self.format("keys-none", &[])
+    }
+
+    /// ```text
+    /// Change the key of “{ $command }”, now { $key }
+    /// ```
+    pub fn keys_change(&self, command: &str, key: &str) -> String {
+        self.format("keys-change", &[("command", FluentValue::from(command)), ("key", FluentValue::from(key))])
+    }
+
+    /// ```text
+    /// Change
+    /// ```
+    pub fn keys_change_about(&self) -> String {
+        self.format("keys-change-about", &[])
+    }
+
+    /// ```text
+    /// { $command }: { $key }
+    /// ```
+    pub fn keys_changed(&self, command: &str, key: &str) -> String {
+        self.format("keys-changed", &[("command", FluentValue::from(command)), ("key", FluentValue::from(key))])
+    }
+
+    /// ```text
+    /// { $key } already does this: { $command }.
+    /// ```
+    pub fn keys_clash(&self, key: &str, command: &str) -> String {
+        self.format("keys-clash", &[("key", FluentValue::from(key)), ("command", FluentValue::from(command))])
+    }
+
+    /// ```text
+    /// Use it here instead
+    /// ```
+    pub fn keys_take(&self) -> String {
+        self.format("keys-take", &[])
+    }
+
+    /// ```text
+    /// Usual key
+    /// ```
+    pub fn keys_reset(&self) -> String {
+        self.format("keys-reset", &[])
+    }
+
+    /// ```text
+    /// Usual key for “{ $command }”
+    /// ```
+    pub fn keys_reset_one(&self, command: &str) -> String {
+        self.format("keys-reset-one", &[("command", FluentValue::from(command))])
+    }
+
+    /// ```text
+    /// Usual keys everywhere
+    /// ```
+    pub fn keys_reset_all(&self) -> String {
+        self.format("keys-reset-all", &[])
+    }
+
+    /// ```text
+    /// Edit the translation
+    /// ```
+    pub fn keys_edit(&self) -> String {
+        self.format("keys-edit", &[])
+    }
+
+    /// ```text
+    /// Paragraph { NUMBER($paragraph) } of the translation
+    /// ```
+    pub fn edit_label(&self, paragraph: impl Into<FluentNumber>) -> String {
+        self.format("edit-label", &[("paragraph", FluentValue::Number(paragraph.into()))])
+    }
+
+    /// ```text
+    /// { $enter } saves, { $line } begins a new line, { $approve } saves and approves, { $escape } leaves the text as it was and keeps what you typed.
+    /// ```
+    pub fn edit_how(&self, enter: &str, line: &str, approve: &str, escape: &str) -> String {
+        self.format("edit-how", &[("enter", FluentValue::from(enter)), ("line", FluentValue::from(line)), ("approve", FluentValue::from(approve)), ("escape", FluentValue::from(escape))])
+    }
+
+    /// ```text
+    /// Signs to type
+    /// ```
+    pub fn edit_signs(&self) -> String {
+        self.format("edit-signs", &[])
+    }
+
+    /// ```text
+    /// Write signs by the rules as I type
+    /// ```
+    pub fn edit_help(&self) -> String {
+        self.format("edit-help", &[])
+    }
+
+    /// ```text
+    /// “{ $before }” was written as “{ $after }”. { $key } takes it back.
+    /// ```
+    pub fn edit_helped(&self, before: &str, after: &str, key: &str) -> String {
+        self.format("edit-helped", &[("before", FluentValue::from(before)), ("after", FluentValue::from(after)), ("key", FluentValue::from(key))])
+    }
+
+    /// ```text
+    /// Save
+    /// ```
+    pub fn edit_save(&self) -> String {
+        self.format("edit-save", &[])
+    }
+
+    /// ```text
+    /// Leave
+    /// ```
+    pub fn edit_leave(&self) -> String {
+        self.format("edit-leave", &[])
+    }
+
+    /// ```text
+    /// Saved
+    /// ```
+    pub fn edit_saved(&self) -> String {
+        self.format("edit-saved", &[])
+    }
+
+    /// ```text
+    /// The text is as it was. What you typed is kept as a draft.
+    /// ```
+    pub fn edit_kept(&self) -> String {
+        self.format("edit-kept", &[])
+    }
+
+    /// ```text
+    /// There is nothing in the target to edit.
+    /// ```
+    pub fn edit_nothing(&self) -> String {
+        self.format("edit-nothing", &[])
+    }
+
+    /// ```text
+    /// Unfinished draft
+    /// ```
+    pub fn edit_draft(&self) -> String {
+        self.format("edit-draft", &[])
+    }
+
+    /// ```text
+    /// Go on
+    /// ```
+    pub fn edit_draft_go_on(&self) -> String {
+        self.format("edit-draft-go-on", &[])
+    }
+
+    /// ```text
+    /// Discard it
+    /// ```
+    pub fn edit_draft_drop(&self) -> String {
+        self.format("edit-draft-drop", &[])
+    }
+
+    /// ```text
+    /// Since received:
+    /// ```
+    pub fn edit_received(&self) -> String {
+        self.format("edit-received", &[])
+    }
+
+    /// ```text
+    /// edited
+    /// ```
+    pub fn row_edited(&self) -> String {
+        self.format("row-edited", &[])
+    }
+
+    /// ```text
+    /// draft
+    /// ```
+    pub fn row_draft(&self) -> String {
+        self.format("row-draft", &[])
+    }
+
+    /// ```text
+    /// Was { $status } ({ $when }); edited since
+    /// ```
+    pub fn row_lapsed(&self, status: &str, when: &str) -> String {
+        self.format("row-lapsed", &[("status", FluentValue::from(status)), ("when", FluentValue::from(when))])
+    }
+
+    /// ```text
+    /// { $status }
+    /// ```
+    pub fn row_lapsed_short(&self, status: &str) -> String {
+        self.format("row-lapsed-short", &[("status", FluentValue::from(status))])
+    }
+
+    /// ```text
+    /// Find in both texts
+    /// ```
+    pub fn keys_find(&self) -> String {
+        self.format("keys-find", &[])
+    }
+
+    /// ```text
+    /// Find and replace
+    /// ```
+    pub fn keys_replace(&self) -> String {
+        self.format("keys-replace", &[])
+    }
+
+    /// ```text
+    /// Next place found
+    /// ```
+    pub fn keys_next_found(&self) -> String {
+        self.format("keys-next-found", &[])
+    }
+
+    /// ```text
+    /// Previous place found
+    /// ```
+    pub fn keys_previous_found(&self) -> String {
+        self.format("keys-previous-found", &[])
+    }
+
+    /// ```text
+    /// Find and replace
+    /// ```
+    pub fn find_title(&self) -> String {
+        self.format("find-title", &[])
+    }
+
+    /// ```text
+    /// Find
+    /// ```
+    pub fn find_what(&self) -> String {
+        self.format("find-what", &[])
+    }
+
+    /// ```text
+    /// Compare
+    /// ```
+    pub fn find_how(&self) -> String {
+        self.format("find-how", &[])
+    }
+
+    /// ```text
+    /// apart from accents, signs and inclusive writing
+    /// ```
+    pub fn find_match_form(&self) -> String {
+        self.format("find-match-form", &[])
+    }
+
+    /// ```text
+    /// to the character
+    /// ```
+    pub fn find_plain(&self) -> String {
+        self.format("find-plain", &[])
+    }
+
+    /// ```text
+    /// as a regular expression
+    /// ```
+    pub fn find_regex(&self) -> String {
+        self.format("find-regex", &[])
+    }
+
+    /// ```text
+    /// Whole words
+    /// ```
+    pub fn find_whole_words(&self) -> String {
+        self.format("find-whole-words", &[])
+    }
+
+    /// ```text
+    /// Capitals count
+    /// ```
+    pub fn find_match_case(&self) -> String {
+        self.format("find-match-case", &[])
+    }
+
+    /// ```text
+    /// Replace in the target by
+    /// ```
+    pub fn find_replacement(&self) -> String {
+        self.format("find-replacement", &[])
+    }
+
+    /// ```text
+    /// Previous
+    /// ```
+    pub fn find_previous(&self) -> String {
+        self.format("find-previous", &[])
+    }
+
+    /// ```text
+    /// Next
+    /// ```
+    pub fn find_next(&self) -> String {
+        self.format("find-next", &[])
+    }
+
+    /// ```text
+    /// Replace { NUMBER($count) }
+    /// ```
+    pub fn find_replace(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("find-replace", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [0] Nothing found.
+    ///     [one] { $count } place, { NUMBER($target) } of it in the target.
+    ///    *[other] { $count } places, { NUMBER($target) } of them in the target.
+    /// }
+    /// ```
+    pub fn find_found(&self, count: impl Into<FluentNumber>, target: impl Into<FluentNumber>) -> String {
+        self.format("find-found", &[("count", FluentValue::Number(count.into())), ("target", FluentValue::Number(target.into()))])
+    }
+
+    /// ```text
+    /// The first { NUMBER($count) } are shown; all are replaced but for those left out.
+    /// ```
+    pub fn find_more(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("find-more", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Nothing found.
+    /// ```
+    pub fn find_none(&self) -> String {
+        self.format("find-none", &[])
+    }
+
+    /// ```text
+    /// Replace “{ $text }” in row { NUMBER($row) }
+    /// ```
+    pub fn find_replace_this(&self, text: &str, row: impl Into<FluentNumber>) -> String {
+        self.format("find-replace-this", &[("text", FluentValue::from(text)), ("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } place replaced. One undo brings it back.
+    ///    *[other] { $count } places replaced. One undo brings them back.
+    /// }
+    /// ```
+    pub fn find_replaced(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("find-replaced", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Comment on what is selected, the sentence or the row
+    /// ```
+    pub fn keys_comment(&self) -> String {
+        self.format("keys-comment", &[])
+    }
+
+    /// ```text
+    /// Show or hide the comments
+    /// ```
+    pub fn keys_comments(&self) -> String {
+        self.format("keys-comments", &[])
+    }
+
+    /// ```text
+    /// Next open comment
+    /// ```
+    pub fn keys_next_comment(&self) -> String {
+        self.format("keys-next-comment", &[])
+    }
+
+    /// ```text
+    /// Previous open comment
+    /// ```
+    pub fn keys_previous_comment(&self) -> String {
+        self.format("keys-previous-comment", &[])
+    }
+
+    /// ```text
+    /// commenting
+    /// ```
+    pub fn change_comment(&self) -> String {
+        self.format("change-comment", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } comment
+    ///    *[other] { $count } comments
+    /// }
+    /// ```
+    pub fn row_comments(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("row-comments", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [0] Comments
+    ///    *[other] Comments ({ NUMBER($count) } open)
+    /// }
+    /// ```
+    pub fn comments_title(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("comments-title", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Show the settled ones, too ({ NUMBER($count) })
+    /// ```
+    pub fn comments_resolved(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("comments-resolved", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// No comment is open. Select words or go to a row, then press Alt+C.
+    /// ```
+    pub fn comments_none(&self) -> String {
+        self.format("comments-none", &[])
+    }
+
+    /// ```text
+    /// No open comment after this row.
+    /// ```
+    pub fn comments_none_after(&self) -> String {
+        self.format("comments-none-after", &[])
+    }
+
+    /// ```text
+    /// No open comment before this row.
+    /// ```
+    pub fn comments_none_before(&self) -> String {
+        self.format("comments-none-before", &[])
+    }
+
+    /// ```text
+    /// Comment on row { NUMBER($row) }, { $side }
+    /// ```
+    pub fn comment_new(&self, row: impl Into<FluentNumber>, side: &str) -> String {
+        self.format("comment-new", &[("row", FluentValue::Number(row.into())), ("side", FluentValue::from(side))])
+    }
+
+    /// ```text
+    /// Add
+    /// ```
+    pub fn comment_add(&self) -> String {
+        self.format("comment-add", &[])
+    }
+
+    /// ```text
+    /// Row { NUMBER($row) } · { $side }
+    /// ```
+    pub fn comment_place(&self, row: impl Into<FluentNumber>, side: &str) -> String {
+        self.format("comment-place", &[("row", FluentValue::Number(row.into())), ("side", FluentValue::from(side))])
+    }
+
+    /// ```text
+    /// settled
+    /// ```
+    pub fn comment_is_resolved(&self) -> String {
+        self.format("comment-is-resolved", &[])
+    }
+
+    /// ```text
+    /// no name
+    /// ```
+    pub fn comment_nobody(&self) -> String {
+        self.format("comment-nobody", &[])
+    }
+
+    /// ```text
+    /// Delete
+    /// ```
+    pub fn comment_remove(&self) -> String {
+        self.format("comment-remove", &[])
+    }
+
+    /// ```text
+    /// Delete “{ $text }”
+    /// ```
+    pub fn comment_remove_this(&self, text: &str) -> String {
+        self.format("comment-remove-this", &[("text", FluentValue::from(text))])
+    }
+
+    /// ```text
+    /// Answer on row { NUMBER($row) }
+    /// ```
+    pub fn comment_answer_to(&self, row: impl Into<FluentNumber>) -> String {
+        self.format("comment-answer-to", &[("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// Answer…
+    /// ```
+    pub fn comment_answer_here(&self) -> String {
+        self.format("comment-answer-here", &[])
+    }
+
+    /// ```text
+    /// Answer
+    /// ```
+    pub fn comment_answer(&self) -> String {
+        self.format("comment-answer", &[])
+    }
+
+    /// ```text
+    /// Settle
+    /// ```
+    pub fn comment_resolve(&self) -> String {
+        self.format("comment-resolve", &[])
+    }
+
+    /// ```text
+    /// Open again
+    /// ```
+    pub fn comment_reopen(&self) -> String {
+        self.format("comment-reopen", &[])
+    }
+
+    /// ```text
+    /// Sign the pair off
+    /// ```
+    pub fn keys_sign_off(&self) -> String {
+        self.format("keys-sign-off", &[])
+    }
+
+    /// ```text
+    /// signing off
+    /// ```
+    pub fn change_sign_off(&self) -> String {
+        self.format("change-sign-off", &[])
+    }
+
+    /// ```text
+    /// Sign off
+    /// ```
+    pub fn sign_title(&self) -> String {
+        self.format("sign-title", &[])
+    }
+
+    /// ```text
+    /// Errors left
+    /// ```
+    pub fn sign_errors(&self) -> String {
+        self.format("sign-errors", &[])
+    }
+
+    /// ```text
+    /// Comments not settled
+    /// ```
+    pub fn sign_comments(&self) -> String {
+        self.format("sign-comments", &[])
+    }
+
+    /// ```text
+    /// Rows nobody judged
+    /// ```
+    pub fn sign_undecided(&self) -> String {
+        self.format("sign-undecided", &[])
+    }
+
+    /// ```text
+    /// Rows that need work or were rejected
+    /// ```
+    pub fn sign_sent_back(&self) -> String {
+        self.format("sign-sent-back", &[])
+    }
+
+    /// ```text
+    /// Unfinished drafts
+    /// ```
+    pub fn sign_drafts(&self) -> String {
+        self.format("sign-drafts", &[])
+    }
+
+    /// ```text
+    /// none
+    /// ```
+    pub fn sign_none(&self) -> String {
+        self.format("sign-none", &[])
+    }
+
+    /// ```text
+    /// Go there
+    /// ```
+    pub fn sign_go(&self) -> String {
+        self.format("sign-go", &[])
+    }
+
+    /// ```text
+    /// Go there: { $what }
+    /// ```
+    pub fn sign_go_to(&self, what: &str) -> String {
+        self.format("sign-go-to", &[("what", FluentValue::from(what))])
+    }
+
+    /// ```text
+    /// The texts are being checked…
+    /// ```
+    pub fn sign_checking(&self) -> String {
+        self.format("sign-checking", &[])
+    }
+
+    /// ```text
+    /// Why it is done all the same
+    /// ```
+    pub fn sign_reason(&self) -> String {
+        self.format("sign-reason", &[])
+    }
+
+    /// ```text
+    /// Sign off
+    /// ```
+    pub fn sign_now(&self) -> String {
+        self.format("sign-now", &[])
+    }
+
+    /// ```text
+    /// Signed off
+    /// ```
+    pub fn signed_off(&self) -> String {
+        self.format("signed-off", &[])
+    }
+
+    /// ```text
+    /// Signed off by { $name }, { $date }.
+    /// ```
+    pub fn signed_by(&self, name: &str, date: &str) -> String {
+        self.format("signed-by", &[("name", FluentValue::from(name)), ("date", FluentValue::from(date))])
+    }
+
+    /// ```text
+    /// Signed off on { $date }.
+    /// ```
+    pub fn signed_on(&self, date: &str) -> String {
+        self.format("signed-on", &[("date", FluentValue::from(date))])
+    }
+
+    /// ```text
+    /// The texts, their alignment or their rules have changed since.
+    /// ```
+    pub fn sign_outdated(&self) -> String {
+        self.format("sign-outdated", &[])
     }
 
     /// ```text

@@ -55,6 +55,11 @@ impl PairTexts {
 }
 
 impl PairTexts {
+    /// The pair, as it was when its texts were read.
+    pub(crate) fn pair(&self) -> &Pair {
+        &self.pair
+    }
+
     /// Why the row at a position is a row: the parts of its score and the words that match. `None` where there is no such
     /// row. Reports the stage [`Stage::Align`].
     pub fn explain(

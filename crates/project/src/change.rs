@@ -21,8 +21,23 @@ pub enum Op {
         /// The pair.
         pair: PairId,
     },
+    /// Rows of a pair were regrouped by hand.
+    Regroup {
+        /// The pair.
+        pair: PairId,
+    },
     /// A text of a pair was edited.
     Edit {
+        /// The pair.
+        pair: PairId,
+    },
+    /// Something was said about a pair, answered, settled or taken back.
+    Comment {
+        /// The pair.
+        pair: PairId,
+    },
+    /// A pair was signed off.
+    SignOff {
         /// The pair.
         pair: PairId,
     },
@@ -98,11 +113,14 @@ impl Op {
             Self::Pin { .. }
             | Self::Unpin { .. }
             | Self::Decide { .. }
+            | Self::Comment { .. }
+            | Self::SignOff { .. }
             | Self::Dismiss { .. }
             | Self::Restore { .. }
             | Self::RenameRelease { .. } => true,
             Self::Import { .. }
             | Self::Align { .. }
+            | Self::Regroup { .. }
             | Self::Edit { .. }
             | Self::SetRules { .. }
             | Self::ChooseProfile { .. }
@@ -116,9 +134,12 @@ impl Op {
         let (releases, pairs) = match &self {
             Self::Import { .. } | Self::RenameRelease { .. } | Self::RemoveRelease { .. } => (true, Vec::new()),
             Self::Align { pair }
+            | Self::Regroup { pair }
             | Self::Pin { pair }
             | Self::Unpin { pair }
             | Self::Edit { pair }
+            | Self::Comment { pair }
+            | Self::SignOff { pair }
             | Self::Dismiss { pair }
             | Self::Restore { pair }
             | Self::Decide { pair }
@@ -133,7 +154,10 @@ impl Op {
         let (name, arguments) = match self {
             Self::Import { release } => ("import", json!({ "release": release.0 })),
             Self::Align { pair } => ("align", json!({ "pair": pair.0 })),
+            Self::Regroup { pair } => ("regroup", json!({ "pair": pair.0 })),
             Self::Edit { pair } => ("edit", json!({ "pair": pair.0 })),
+            Self::Comment { pair } => ("comment", json!({ "pair": pair.0 })),
+            Self::SignOff { pair } => ("sign-off", json!({ "pair": pair.0 })),
             Self::Dismiss { pair } => ("dismiss", json!({ "pair": pair.0 })),
             Self::Restore { pair } => ("restore", json!({ "pair": pair.0 })),
             Self::Decide { pair } => ("decide", json!({ "pair": pair.0 })),
@@ -157,7 +181,10 @@ impl Op {
         Some(match name {
             "import" => Self::Import { release: release()? },
             "align" => Self::Align { pair: pair()? },
+            "regroup" => Self::Regroup { pair: pair()? },
             "edit" => Self::Edit { pair: pair()? },
+            "comment" => Self::Comment { pair: pair()? },
+            "sign-off" => Self::SignOff { pair: pair()? },
             "dismiss" => Self::Dismiss { pair: pair()? },
             "restore" => Self::Restore { pair: pair()? },
             "decide" => Self::Decide { pair: pair()? },
@@ -205,7 +232,10 @@ mod tests {
         for op in [
             Op::Import { release },
             Op::Align { pair },
+            Op::Regroup { pair },
             Op::Edit { pair },
+            Op::Comment { pair },
+            Op::SignOff { pair },
             Op::Dismiss { pair },
             Op::Restore { pair },
             Op::Decide { pair },

@@ -47,7 +47,7 @@ pub fn check_texts(
 }
 
 /// Checks two aligned texts, each against its profile.
-fn check_held(
+pub(crate) fn check_held(
     texts: [(&Document, &[Segment]); 2],
     alignment: &DocumentAlignment,
     (profiles, terms): ([Profile; 2], Option<&TermIndex>),

@@ -43,7 +43,7 @@ impl Project {
         let at = now();
         let ((), changed) = self.transact(|change| {
             for segment in segments {
-                change.decide(&Decision { pair, segment, status, by: by.to_owned(), at })?;
+                change.decide(&Decision { pair, segment, status, by: by.to_owned(), at, lapsed: false })?;
             }
             Ok(((), Op::Decide { pair }))
         })?;
@@ -53,8 +53,12 @@ impl Project {
     /// How far each row of a pair is.
     pub fn statuses(&self, pair: PairId) -> Result<Vec<Status>, ProjectError> {
         let pair = self.store.pair(pair)?;
-        let decided: BTreeMap<SegmentId, Status> =
-            self.store.decisions(pair.id)?.into_iter().map(|decision| (decision.segment, decision.status)).collect();
+        let decided: BTreeMap<SegmentId, Status> = self
+            .store
+            .decisions(pair.id)?
+            .into_iter()
+            .map(|decision| (decision.segment, decision.standing()))
+            .collect();
         if decided.is_empty() {
             let rows = self.store.bead_count(pair.alignment, Level::Paragraph)?;
             return Ok(vec![Status::Open; rows as usize]);

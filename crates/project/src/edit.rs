@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use relecture_core::model::{Edit, Link, Pair, PairId, Side, UnitRange};
+use relecture_core::model::{ByteSpan, Edit, Link, PairId, SegmentId, Side, UnitRange, VersionId};
 use relecture_store::StoredParagraph;
 
 use crate::change::{Changed, Op};
@@ -10,7 +10,8 @@ use crate::{Project, ProjectError};
 
 impl Project {
     /// Replaces stretches of the texts of a pair; no two edits of a paragraph may overlap. Nothing else changes: links and
-    /// segments stay on the words they were on, and what was imported is kept beside.
+    /// segments stay on the words they were on, and what was imported is kept beside. What was decided about a sentence that
+    /// is edited lapses.
     pub fn edit(&mut self, pair: PairId, edits: &[Edit]) -> Result<Changed, ProjectError> {
         let texts = self.store.pair(pair)?;
         let mut of_paragraph: BTreeMap<(Side, usize), Vec<&Edit>> = BTreeMap::new();
@@ -19,40 +20,48 @@ impl Project {
         }
         let mut edited = Vec::with_capacity(of_paragraph.len());
         for ((side, paragraph), edits) in of_paragraph {
-            edited.push(self.edited(&texts, side, paragraph, edits)?);
+            let edits = edits.into_iter().map(|edit| (edit.place.span, edit.replacement.as_str())).collect();
+            let edited_paragraph = self.edited(texts.version(side), paragraph, edits)?;
+            if edited_paragraph.segments.iter().any(|(_, span)| span.is_empty()) {
+                return Err(ProjectError::SentenceGone);
+            }
+            edited.push(edited_paragraph);
         }
         let ((), changed) = self.transact(|change| {
-            for EditedParagraph { stored, text, links, segments } in &edited {
+            for EditedParagraph { stored, text, links, segments, reworded, moved } in &edited {
                 change.edit_paragraph(stored.id, text, links, segments)?;
+                reworded.iter().try_for_each(|segment| change.lapse(*segment))?;
+                change.move_comments(stored.id, moved)?;
             }
             Ok(((), Op::Edit { pair }))
         })?;
         Ok(changed)
     }
 
-    fn edited(
+    /// A paragraph after edits of stretches that do not overlap. Nothing may be left of a sentence.
+    pub(crate) fn edited(
         &self,
-        pair: &Pair,
-        side: Side,
+        version: VersionId,
         paragraph: usize,
-        mut edits: Vec<&Edit>,
+        mut edits: Vec<(ByteSpan, &str)>,
     ) -> Result<EditedParagraph, ProjectError> {
-        let version = pair.version(side);
         let at = u32::try_from(paragraph).map_err(|_| ProjectError::NoSuchPlace)?;
         let range = UnitRange::new(at, at.saturating_add(1));
         let stored = self.store.paragraphs(version, range)?.pop().ok_or(ProjectError::NoSuchPlace)?;
-        let mut segments: Vec<_> = self
+        let before: Vec<_> = self
             .store
             .segments_of(version, range)?
             .into_iter()
             .map(|stored| (stored.id, stored.segment.span))
             .collect();
+        let mut segments = before.clone();
         let (mut text, mut links) = (stored.paragraph.text.clone(), stored.paragraph.links.clone());
         // From the end, so that the places of the others stay what they are.
-        edits.sort_by_key(|edit| std::cmp::Reverse(edit.place.span));
+        edits.sort_by_key(|(span, _)| std::cmp::Reverse(*span));
         let mut untouched = text.len();
-        for Edit { place, replacement } in edits {
-            let span = place.span;
+        let mut steps = Vec::with_capacity(edits.len());
+        for (span, replacement) in edits {
+            steps.push((span, replacement.len()));
             if span.end > untouched || !text.is_char_boundary(span.start) || !text.is_char_boundary(span.end) {
                 return Err(ProjectError::NoSuchPlace);
             }
@@ -65,18 +74,26 @@ impl Project {
                 *link = link.after_edit(span, replacement.len());
             }
         }
-        if segments.iter().any(|(_, span)| span.is_empty()) {
-            return Err(ProjectError::SentenceGone);
-        }
         links.retain(|link| !link.span.is_empty());
-        Ok(EditedParagraph { stored, text, links, segments })
+        let is_other = |((id, old), (_, new)): (&(SegmentId, ByteSpan), &(SegmentId, ByteSpan))| {
+            (old.of(&stored.paragraph.text) != new.of(&text)).then_some(*id)
+        };
+        let reworded = before.iter().zip(&segments).filter_map(is_other).collect();
+        let moved =
+            move |span| steps.iter().fold(span, |span: ByteSpan, (edited, length)| span.after_edit(*edited, *length));
+        Ok(EditedParagraph { stored, text, links, segments, reworded, moved: Box::new(moved) })
     }
 }
 
 /// A paragraph and what it is to become.
-struct EditedParagraph {
-    stored: StoredParagraph,
-    text: String,
-    links: Vec<Link>,
-    segments: Vec<(relecture_core::model::SegmentId, relecture_core::model::ByteSpan)>,
+pub(crate) struct EditedParagraph {
+    pub(crate) stored: StoredParagraph,
+    pub(crate) text: String,
+    pub(crate) links: Vec<Link>,
+    /// Its segments in their new places.
+    pub(crate) segments: Vec<(SegmentId, ByteSpan)>,
+    /// Those whose text is another.
+    pub(crate) reworded: Vec<SegmentId>,
+    /// Where a stretch of its text has got to.
+    pub(crate) moved: Box<dyn Fn(ByteSpan) -> ByteSpan>,
 }

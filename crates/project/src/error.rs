@@ -1,3 +1,4 @@
+use relecture_core::align::CannotRegroup;
 use relecture_core::import::ImportError;
 use relecture_core::profile::{InvalidProfile, UnknownForm};
 use relecture_core::progress::Cancelled;
@@ -27,9 +28,24 @@ pub enum ProjectError {
     /// An edit names a place that the text does not have.
     #[error("the text has no such place")]
     NoSuchPlace,
+    /// A paragraph may not be left without a word.
+    #[error("a paragraph may not be blank")]
+    BlankParagraph,
+    /// A search is for no pattern that can be read.
+    #[error("not a search: {0}")]
+    Query(String),
+    /// A pair in which something is left to do is signed off without a reason.
+    #[error("a sign-off with something left to do takes a reason")]
+    ReasonMissing,
+    /// A comment says nothing.
+    #[error("a comment may not be blank")]
+    NothingSaid,
     /// An edit would leave nothing of a sentence.
     #[error("nothing would be left of a sentence")]
     SentenceGone,
+    /// Rows cannot be regrouped so.
+    #[error("could not regroup: {0}")]
+    Regroup(#[from] CannotRegroup),
     /// The project file failed.
     #[error(transparent)]
     Store(StoreError),

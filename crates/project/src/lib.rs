@@ -4,11 +4,13 @@
 mod align;
 mod change;
 mod check;
+mod comment;
 mod comparison;
 mod decide;
 mod dismiss;
 mod edit;
 mod error;
+mod find;
 mod import;
 mod memory;
 mod open;
@@ -16,11 +18,15 @@ mod pairs;
 mod pin;
 mod profiles;
 mod progress;
+mod regroup;
 mod releases;
 mod report;
+mod rewrite;
 mod rows;
 mod sample;
+mod sign_off;
 mod swap;
+mod typed;
 mod undo;
 
 use relecture_store::Store;
@@ -31,10 +37,12 @@ pub use check::{
     CheckedTexts, Rules, check_name, check_reason, check_texts, finding_message, finding_reference, severity_name,
     suggestion,
 };
+pub use comment::PlacedThread;
 pub use comparison::{comparison, kind_name, verdict};
 pub use decide::StatusCounts;
 pub use dismiss::DismissalScope;
 pub use error::ProjectError;
+pub use find::FoundPlace;
 pub use import::{
     ImportFile, Imported, ImportedText, PreparedRelease, PreparedText, ReadFile, SourceRule, prepare, prepare_read,
     read_files,
@@ -42,11 +50,14 @@ pub use import::{
 pub use memory::{Memory, Trust};
 pub use pairs::{PairDetails, TextDetails};
 pub use progress::{ImportProgress, Stage, Unwatched};
+pub use regroup::{RegroupKind, RegroupPlace};
 pub use releases::{ReleaseDetails, ReleasePair};
 pub use relecture_store::{BeadCounts, BeadFilter as RowFilter, Defect, Direction, Fault, StoreError};
 pub use report::{report, warning};
 pub use rows::{PairRow, RowParagraph, RowSegment, Rows};
 pub use sample::{SampleHouse, sample};
+pub use sign_off::Signed;
+pub use typed::TypedRow;
 pub use undo::HistoryEntry;
 
 /// An open project. While it is open, no other window or program can open it. Whatever was changed is saved.

@@ -101,7 +101,7 @@ impl Project {
         Ok(())
     }
 
-    fn all_pairs(&self) -> Result<Vec<Pair>, ProjectError> {
+    pub(crate) fn all_pairs(&self) -> Result<Vec<Pair>, ProjectError> {
         let mut pairs = Vec::new();
         for release in self.store.releases()? {
             pairs.extend(self.store.pairs(release.id)?);
@@ -113,7 +113,7 @@ impl Project {
     /// The segments that somebody approved.
     fn approved(&self, pair: PairId) -> Result<BTreeSet<SegmentId>, ProjectError> {
         let decisions = self.store.decisions(pair)?;
-        let approved = decisions.into_iter().filter(|decision| decision.status == Status::Approved);
+        let approved = decisions.into_iter().filter(|decision| decision.standing() == Status::Approved);
         Ok(approved.map(|decision| decision.segment).collect())
     }
 
@@ -163,8 +163,12 @@ impl SentenceTexts {
         pair: &Pair,
         each: &mut dyn FnMut(&str, &str, Trust),
     ) -> Result<(), ProjectError> {
-        let decided: BTreeMap<SegmentId, Status> =
-            project.store.decisions(pair.id)?.into_iter().map(|decision| (decision.segment, decision.status)).collect();
+        let decided: BTreeMap<SegmentId, Status> = project
+            .store
+            .decisions(pair.id)?
+            .into_iter()
+            .map(|decision| (decision.segment, decision.standing()))
+            .collect();
         let rows = project.store.alignment(pair.alignment, Level::Paragraph)?.beads;
         let pinned: Vec<UnitRange> =
             rows.iter().filter(|row| row.origin == BeadOrigin::Pinned).map(|row| row.source).collect();

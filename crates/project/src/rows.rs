@@ -35,6 +35,8 @@ pub struct PairRow {
     pub status: Status,
     /// The last word that made it so; `None` while nobody judged it.
     pub decision: Option<Decision>,
+    /// The last word about a sentence of it that was edited afterwards.
+    pub lapsed: Option<Decision>,
 }
 
 /// A paragraph in a row.
@@ -48,6 +50,8 @@ pub struct RowParagraph {
     pub paragraph: Paragraph,
     /// Its text as it was imported, where it was edited since.
     pub received: Option<String>,
+    /// What somebody typed there and has not finished.
+    pub draft: Option<String>,
     /// Its segments, in order.
     pub segments: Vec<RowSegment>,
 }
@@ -86,11 +90,15 @@ impl Project {
             let (source, target) = (take(&mut source, bead.source), take(&mut target, bead.target));
             let segments = source.iter().chain(&target).flat_map(|paragraph| &paragraph.segments);
             let decisions: Vec<Option<&Decision>> = segments.map(|segment| decided.get(&segment.id)).collect();
-            let said = |decision: &Option<&Decision>| decision.map_or(Status::Open, |decision| decision.status);
+            let said = |decision: &Option<&Decision>| decision.map_or(Status::Open, Decision::standing);
             let status = status_of(decisions.iter().map(said));
-            let last = decisions.into_iter().flatten().filter(|decision| decision.status == status);
+            let lapsed =
+                decisions.iter().flatten().filter(|decision| decision.lapsed).max_by_key(|decision| decision.at);
+            let lapsed = lapsed.map(|decision| (*decision).clone());
+            let last =
+                decisions.into_iter().flatten().filter(|decision| decision.standing() == status && !decision.lapsed);
             let decision = last.max_by_key(|decision| decision.at).cloned();
-            PairRow { position, bead, source, target, status, decision }
+            PairRow { position, bead, source, target, status, decision, lapsed }
         };
         let rows = beads.into_iter().map(row).collect();
         Ok(Rows { total: self.store.bead_count(pair.alignment, Level::Paragraph)?, rows })
@@ -119,8 +127,8 @@ impl Project {
         let mut found = BTreeMap::new();
         let mut crossings = Crossings { project: self, pair, known: BTreeMap::new() };
         for run in runs(beads.iter().map(|stored| stored.bead.side(side))) {
-            for StoredParagraph { id, position, paragraph, received } in self.store.paragraphs(version, run)? {
-                found.insert(position, RowParagraph { id, position, paragraph, received, segments: Vec::new() });
+            for StoredParagraph { id, position, paragraph, received, draft } in self.store.paragraphs(version, run)? {
+                found.insert(position, RowParagraph { id, position, paragraph, received, draft, segments: Vec::new() });
             }
             let segments = self.store.segments_of(version, run)?;
             for segment in self.linked(pair, side, &segments, &mut crossings)? {

@@ -50,7 +50,8 @@ const RULES: &[(&str, &str)] = &[
         "an alignment that does not hold every segment once",
         "SELECT count(*) FROM alignments
          JOIN versions AS source ON source.id = source_id JOIN versions AS target ON target.id = target_id
-         WHERE (SELECT total(source_end - source_start) || ' ' || total(target_end - target_start)
+         WHERE (alignments.current = 1 OR pair_id NOT IN (SELECT pair_id FROM alignments WHERE current = 1))
+            AND (SELECT total(source_end - source_start) || ' ' || total(target_end - target_start)
                 FROM beads WHERE alignment_id = alignments.id AND level = 'sentence')
             <> (source.segments + 0.0) || ' ' || (target.segments + 0.0)",
     ),

@@ -23,7 +23,7 @@ impl Store {
     ) -> Result<Vec<Decision>, StoreError> {
         self.read("read the decisions of the project", |conn| {
             let mut statement = conn.prepare_cached(
-                "SELECT segment_id, status, decided_by, decided_at FROM decisions
+                "SELECT segment_id, status, decided_by, decided_at, lapsed IS NOT NULL FROM decisions
                  WHERE pair_id = ?1 AND segment_id BETWEEN ?2 AND ?3 ORDER BY segment_id",
             )?;
             let decisions = statement.query_map([pair.0, first.0, last.0], |row| {
@@ -33,6 +33,7 @@ impl Store {
                     status: named(row, 1, Status::from_name)?,
                     by: row.get(2)?,
                     at: Timestamp(row.get(3)?),
+                    lapsed: row.get(4)?,
                 })
             })?;
             decisions.collect()
@@ -43,15 +44,32 @@ impl Store {
 impl Change<'_> {
     /// Notes a decision, in place of an earlier one about the same segment in the same pair.
     pub fn decide(&self, decision: &Decision) -> Result<(), StoreError> {
-        let Decision { pair, segment, status, by, at } = decision;
+        let Decision { pair, segment, status, by, at, lapsed } = decision;
         self.write("note a decision in the project", |conn| {
             conn.prepare_cached(
-                "INSERT INTO decisions (pair_id, segment_id, status, decided_by, decided_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5)
+                "INSERT INTO decisions (pair_id, segment_id, status, decided_by, decided_at, lapsed)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)
                  ON CONFLICT (pair_id, segment_id) DO UPDATE
-                 SET status = excluded.status, decided_by = excluded.decided_by, decided_at = excluded.decided_at",
+                 SET status = excluded.status, decided_by = excluded.decided_by, decided_at = excluded.decided_at,
+                     lapsed = excluded.lapsed",
             )?
-            .execute(params![pair.0, segment.0, status.name(), by.replace('\0', ""), at.0])?;
+            .execute(params![
+                pair.0,
+                segment.0,
+                status.name(),
+                by.replace('\0', ""),
+                at.0,
+                lapsed.then_some(1)
+            ])?;
+            Ok(())
+        })
+    }
+
+    /// Lets what was decided about a segment, in whatever pair, lapse: its text has changed.
+    pub fn lapse(&self, segment: SegmentId) -> Result<(), StoreError> {
+        self.write("let decisions lapse in the project", |conn| {
+            conn.prepare_cached("UPDATE decisions SET lapsed = 1 WHERE segment_id = ?1 AND lapsed IS NULL")?
+                .execute([segment.0])?;
             Ok(())
         })
     }

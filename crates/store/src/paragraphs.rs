@@ -19,6 +19,8 @@ pub struct StoredParagraph {
     pub paragraph: Paragraph,
     /// Its text as it was imported, where it was edited since.
     pub received: Option<String>,
+    /// What somebody typed there and has not finished.
+    pub draft: Option<String>,
 }
 
 impl Store {
@@ -28,9 +30,23 @@ impl Store {
     }
 }
 
+impl Store {
+    /// A paragraph, with the version it stands in.
+    pub fn paragraph(&self, paragraph: ParagraphId) -> Result<(VersionId, StoredParagraph), StoreError> {
+        self.read("read a paragraph of the project", |conn| {
+            let (version, position) = conn
+                .prepare_cached("SELECT version_id, position FROM paragraphs WHERE id = ?1")?
+                .query_row([paragraph.0], |row| Ok((VersionId(row.get(0)?), row.get::<_, u32>(1)?)))?;
+            let stored = select(conn, version, UnitRange::new(position, position + 1))?.pop();
+            stored.map(|stored| (version, stored)).ok_or(rusqlite::Error::QueryReturnedNoRows)
+        })
+    }
+}
+
 fn select(conn: &Connection, version: VersionId, range: UnitRange) -> rusqlite::Result<Vec<StoredParagraph>> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, position, kind, level, text, received FROM paragraphs
+        "SELECT id, position, kind, level, paragraphs.text, received, drafts.text
+         FROM paragraphs LEFT JOIN drafts ON paragraph_id = paragraphs.id
          WHERE version_id = ?1 AND position >= ?2 AND position < ?3 ORDER BY position",
     )?;
     let mut links = links::Reader::new(conn)?;
@@ -50,7 +66,7 @@ fn from_row(row: &Row, links: &mut links::Reader) -> rusqlite::Result<StoredPara
         text: row.get(4)?,
         links: links.of(id)?,
     };
-    Ok(StoredParagraph { id, position: row.get(1)?, paragraph, received: row.get(5)? })
+    Ok(StoredParagraph { id, position: row.get(1)?, paragraph, received: row.get(5)?, draft: row.get(6)? })
 }
 
 impl Change<'_> {

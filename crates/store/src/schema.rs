@@ -14,6 +14,9 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_projects.sql"),
     include_str!("../migrations/0002_checks.sql"),
     include_str!("../migrations/0003_rules.sql"),
+    include_str!("../migrations/0004_drafts.sql"),
+    include_str!("../migrations/0005_comments.sql"),
+    include_str!("../migrations/0006_sign_offs.sql"),
 ];
 
 /// The schema a file has.

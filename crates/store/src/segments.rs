@@ -4,8 +4,8 @@ use relecture_core::model::{ByteSpan, ParagraphId, Segment, SegmentId, UnitRange
 use relecture_core::progress::Cancelled;
 use rusqlite::{Connection, Row, params};
 
-use crate::Store;
 use crate::error::{Fault, StoreError};
+use crate::{Change, Store};
 
 /// A segment in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +56,64 @@ impl Store {
         let stored = self.segments_of(version, UnitRange::new(0, u32::MAX))?;
         Ok(stored.into_iter().map(|stored| stored.segment).collect())
     }
+}
+
+impl Change<'_> {
+    /// Gives a paragraph other sentences, in order: earlier ones in another place, and new ones. Those not among them are
+    /// gone, with what was decided about them, and the segments after them are numbered anew.
+    pub fn resegment(
+        &self,
+        version: VersionId,
+        paragraph: ParagraphId,
+        sentences: &[(Option<SegmentId>, ByteSpan)],
+    ) -> Result<(), StoreError> {
+        self.write("cut a paragraph of the project into sentences", |conn| {
+            let (first, before): (i64, i64) = conn
+                .prepare_cached("SELECT min(position), count(*) FROM segments WHERE paragraph_id = ?1")?
+                .query_row([paragraph.0], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            let more = sentences.len() as i64 - before;
+            for gone in gone(conn, paragraph, sentences)? {
+                conn.prepare_cached("DELETE FROM segments WHERE id = ?1")?.execute([gone])?;
+            }
+            // Positions are unique at every moment: what follows goes far away first.
+            let mut shift = conn.prepare_cached(
+                "UPDATE segments SET position = position + ?3 WHERE version_id = ?1 AND position >= ?2",
+            )?;
+            shift.execute(params![version.0, first, FAR])?;
+            shift.execute(params![version.0, first + before + FAR, more - FAR])?;
+            for (position, (segment, span)) in (first..).zip(sentences) {
+                match segment {
+                    Some(id) => conn
+                        .prepare_cached("UPDATE segments SET position = ?2, start = ?3, end = ?4 WHERE id = ?1")?
+                        .execute(params![id.0, position, span.start, span.end])?,
+                    None => conn
+                        .prepare_cached(
+                            "INSERT INTO segments (version_id, position, paragraph_id, start, end)
+                             VALUES (?1, ?2, ?3, ?4, ?5)",
+                        )?
+                        .execute(params![version.0, position, paragraph.0, span.start, span.end])?,
+                };
+            }
+            conn.prepare_cached("UPDATE versions SET segments = segments + ?2 WHERE id = ?1")?
+                .execute(params![version.0, more])?;
+            Ok(())
+        })
+    }
+}
+
+/// Beyond every position.
+const FAR: i64 = 1 << 40;
+
+/// The segments of a paragraph that are not among these.
+fn gone(
+    conn: &Connection,
+    paragraph: ParagraphId,
+    sentences: &[(Option<SegmentId>, ByteSpan)],
+) -> rusqlite::Result<Vec<i32>> {
+    let mut statement = conn.prepare_cached("SELECT id FROM segments WHERE paragraph_id = ?1")?;
+    let ids: Vec<i32> = statement.query_map([paragraph.0], |row| row.get(0))?.collect::<Result<_, _>>()?;
+    let stays = |id: &i32| sentences.iter().any(|(segment, _)| *segment == Some(SegmentId(*id)));
+    Ok(ids.into_iter().filter(|id| !stays(id)).collect())
 }
 
 /// Writes the segments of a version, whose paragraphs have these ids.

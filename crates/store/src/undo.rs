@@ -22,6 +22,8 @@ const UNDOABLE: &[&str] = &[
     "decisions",
     "profiles",
     "dismissals",
+    "comments",
+    "sign_offs",
 ];
 
 impl Store {

@@ -3,6 +3,7 @@
 import { asFailure, type Client } from "../api/contract";
 import type { Direction, Failure, PairView, RowFilter, RowView } from "../api/types";
 import type { MoveCommand, SelectionCommand } from "../shared/keys";
+import type { Editing } from "./editing.svelte";
 import { type Cursor, moveByRow, moveBySentence, sentenceAt, type Side } from "./cursor";
 import { RowCache } from "./row-cache";
 import { holds, type RowWindow, windowAround } from "./row-window";
@@ -29,6 +30,8 @@ export class Reading {
   );
   /** The rows that the scrolled list holds. */
   window: RowWindow = $state.raw({ start: 0, end: 0 });
+  /** The paragraph that somebody types in. */
+  editing: Editing | null = $state.raw(null);
   /** Why rows are missing. */
   failure: Failure | null = $state.raw(null);
   /** The sentence bead under the mouse. */
@@ -99,6 +102,11 @@ export class Reading {
   /** The row, once it has come in. */
   ensure(index: number): Promise<RowView | undefined> {
     return this.#cache.ensure(index);
+  }
+
+  /** Fetches a row again: what is kept beside its texts is no change of the project. */
+  refetch(index: number): Promise<void> {
+    return this.#cache.refetch(index);
   }
 
   /** Puts the list where it holds the row; says whether it moved. */

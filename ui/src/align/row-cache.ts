@@ -61,6 +61,13 @@ export class RowCache {
     return this.row(index);
   }
 
+  /** Fetches the page of a row again, though the project did not change. */
+  async refetch(index: number): Promise<void> {
+    const page = this.#pages.get(this.#pageOf(index));
+    if (page) page.revision = -1;
+    await this.ensure(index);
+  }
+
   /** Takes note that the project changed. */
   setRevision(revision: number): void {
     this.#revision = revision;

@@ -227,6 +227,7 @@ function build(beads: Bead[]): RowView[] {
       pinned: false,
       status: "open",
       decision: null,
+      lapsed: null,
       shape: shapeOf(source.length, target.length),
       source,
       target,
@@ -259,7 +260,16 @@ function sides({ source, target }: Bead, firstBead: number) {
           crosses: crosses && !isAlone && bead === firstBead + pairs - 1,
         };
       });
-      return { number: 0, kind, level: level ?? 0, text, received: null, sentences };
+      return {
+        number: 0,
+        kind,
+        level: level ?? 0,
+        text,
+        received: null,
+        changes: [],
+        draft: null,
+        sentences,
+      };
     });
   };
   const views = { source: side(source), target: side(target) };

@@ -9,6 +9,7 @@ import type {
   Event,
   Failure,
   FailureCode,
+  FoundPlaceView,
   FindingView,
   FindRow,
   HeldProfileView,
@@ -19,6 +20,7 @@ import type {
   SideView,
   Stage,
   TextView,
+  ThreadView,
   WorkspaceView,
 } from "./types";
 
@@ -78,7 +80,16 @@ function rowsNamed(name: string): RowView[] {
 }
 
 /** Changes that leave what was found and measured as it is. */
-const ANNOTATIONS: ChangeName[] = ["pin", "unpin", "decide", "dismiss", "restore", "renameRelease"];
+const ANNOTATIONS: ChangeName[] = [
+  "pin",
+  "unpin",
+  "decide",
+  "dismiss",
+  "restore",
+  "comment",
+  "signOff",
+  "renameRelease",
+];
 
 class Fake implements FakeClient {
   readonly calls: FakeClient["calls"] = [];
@@ -111,6 +122,8 @@ class Fake implements FakeClient {
       theme: "system",
       showInvisibles: true,
       reviewer: "",
+      keys: {},
+      typingHelp: true,
       ...options.settings,
     };
   }
@@ -169,6 +182,7 @@ class Fake implements FakeClient {
     else this.#failures.set(name, { code, path: null, detail: null, ...about });
   }
 
+  #threads: ThreadView[] = [];
   #findings: FindingView[] = releaseFindings();
   /** What was decided for each text alone. */
   #rules: Record<SideView, Record<string, string[]>> = { source: {}, target: {} };
@@ -271,6 +285,66 @@ class Fake implements FakeClient {
       if (scope.of === "all") this.#rows = this.#rows.map((row) => ({ ...row, pinned: false }));
       return this.#change("align", (state) => state);
     },
+    regroup_rows: ({ place, change }) => {
+      if (change.kind === "mergeNext") this.#rows = joined(this.#rows, place.row, change.rows);
+      return { workspace: this.#change("regroup", (state) => state), row: place.row };
+    },
+    edit_paragraph: ({ paragraph, text }) => {
+      this.#rows = this.#rows.map((row) => ({
+        ...row,
+        target: row.target.map((known) =>
+          known.number === paragraph
+            ? { ...known, text, draft: null, received: known.received ?? known.text }
+            : known,
+        ),
+      }));
+      return this.#change("edit", (state) => state);
+    },
+    keep_draft: ({ paragraph, text }) => {
+      this.#rows = this.#rows.map((row) => ({
+        ...row,
+        target: row.target.map((known) => (known.number === paragraph ? { ...known, draft: text } : known)),
+      }));
+      return {};
+    },
+    comments: () => ({ threads: this.#threads }),
+    add_comment: ({ side, paragraph, span, text }) => {
+      const row =
+        this.#rows.find((known) => known[side].some(({ number }) => number === paragraph))?.index ?? 0;
+      const id = this.#nextId++;
+      const comments = [{ id, text, by: this.#settings.reviewer, at: Date.UTC(2026, 2, 14) }];
+      this.#threads = [
+        ...this.#threads,
+        { id, row, side, paragraph, span, quote: "", resolved: false, comments },
+      ];
+      return this.#change("comment", (state) => state);
+    },
+    answer_comment: ({ thread, text }) => {
+      const answer = { id: this.#nextId++, text, by: this.#settings.reviewer, at: Date.UTC(2026, 2, 15) };
+      this.#threads = this.#threads.map((known) =>
+        known.id === thread ? { ...known, resolved: false, comments: [...known.comments, answer] } : known,
+      );
+      return this.#change("comment", (state) => state);
+    },
+    resolve_comment: ({ thread, resolved }) => {
+      this.#threads = this.#threads.map((known) => (known.id === thread ? { ...known, resolved } : known));
+      return this.#change("comment", (state) => state);
+    },
+    remove_comment: ({ comment }) => {
+      this.#threads = this.#threads
+        .filter(({ id }) => id !== comment)
+        .map((known) => ({ ...known, comments: known.comments.filter(({ id }) => id !== comment) }));
+      return this.#change("comment", (state) => state);
+    },
+    find_text: ({ query, replacement }) => {
+      const places = foundIn(this.#rows, query.text, replacement);
+      const inTarget = places.filter(({ side }) => side === "target").length;
+      return { contents: this.#contents, total: places.length, inTarget, places };
+    },
+    replace_text: () => this.#change("edit", (state) => state),
+    checklist: () => ({ openComments: 0, errors: 1, undecided: 2, sentBack: 0, drafts: 0, signed: null }),
+    sign_off: () => this.#change("signOff", (state) => state),
+    check_typed: () => ({ findings: [] }),
     explain_row: ({ row }) => ({
       score: 12.4,
       parts: [
@@ -466,6 +540,37 @@ const MIRRORED: Record<RowView["shape"], RowView["shape"]> = {
   split: "merged",
   manyToMany: "manyToMany",
 };
+
+/** Where the words stand, to the character. */
+function foundIn(rows: RowView[], words: string, replacement: string): FoundPlaceView[] {
+  const places = rows.flatMap((row) =>
+    (["source", "target"] as const).flatMap((side) =>
+      row[side]
+        .filter(({ text }) => text.includes(words))
+        .map(({ number, text }): FoundPlaceView => {
+          const start = text.indexOf(words);
+          const end = start + words.length;
+          const around = { left: text.slice(0, start), found: words, replacement, right: text.slice(end) };
+          return { index: 0, row: row.index, side, paragraph: number, start, end, ...around };
+        }),
+    ),
+  );
+  return places.map((place, index) => ({ ...place, index }));
+}
+
+/** Rows with some that follow each other joined. */
+function joined(rows: RowView[], start: number, count: number): RowView[] {
+  const parts = rows.slice(start, start + count);
+  const [first] = parts;
+  if (!first || parts.length < count)
+    throw { code: "nothingToRegroup", path: null, detail: null } satisfies Failure;
+  const [source, target] = [parts.flatMap((row) => row.source), parts.flatMap((row) => row.target)];
+  const one: RowView = { ...first, source, target, shape: "manyToMany", pinned: true, confidence: 100 };
+  return [...rows.slice(0, start), one, ...rows.slice(start + count)].map((row, index) => ({
+    ...row,
+    index,
+  }));
+}
 
 function swapped(row: RowView): RowView {
   return { ...row, shape: MIRRORED[row.shape], source: row.target, target: row.source };

@@ -212,6 +212,501 @@ start: number,
 count: number, };
 
 /**
+ * Something to regroup.
+ */
+export type RegroupRows = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * Where.
+ */
+place: RegroupPlace, 
+/**
+ * What is done there.
+ */
+change: RegroupChange, };
+
+/**
+ * A place in a row. Without a sentence the row and its paragraphs are meant, else the sentence and what it is linked with.
+ */
+export type RegroupPlace = { 
+/**
+ * The row, from 0.
+ */
+row: number, 
+/**
+ * The side of the row.
+ */
+side: SideView, 
+/**
+ * The sentence of that side of the row, from 0.
+ */
+sentence: number | null, };
+
+/**
+ * What is done to a row or a sentence.
+ */
+export type RegroupChange = { "kind": "mergeNext", 
+/**
+ * How many rows become one; two at least.
+ */
+rows: number, } | { "kind": "mergePrevious" } | { "kind": "split" } | { "kind": "moveUp" } | { "kind": "moveDown" } | { "kind": "openGap" } | { "kind": "closeGap" } | { "kind": "swapNext" } | { "kind": "unlink" } | { "kind": "link", 
+/**
+ * The other place.
+ */
+with: RegroupPlace, };
+
+/**
+ * Rows that were just regrouped.
+ */
+export type RegroupedView = { 
+/**
+ * The new state of the window.
+ */
+workspace: WorkspaceView, 
+/**
+ * The row where the reader goes on, from 0.
+ */
+row: number, };
+
+/**
+ * A pair to sign off.
+ */
+export type SignOffPair = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * Why it is done though something is left; may be empty where nothing is.
+ */
+reason: string, };
+
+/**
+ * What is left to do in a pair, and who has signed it off.
+ */
+export type ChecklistView = { 
+/**
+ * Comments that are not settled.
+ */
+openComments: number, 
+/**
+ * Errors that are neither mended nor dismissed; `null` where the texts have not been checked as they are.
+ */
+errors: number | null, 
+/**
+ * Rows that nobody judged.
+ */
+undecided: number, 
+/**
+ * Rows that need work or were rejected.
+ */
+sentBack: number, 
+/**
+ * Paragraphs with a draft.
+ */
+drafts: number, 
+/**
+ * The last sign-off.
+ */
+signed: SignedView | null, };
+
+/**
+ * Somebody's word that a pair is done.
+ */
+export type SignedView = { 
+/**
+ * Who, as they call themselves; may be empty.
+ */
+by: string, 
+/**
+ * When, in milliseconds since 1970, UTC.
+ */
+at: number, 
+/**
+ * Why though something was left; empty where nothing was.
+ */
+reason: string, 
+/**
+ * Whether the pair changed afterwards.
+ */
+isOutdated: boolean, };
+
+/**
+ * Words to look for.
+ */
+export type FindText = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * What is looked for.
+ */
+query: QueryRequest, 
+/**
+ * What would replace it.
+ */
+replacement: string, };
+
+/**
+ * What is looked for, and how.
+ */
+export type QueryRequest = { 
+/**
+ * The words, or the pattern.
+ */
+text: string, 
+/**
+ * How they are compared.
+ */
+kind: QueryKind, 
+/**
+ * Whether capitals count.
+ */
+matchCase: boolean, 
+/**
+ * Whether only whole words count.
+ */
+wholeWords: boolean, };
+
+/**
+ * How words are compared.
+ */
+export type QueryKind = "plain" | "regex" | "matchForm";
+
+/**
+ * Words to replace in the target.
+ */
+export type ReplaceText = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The contents in which the places were found.
+ */
+contents: number, 
+/**
+ * What is looked for.
+ */
+query: QueryRequest, 
+/**
+ * What replaces it.
+ */
+replacement: string, 
+/**
+ * The places that stay, by their index.
+ */
+leftOut: Array<number>, };
+
+/**
+ * The places that a search found.
+ */
+export type FoundTextView = { 
+/**
+ * The contents of the project that were searched.
+ */
+contents: number, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * How many of them stand in the target.
+ */
+inTarget: number, 
+/**
+ * The first ones, where there are very many.
+ */
+places: Array<FoundPlaceView>, };
+
+/**
+ * A place that a search found.
+ */
+export type FoundPlaceView = { 
+/**
+ * Its place among all.
+ */
+index: number, 
+/**
+ * The row, from 0.
+ */
+row: number, 
+/**
+ * The side.
+ */
+side: SideView, 
+/**
+ * The number of the paragraph.
+ */
+paragraph: number, 
+/**
+ * Start in the paragraph's text.
+ */
+start: number, 
+/**
+ * End in the paragraph's text.
+ */
+end: number, 
+/**
+ * What stands before it.
+ */
+left: string, 
+/**
+ * What was found.
+ */
+found: string, 
+/**
+ * What would replace it.
+ */
+replacement: string, 
+/**
+ * What stands after it.
+ */
+right: string, };
+
+/**
+ * Something said about a paragraph, or about a stretch of it.
+ */
+export type AddComment = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The side.
+ */
+side: SideView, 
+/**
+ * The paragraph, by its number.
+ */
+paragraph: number, 
+/**
+ * Start and end in the paragraph's text; `null` for all of it.
+ */
+span: [number, number] | null, 
+/**
+ * What is said.
+ */
+text: string, };
+
+/**
+ * An answer.
+ */
+export type AnswerComment = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The thread.
+ */
+thread: number, 
+/**
+ * What is said.
+ */
+text: string, };
+
+/**
+ * A thread to settle or to open again.
+ */
+export type ResolveComment = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The thread.
+ */
+thread: number, 
+/**
+ * Whether it is settled from now on.
+ */
+resolved: boolean, };
+
+/**
+ * A comment to take back.
+ */
+export type RemoveComment = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The comment; the first of a thread takes its answers along.
+ */
+comment: number, };
+
+/**
+ * What was said about a pair.
+ */
+export type CommentsView = { 
+/**
+ * The threads, in the order of the rows.
+ */
+threads: Array<ThreadView>, };
+
+/**
+ * A comment and what was answered.
+ */
+export type ThreadView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * The row it stands in, from 0.
+ */
+row: number, 
+/**
+ * The side.
+ */
+side: SideView, 
+/**
+ * The number of the paragraph.
+ */
+paragraph: number, 
+/**
+ * Start and end in the paragraph's text; `null` for all of it.
+ */
+span: [number, number] | null, 
+/**
+ * What stood there when it was said; empty for the whole paragraph.
+ */
+quote: string, 
+/**
+ * Whether it is settled.
+ */
+resolved: boolean, 
+/**
+ * What was said, the first first.
+ */
+comments: Array<CommentView>, };
+
+/**
+ * One thing that somebody said.
+ */
+export type CommentView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * What was said.
+ */
+text: string, 
+/**
+ * Who said it, as they call themselves; may be empty.
+ */
+by: string, 
+/**
+ * When, in milliseconds since 1970, UTC.
+ */
+at: number, };
+
+/**
+ * A paragraph of the target and its new text.
+ */
+export type EditParagraph = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The paragraph, by its number.
+ */
+paragraph: number, 
+/**
+ * What it is to say.
+ */
+text: string, };
+
+/**
+ * A paragraph of the target and what is being typed there.
+ */
+export type KeepDraft = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The paragraph, by its number.
+ */
+paragraph: number, 
+/**
+ * What was typed so far; `null` to forget it.
+ */
+text: string | null, };
+
+/**
+ * A paragraph of the target as it is being typed.
+ */
+export type TypedText = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * Its row, from 0.
+ */
+row: number, 
+/**
+ * The paragraph, by its number.
+ */
+paragraph: number, 
+/**
+ * What was typed so far.
+ */
+text: string, };
+
+/**
+ * What is wrong in what was typed.
+ */
+export type TypedView = { 
+/**
+ * The findings in the paragraph, with their places in it.
+ */
+findings: Array<FindingView>, };
+
+/**
+ * A stretch of a text beside what it was received as.
+ */
+export type StretchView = { 
+/**
+ * What became of it.
+ */
+change: StretchChange, 
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
+ * What became of a stretch of a text.
+ */
+export type StretchChange = "kept" | "removed" | "added";
+
+/**
+ * A verdict on a text that was edited afterwards.
+ */
+export type LapsedView = { 
+/**
+ * What it was.
+ */
+status: StatusView, 
+/**
+ * Who had judged, as they call themselves; may be empty.
+ */
+by: string, 
+/**
+ * When, in milliseconds since 1970, UTC.
+ */
+at: number, };
+
+/**
  * Findings of the last check of a pair.
  */
 export type FixFindings = { 
@@ -431,7 +926,7 @@ contents: number, };
 /**
  * The kinds of change a person can make.
  */
-export type ChangeName = "import" | "align" | "edit" | "dismiss" | "restore" | "decide" | "setRules" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "renameRelease" | "removeRelease";
+export type ChangeName = "import" | "align" | "regroup" | "edit" | "comment" | "signOff" | "dismiss" | "restore" | "decide" | "setRules" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "renameRelease" | "removeRelease";
 
 /**
  * A release in the list.
@@ -503,7 +998,15 @@ showInvisibles: boolean,
 /**
  * What the person calls themselves beside what they decide; may be empty.
  */
-reviewer: string, };
+reviewer: string, 
+/**
+ * Whether what is typed is written as the rules of the text want it.
+ */
+typingHelp: boolean, 
+/**
+ * The keys that the person chose for commands, by the names of both: `"mergeNext": "ctrl+m"`; empty for no key.
+ */
+keys: { [key in string]: string }, };
 
 /**
  * The language of the window.
@@ -690,6 +1193,10 @@ status: StatusView,
  */
 decision: DecisionView | null, 
 /**
+ * The last verdict on a sentence of it that was edited afterwards; `null` where there is none.
+ */
+lapsed: LapsedView | null, 
+/**
  * What it joins.
  */
 shape: RowShape, 
@@ -766,6 +1273,14 @@ text: string,
  * Its text as it was imported, where it was edited since.
  */
 received: string | null, 
+/**
+ * What became of that text, stretch by stretch; empty where it was not edited.
+ */
+changes: Array<StretchView>, 
+/**
+ * What somebody typed there and has not finished.
+ */
+draft: string | null, 
 /**
  * Its sentences, in order.
  */
@@ -1178,7 +1693,7 @@ detail: string | null, };
 /**
  * What can go wrong.
  */
-export type FailureCode = "cancelled" | "fileNotFound" | "fileUnreadable" | "fileUnwritable" | "diskFull" | "fileEmpty" | "fileUnsupported" | "fileEncrypted" | "fileDamaged" | "fileTooLarge" | "sameFileTwice" | "projectForeign" | "projectNewer" | "projectDamaged" | "projectLocked" | "projectReadOnly" | "profileInvalid" | "stale" | "noProject" | "gone" | "blankName" | "nothingToUndo" | "internal";
+export type FailureCode = "cancelled" | "fileNotFound" | "fileUnreadable" | "fileUnwritable" | "diskFull" | "fileEmpty" | "fileUnsupported" | "fileEncrypted" | "fileDamaged" | "fileTooLarge" | "sameFileTwice" | "projectForeign" | "projectNewer" | "projectDamaged" | "projectLocked" | "projectReadOnly" | "profileInvalid" | "stale" | "blankParagraph" | "reasonMissing" | "nothingSaid" | "queryInvalid" | "nothingToRegroup" | "regroupApart" | "noProject" | "gone" | "blankName" | "nothingToUndo" | "internal";
 
 /**
  * Something the window should know.
@@ -1230,6 +1745,30 @@ export interface Commands {
   rows: { request: RowsRequest; view: RowsView };
   /** The next or previous row of a kind. */
   find_row: { request: FindRow; view: FoundRowView };
+  /** Gives a paragraph of the target another text. */
+  edit_paragraph: { request: EditParagraph; view: WorkspaceView };
+  /** Keeps what is being typed, however the program ends. It is no change of the project yet. */
+  keep_draft: { request: KeepDraft; view: Nothing };
+  /** Looks for what is wrong in a paragraph that is being typed. */
+  check_typed: { request: TypedText; view: TypedView };
+  /** Finds words in both texts of a pair, with what would replace them. */
+  find_text: { request: FindText; view: FoundTextView };
+  /** Replaces words of the target, in one step that can be undone. */
+  replace_text: { request: ReplaceText; view: WorkspaceView };
+  /** What was said about a pair. */
+  comments: { request: PairRequest; view: CommentsView };
+  /** Says something about a paragraph or a stretch of it. */
+  add_comment: { request: AddComment; view: WorkspaceView };
+  /** Answers a comment, which is open again. */
+  answer_comment: { request: AnswerComment; view: WorkspaceView };
+  /** Settles a comment and its answers, or opens it again. */
+  resolve_comment: { request: ResolveComment; view: WorkspaceView };
+  /** Takes a comment back. */
+  remove_comment: { request: RemoveComment; view: WorkspaceView };
+  /** What is left to do in a pair, and who has signed it off. */
+  checklist: { request: PairRequest; view: ChecklistView };
+  /** Signs a pair off; with a reason where something is left to do. */
+  sign_off: { request: SignOffPair; view: WorkspaceView };
   /** Looks for what is wrong in a pair. Long in a long text: reports progress and can be cancelled. */
   check_pair: { request: PairRequest; view: FindingsView };
   /** Mends findings, in one step that can be undone. */
@@ -1256,6 +1795,8 @@ export interface Commands {
   pin_rows: { request: PinRows; view: WorkspaceView };
   /** Aligns a pair, or some rows of it, again. Long: reports progress and can be cancelled. */
   realign: { request: Realign; view: WorkspaceView };
+  /** Joins, cuts, moves or links rows or sentences of a pair by hand. */
+  regroup_rows: { request: RegroupRows; view: RegroupedView };
   /** Why the two sides of a row stand beside each other. Long for long texts: can be cancelled. */
   explain_row: { request: RowRequest; view: ExplanationView };
   /** Makes the source the target and the target the source. */

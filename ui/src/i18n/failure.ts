@@ -44,6 +44,18 @@ export function failureText(strings: Strings, failure: Failure): string {
       return strings.failureProfileInvalid({ path });
     case "stale":
       return strings.failureStale();
+    case "blankParagraph":
+      return strings.failureBlankParagraph();
+    case "reasonMissing":
+      return strings.failureReasonMissing();
+    case "nothingSaid":
+      return strings.failureNothingSaid();
+    case "queryInvalid":
+      return strings.failureQueryInvalid();
+    case "nothingToRegroup":
+      return strings.failureNothingToRegroup();
+    case "regroupApart":
+      return strings.failureRegroupApart();
     case "noProject":
       return strings.failureNoProject();
     case "gone":

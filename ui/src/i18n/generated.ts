@@ -396,6 +396,18 @@ export interface Strings {
   failureProfileInvalid(args: { path: string }): string;
   /** The text has changed in the meantime, so this no longer fits. It was left as it is; look at the new findings. */
   failureStale(): string;
+  /** There is nothing there to change: the row, or its neighbour, has nothing to join, cut or move. */
+  failureNothingToRegroup(): string;
+  /** What you want to join does not stand together in its text. Bring the rows beside each other first, or link them. */
+  failureRegroupApart(): string;
+  /** A paragraph needs at least one word. What you typed is kept as a draft. */
+  failureBlankParagraph(): string;
+  /** A comment needs at least one word. */
+  failureNothingSaid(): string;
+  /** This pattern cannot be read. Mend it, or look for the words to the character. */
+  failureQueryInvalid(): string;
+  /** Something is left to do: say why the pair is done all the same. */
+  failureReasonMissing(): string;
   /** { $source } and { $target } */
   reportTitle(args: { source: string; target: string }): string;
   /** Bilingual report */
@@ -521,6 +533,313 @@ export interface Strings {
   reportFindings(): string;
   /** Nothing was found in this pair. */
   reportFindingsNone(): string;
+  /** regrouping */
+  changeRegroup(): string;
+  /** Mend the alignment */
+  regroup(): string;
+  /** Row { NUMBER($row) } */
+  regroupOfRow(args: { row: number }): string;
+  /** Sentence { NUMBER($sentence) } of row { NUMBER($row) } */
+  regroupOfSentence(args: { sentence: number; row: number }): string;
+  /** Join with the next */
+  keysMergeNext(): string;
+  /** Join with the previous */
+  keysMergePrevious(): string;
+  /** Cut before the sentence, or after the first paragraph */
+  keysSplit(): string;
+  /** Move the first paragraph, or up to this sentence, up */
+  keysMoveUp(): string;
+  /** Move the last paragraph, or from this sentence on, down */
+  keysMoveDown(): string;
+  /** Leave a gap: move all below down */
+  keysOpenGap(): string;
+  /** Close a gap: move all below up */
+  keysCloseGap(): string;
+  /** Swap with the next */
+  keysSwapNext(): string;
+  /** Part the two sides */
+  keysUnlink(): string;
+  /** Link with another row */
+  keysLink(): string;
+  /** What can be mended here */
+  keysRegroup(): string;
+  /** Join with the next */
+  mergeNext(): string;
+  /** Join the chosen rows */
+  mergeChosen(): string;
+  /** Join with the previous */
+  mergePrevious(): string;
+  /** Cut after the first paragraph */
+  splitRow(): string;
+  /** Cut before this sentence */
+  splitSentence(): string;
+  /** Move the first source paragraph up */
+  moveUpSource(): string;
+  /** Move the first target paragraph up */
+  moveUpTarget(): string;
+  /** Move the last source paragraph down */
+  moveDownSource(): string;
+  /** Move the last target paragraph down */
+  moveDownTarget(): string;
+  /** Move up to this sentence up */
+  moveUpSentence(): string;
+  /** Move from this sentence on down */
+  moveDownSentence(): string;
+  /** Leave a gap in the source: all below goes down */
+  openGapSource(): string;
+  /** Leave a gap in the target: all below goes down */
+  openGapTarget(): string;
+  /** Close the gap in the source: all below goes up */
+  closeGapSource(): string;
+  /** Close the gap in the target: all below goes up */
+  closeGapTarget(): string;
+  /** Swap targets with the next */
+  swapNext(): string;
+  /** Part the two sides */
+  unlink(): string;
+  /** Link with another row… */
+  linkStart(): string;
+  /** Link with row { NUMBER($row) } */
+  linkEndRow(args: { row: number }): string;
+  /** Row { NUMBER($row) } is to be linked. Go to the other row and press { $key } again; { $escape } leaves it. */
+  linkStarted(args: { row: number; key: string; escape: string }): string;
+  /** to be linked */
+  rowLinking(): string;
+  /** No link */
+  linkDropped(): string;
+  /** Joined */
+  regroupedMerge(): string;
+  /** Cut */
+  regroupedSplit(): string;
+  /** Moved up */
+  regroupedMoveUp(): string;
+  /** Moved down */
+  regroupedMoveDown(): string;
+  /** Gap left */
+  regroupedOpenGap(): string;
+  /** Gap closed */
+  regroupedCloseGap(): string;
+  /** Swapped */
+  regroupedSwapNext(): string;
+  /** Parted */
+  regroupedUnlink(): string;
+  /** Linked */
+  regroupedLink(): string;
+  /** { $what }. Row { NUMBER($row) } */
+  regroupedAt(args: { what: string; row: number }): string;
+  /** All commands */
+  keysPalette(): string;
+  /** Commands */
+  paletteTitle(): string;
+  /** Search the commands */
+  paletteSearch(): string;
+  /** No command is called that. */
+  paletteNone(): string;
+  /** Choose a key to change it. */
+  keysAbout(): string;
+  /** Press the new key… */
+  keysPress(): string;
+  /** no key */
+  keysNone(): string;
+  /** Change the key of “{ $command }”, now { $key } */
+  keysChange(args: { command: string; key: string }): string;
+  /** Change */
+  keysChangeAbout(): string;
+  /** { $command }: { $key } */
+  keysChanged(args: { command: string; key: string }): string;
+  /** { $key } already does this: { $command }. */
+  keysClash(args: { key: string; command: string }): string;
+  /** Use it here instead */
+  keysTake(): string;
+  /** Usual key */
+  keysReset(): string;
+  /** Usual key for “{ $command }” */
+  keysResetOne(args: { command: string }): string;
+  /** Usual keys everywhere */
+  keysResetAll(): string;
+  /** Edit the translation */
+  keysEdit(): string;
+  /** Paragraph { NUMBER($paragraph) } of the translation */
+  editLabel(args: { paragraph: number }): string;
+  /** { $enter } saves, { $line } begins a new line, { $approve } saves and approves, { $escape } leaves the text as it was and keeps what you typed. */
+  editHow(args: { enter: string; line: string; approve: string; escape: string }): string;
+  /** Signs to type */
+  editSigns(): string;
+  /** Write signs by the rules as I type */
+  editHelp(): string;
+  /** “{ $before }” was written as “{ $after }”. { $key } takes it back. */
+  editHelped(args: { before: string; after: string; key: string }): string;
+  /** Save */
+  editSave(): string;
+  /** Leave */
+  editLeave(): string;
+  /** Saved */
+  editSaved(): string;
+  /** The text is as it was. What you typed is kept as a draft. */
+  editKept(): string;
+  /** There is nothing in the target to edit. */
+  editNothing(): string;
+  /** Unfinished draft */
+  editDraft(): string;
+  /** Go on */
+  editDraftGoOn(): string;
+  /** Discard it */
+  editDraftDrop(): string;
+  /** Since received: */
+  editReceived(): string;
+  /** edited */
+  rowEdited(): string;
+  /** draft */
+  rowDraft(): string;
+  /** Was { $status } ({ $when }); edited since */
+  rowLapsed(args: { status: string; when: string }): string;
+  /** { $status } */
+  rowLapsedShort(args: { status: string }): string;
+  /** Find in both texts */
+  keysFind(): string;
+  /** Find and replace */
+  keysReplace(): string;
+  /** Next place found */
+  keysNextFound(): string;
+  /** Previous place found */
+  keysPreviousFound(): string;
+  /** Find and replace */
+  findTitle(): string;
+  /** Find */
+  findWhat(): string;
+  /** Compare */
+  findHow(): string;
+  /** apart from accents, signs and inclusive writing */
+  findMatchForm(): string;
+  /** to the character */
+  findPlain(): string;
+  /** as a regular expression */
+  findRegex(): string;
+  /** Whole words */
+  findWholeWords(): string;
+  /** Capitals count */
+  findMatchCase(): string;
+  /** Replace in the target by */
+  findReplacement(): string;
+  /** Previous */
+  findPrevious(): string;
+  /** Next */
+  findNext(): string;
+  /** Replace { NUMBER($count) } */
+  findReplace(args: { count: number }): string;
+  /**
+   * { $count ->
+   *     [0] Nothing found.
+   *     [one] { $count } place, { NUMBER($target) } of it in the target.
+   *    *[other] { $count } places, { NUMBER($target) } of them in the target.
+   * }
+   */
+  findFound(args: { count: number; target: number }): string;
+  /** The first { NUMBER($count) } are shown; all are replaced but for those left out. */
+  findMore(args: { count: number }): string;
+  /** Nothing found. */
+  findNone(): string;
+  /** Replace “{ $text }” in row { NUMBER($row) } */
+  findReplaceThis(args: { text: string; row: number }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } place replaced. One undo brings it back.
+   *    *[other] { $count } places replaced. One undo brings them back.
+   * }
+   */
+  findReplaced(args: { count: number }): string;
+  /** Comment on what is selected, the sentence or the row */
+  keysComment(): string;
+  /** Show or hide the comments */
+  keysComments(): string;
+  /** Next open comment */
+  keysNextComment(): string;
+  /** Previous open comment */
+  keysPreviousComment(): string;
+  /** commenting */
+  changeComment(): string;
+  /**
+   * { $count ->
+   *     [one] { $count } comment
+   *    *[other] { $count } comments
+   * }
+   */
+  rowComments(args: { count: number }): string;
+  /**
+   * { $count ->
+   *     [0] Comments
+   *    *[other] Comments ({ NUMBER($count) } open)
+   * }
+   */
+  commentsTitle(args: { count: number }): string;
+  /** Show the settled ones, too ({ NUMBER($count) }) */
+  commentsResolved(args: { count: number }): string;
+  /** No comment is open. Select words or go to a row, then press Alt+C. */
+  commentsNone(): string;
+  /** No open comment after this row. */
+  commentsNoneAfter(): string;
+  /** No open comment before this row. */
+  commentsNoneBefore(): string;
+  /** Comment on row { NUMBER($row) }, { $side } */
+  commentNew(args: { row: number; side: string }): string;
+  /** Add */
+  commentAdd(): string;
+  /** Row { NUMBER($row) } · { $side } */
+  commentPlace(args: { row: number; side: string }): string;
+  /** settled */
+  commentIsResolved(): string;
+  /** no name */
+  commentNobody(): string;
+  /** Delete */
+  commentRemove(): string;
+  /** Delete “{ $text }” */
+  commentRemoveThis(args: { text: string }): string;
+  /** Answer on row { NUMBER($row) } */
+  commentAnswerTo(args: { row: number }): string;
+  /** Answer… */
+  commentAnswerHere(): string;
+  /** Answer */
+  commentAnswer(): string;
+  /** Settle */
+  commentResolve(): string;
+  /** Open again */
+  commentReopen(): string;
+  /** Sign the pair off */
+  keysSignOff(): string;
+  /** signing off */
+  changeSignOff(): string;
+  /** Sign off */
+  signTitle(): string;
+  /** Errors left */
+  signErrors(): string;
+  /** Comments not settled */
+  signComments(): string;
+  /** Rows nobody judged */
+  signUndecided(): string;
+  /** Rows that need work or were rejected */
+  signSentBack(): string;
+  /** Unfinished drafts */
+  signDrafts(): string;
+  /** none */
+  signNone(): string;
+  /** Go there */
+  signGo(): string;
+  /** Go there: { $what } */
+  signGoTo(args: { what: string }): string;
+  /** The texts are being checked… */
+  signChecking(): string;
+  /** Why it is done all the same */
+  signReason(): string;
+  /** Sign off */
+  signNow(): string;
+  /** Signed off */
+  signedOff(): string;
+  /** Signed off by { $name }, { $date }. */
+  signedBy(args: { name: string; date: string }): string;
+  /** Signed off on { $date }. */
+  signedOn(args: { date: string }): string;
+  /** The texts, their alignment or their rules have changed since. */
+  signOutdated(): string;
   /** No terms yet */
   termsNoneTitle(): string;
   /** The checks of this project hold its texts to no terms. */
@@ -1673,6 +1992,12 @@ export function makeStrings(
     failureInternal: () => format("failure-internal"),
     failureProfileInvalid: (args) => format("failure-profile-invalid", args),
     failureStale: () => format("failure-stale"),
+    failureNothingToRegroup: () => format("failure-nothing-to-regroup"),
+    failureRegroupApart: () => format("failure-regroup-apart"),
+    failureBlankParagraph: () => format("failure-blank-paragraph"),
+    failureNothingSaid: () => format("failure-nothing-said"),
+    failureQueryInvalid: () => format("failure-query-invalid"),
+    failureReasonMissing: () => format("failure-reason-missing"),
     reportTitle: (args) => format("report-title", args),
     reportEyebrow: () => format("report-eyebrow"),
     reportSkip: () => format("report-skip"),
@@ -1728,6 +2053,149 @@ export function makeStrings(
     reportNumber: (args) => format("report-number", args),
     reportFindings: () => format("report-findings"),
     reportFindingsNone: () => format("report-findings-none"),
+    changeRegroup: () => format("change-regroup"),
+    regroup: () => format("regroup"),
+    regroupOfRow: (args) => format("regroup-of-row", args),
+    regroupOfSentence: (args) => format("regroup-of-sentence", args),
+    keysMergeNext: () => format("keys-merge-next"),
+    keysMergePrevious: () => format("keys-merge-previous"),
+    keysSplit: () => format("keys-split"),
+    keysMoveUp: () => format("keys-move-up"),
+    keysMoveDown: () => format("keys-move-down"),
+    keysOpenGap: () => format("keys-open-gap"),
+    keysCloseGap: () => format("keys-close-gap"),
+    keysSwapNext: () => format("keys-swap-next"),
+    keysUnlink: () => format("keys-unlink"),
+    keysLink: () => format("keys-link"),
+    keysRegroup: () => format("keys-regroup"),
+    mergeNext: () => format("merge-next"),
+    mergeChosen: () => format("merge-chosen"),
+    mergePrevious: () => format("merge-previous"),
+    splitRow: () => format("split-row"),
+    splitSentence: () => format("split-sentence"),
+    moveUpSource: () => format("move-up-source"),
+    moveUpTarget: () => format("move-up-target"),
+    moveDownSource: () => format("move-down-source"),
+    moveDownTarget: () => format("move-down-target"),
+    moveUpSentence: () => format("move-up-sentence"),
+    moveDownSentence: () => format("move-down-sentence"),
+    openGapSource: () => format("open-gap-source"),
+    openGapTarget: () => format("open-gap-target"),
+    closeGapSource: () => format("close-gap-source"),
+    closeGapTarget: () => format("close-gap-target"),
+    swapNext: () => format("swap-next"),
+    unlink: () => format("unlink"),
+    linkStart: () => format("link-start"),
+    linkEndRow: (args) => format("link-end-row", args),
+    linkStarted: (args) => format("link-started", args),
+    rowLinking: () => format("row-linking"),
+    linkDropped: () => format("link-dropped"),
+    regroupedMerge: () => format("regrouped-merge"),
+    regroupedSplit: () => format("regrouped-split"),
+    regroupedMoveUp: () => format("regrouped-move-up"),
+    regroupedMoveDown: () => format("regrouped-move-down"),
+    regroupedOpenGap: () => format("regrouped-open-gap"),
+    regroupedCloseGap: () => format("regrouped-close-gap"),
+    regroupedSwapNext: () => format("regrouped-swap-next"),
+    regroupedUnlink: () => format("regrouped-unlink"),
+    regroupedLink: () => format("regrouped-link"),
+    regroupedAt: (args) => format("regrouped-at", args),
+    keysPalette: () => format("keys-palette"),
+    paletteTitle: () => format("palette-title"),
+    paletteSearch: () => format("palette-search"),
+    paletteNone: () => format("palette-none"),
+    keysAbout: () => format("keys-about"),
+    keysPress: () => format("keys-press"),
+    keysNone: () => format("keys-none"),
+    keysChange: (args) => format("keys-change", args),
+    keysChangeAbout: () => format("keys-change-about"),
+    keysChanged: (args) => format("keys-changed", args),
+    keysClash: (args) => format("keys-clash", args),
+    keysTake: () => format("keys-take"),
+    keysReset: () => format("keys-reset"),
+    keysResetOne: (args) => format("keys-reset-one", args),
+    keysResetAll: () => format("keys-reset-all"),
+    keysEdit: () => format("keys-edit"),
+    editLabel: (args) => format("edit-label", args),
+    editHow: (args) => format("edit-how", args),
+    editSigns: () => format("edit-signs"),
+    editHelp: () => format("edit-help"),
+    editHelped: (args) => format("edit-helped", args),
+    editSave: () => format("edit-save"),
+    editLeave: () => format("edit-leave"),
+    editSaved: () => format("edit-saved"),
+    editKept: () => format("edit-kept"),
+    editNothing: () => format("edit-nothing"),
+    editDraft: () => format("edit-draft"),
+    editDraftGoOn: () => format("edit-draft-go-on"),
+    editDraftDrop: () => format("edit-draft-drop"),
+    editReceived: () => format("edit-received"),
+    rowEdited: () => format("row-edited"),
+    rowDraft: () => format("row-draft"),
+    rowLapsed: (args) => format("row-lapsed", args),
+    rowLapsedShort: (args) => format("row-lapsed-short", args),
+    keysFind: () => format("keys-find"),
+    keysReplace: () => format("keys-replace"),
+    keysNextFound: () => format("keys-next-found"),
+    keysPreviousFound: () => format("keys-previous-found"),
+    findTitle: () => format("find-title"),
+    findWhat: () => format("find-what"),
+    findHow: () => format("find-how"),
+    findMatchForm: () => format("find-match-form"),
+    findPlain: () => format("find-plain"),
+    findRegex: () => format("find-regex"),
+    findWholeWords: () => format("find-whole-words"),
+    findMatchCase: () => format("find-match-case"),
+    findReplacement: () => format("find-replacement"),
+    findPrevious: () => format("find-previous"),
+    findNext: () => format("find-next"),
+    findReplace: (args) => format("find-replace", args),
+    findFound: (args) => format("find-found", args),
+    findMore: (args) => format("find-more", args),
+    findNone: () => format("find-none"),
+    findReplaceThis: (args) => format("find-replace-this", args),
+    findReplaced: (args) => format("find-replaced", args),
+    keysComment: () => format("keys-comment"),
+    keysComments: () => format("keys-comments"),
+    keysNextComment: () => format("keys-next-comment"),
+    keysPreviousComment: () => format("keys-previous-comment"),
+    changeComment: () => format("change-comment"),
+    rowComments: (args) => format("row-comments", args),
+    commentsTitle: (args) => format("comments-title", args),
+    commentsResolved: (args) => format("comments-resolved", args),
+    commentsNone: () => format("comments-none"),
+    commentsNoneAfter: () => format("comments-none-after"),
+    commentsNoneBefore: () => format("comments-none-before"),
+    commentNew: (args) => format("comment-new", args),
+    commentAdd: () => format("comment-add"),
+    commentPlace: (args) => format("comment-place", args),
+    commentIsResolved: () => format("comment-is-resolved"),
+    commentNobody: () => format("comment-nobody"),
+    commentRemove: () => format("comment-remove"),
+    commentRemoveThis: (args) => format("comment-remove-this", args),
+    commentAnswerTo: (args) => format("comment-answer-to", args),
+    commentAnswerHere: () => format("comment-answer-here"),
+    commentAnswer: () => format("comment-answer"),
+    commentResolve: () => format("comment-resolve"),
+    commentReopen: () => format("comment-reopen"),
+    keysSignOff: () => format("keys-sign-off"),
+    changeSignOff: () => format("change-sign-off"),
+    signTitle: () => format("sign-title"),
+    signErrors: () => format("sign-errors"),
+    signComments: () => format("sign-comments"),
+    signUndecided: () => format("sign-undecided"),
+    signSentBack: () => format("sign-sent-back"),
+    signDrafts: () => format("sign-drafts"),
+    signNone: () => format("sign-none"),
+    signGo: () => format("sign-go"),
+    signGoTo: (args) => format("sign-go-to", args),
+    signChecking: () => format("sign-checking"),
+    signReason: () => format("sign-reason"),
+    signNow: () => format("sign-now"),
+    signedOff: () => format("signed-off"),
+    signedBy: (args) => format("signed-by", args),
+    signedOn: (args) => format("signed-on", args),
+    signOutdated: () => format("sign-outdated"),
     termsNoneTitle: () => format("terms-none-title"),
     termsNoneAbout: () => format("terms-none-about"),
     appName: () => format("app-name"),

@@ -6,6 +6,12 @@ import { failureText, formatPercent, languageName, stringsIn, warningText } from
 const [english, french] = [stringsIn("en"), stringsIn("fr")];
 
 const CODES: Record<FailureCode, true> = {
+  blankParagraph: true,
+  nothingSaid: true,
+  reasonMissing: true,
+  queryInvalid: true,
+  nothingToRegroup: true,
+  regroupApart: true,
   cancelled: true,
   fileNotFound: true,
   fileUnreadable: true,

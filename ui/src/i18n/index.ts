@@ -2,6 +2,7 @@
 
 export { failureText } from "./failure";
 export { checkName, checkReason, findingMessage, severityCount, severityName } from "./finding";
+export { commandName } from "./commands";
 export { keyLabel } from "./key-labels";
 export { spoken, stringsIn, t } from "./language.svelte";
 export {

@@ -1,4 +1,6 @@
-// The keys of the window: which key does what, and what the help says of it.
+// The keys of the window: which key does what. A person may choose others (keymap.svelte.ts).
+
+import { keymap } from "./keymap.svelte";
 
 /** What a key can do, wherever the focus is. */
 export type WindowCommand =
@@ -44,7 +46,33 @@ export type WindowCommand =
   | "stopWork"
   | "explainRow"
   | "modeRevision"
-  | "modeTerms";
+  | "modeTerms"
+  | "edit"
+  | "signOff"
+  | "find"
+  | "replace"
+  | "nextFound"
+  | "previousFound"
+  | "comment"
+  | "comments"
+  | "nextComment"
+  | "previousComment"
+  | "regroup"
+  | "palette"
+  | RegroupCommand;
+
+/** What a key can do to the rows and sentences that stand beside each other. */
+export type RegroupCommand =
+  | "mergeNext"
+  | "mergePrevious"
+  | "split"
+  | "moveUp"
+  | "moveDown"
+  | "openGap"
+  | "closeGap"
+  | "swapNext"
+  | "unlink"
+  | "link";
 
 /** What a key in the grid can do to the place of the reader. */
 export type MoveCommand =
@@ -65,6 +93,9 @@ export type SelectionCommand =
 
 /** What a key can do in the list of releases. */
 export type ReleaseCommand = "rename" | "remove";
+
+/** Whatever a key can do. */
+export type AnyCommand = WindowCommand | MoveCommand | SelectionCommand | ReleaseCommand;
 
 /** A key with what is held down. `ctrl` is the command key on a Mac. */
 export interface Chord {
@@ -128,6 +159,27 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "realignFromHere", chords: [{ key: "r", ctrl: true, shift: true }] },
   { command: "realignSelection", chords: [{ key: "r", alt: true }] },
   { command: "stopWork", chords: [{ key: "escape" }] },
+  { command: "signOff", chords: [{ key: "enter", ctrl: true, shift: true }] },
+  { command: "find", chords: [{ key: "f", ctrl: true }] },
+  { command: "replace", chords: [{ key: "h", ctrl: true }] },
+  { command: "nextFound", chords: [{ key: "f3" }] },
+  { command: "previousFound", chords: [{ key: "f3", shift: true }] },
+  { command: "comment", chords: [{ key: "c", alt: true }] },
+  { command: "comments", chords: [{ key: "c", alt: true, shift: true }] },
+  { command: "nextComment", chords: [{ key: "f9" }] },
+  { command: "previousComment", chords: [{ key: "f9", shift: true }] },
+  { command: "edit", chords: [{ key: "f2" }] },
+  { command: "regroup", chords: [{ key: "m", alt: true }] },
+  { command: "mergeNext", chords: [{ key: "m", ctrl: true }] },
+  { command: "mergePrevious", chords: [{ key: "m", ctrl: true, shift: true }] },
+  { command: "split", chords: [{ key: "l", ctrl: true }] },
+  { command: "moveUp", chords: [{ key: "arrowup", ctrl: true }] },
+  { command: "moveDown", chords: [{ key: "arrowdown", ctrl: true }] },
+  { command: "openGap", chords: [{ key: "arrowdown", ctrl: true, shift: true }] },
+  { command: "closeGap", chords: [{ key: "arrowup", ctrl: true, shift: true }] },
+  { command: "swapNext", chords: [{ key: "t", ctrl: true }] },
+  { command: "unlink", chords: [{ key: "d", ctrl: true }] },
+  { command: "link", chords: [{ key: "l", ctrl: true, shift: true }] },
   { command: "explainRow", chords: [{ key: "i", ctrl: true }] },
   { command: "invisibles", chords: [{ key: "Digit8", ctrl: true, shift: true }] },
   { command: "nextRegion", chords: [{ key: "f6" }] },
@@ -146,6 +198,13 @@ export const windowKeys: Binding<WindowCommand>[] = [
     chords: [
       { key: "0", ctrl: true },
       { key: "Digit0", ctrl: true },
+    ],
+  },
+  {
+    command: "palette",
+    chords: [
+      { key: "k", ctrl: true },
+      { key: "p", ctrl: true, shift: true },
     ],
   },
   { command: "settings", chords: [{ key: ",", ctrl: true }] },
@@ -194,9 +253,16 @@ export const releaseKeys: Binding<ReleaseCommand>[] = [
 /** What was pressed. */
 export type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
 
+/** The chords of a command, as the person chose them or as the table has them; the first one is shown. */
+export function chordsOf<C extends string>({ command, chords }: Binding<C>): Chord[] {
+  const chosen = keymap.chosen[command];
+  if (chosen === undefined) return chords;
+  return chosen ? [chosen] : [];
+}
+
 /** The command of the keys pressed, if any. */
-export function commandOf<C>(bindings: Binding<C>[], pressed: Pressed): C | null {
-  const found = bindings.find(({ chords }) => chords.some((chord) => matches(chord, pressed)));
+export function commandOf<C extends string>(bindings: Binding<C>[], pressed: Pressed): C | null {
+  const found = bindings.find((binding) => chordsOf(binding).some((chord) => matches(chord, pressed)));
   return found?.command ?? null;
 }
 
@@ -216,8 +282,59 @@ export function typesInto(target: EventTarget | null): boolean {
   );
 }
 
+/** Commands that leave a text alone which somebody types in. */
+export const WHILE_TYPING: readonly WindowCommand[] = [
+  "zoomIn",
+  "zoomOut",
+  "zoomReset",
+  "invisibles",
+  "keys",
+  "palette",
+  "settings",
+  "saveAs",
+  "stopWork",
+];
+
+/** Whether a command mends the alignment. */
+export function isRegroup(command: WindowCommand): command is RegroupCommand {
+  return (REGROUP as WindowCommand[]).includes(command);
+}
+
+const REGROUP: RegroupCommand[] = [
+  "mergeNext",
+  "mergePrevious",
+  "split",
+  "moveUp",
+  "moveDown",
+  "openGap",
+  "closeGap",
+  "swapNext",
+  "unlink",
+  "link",
+];
+
 /** The chord that the help and the tooltips show. */
 export function chordOf(command: WindowCommand): Chord {
   const binding = windowKeys.find((known) => known.command === command);
-  return binding?.chords[0] ?? { key: "" };
+  return (binding && chordsOf(binding)[0]) ?? { key: "" };
+}
+
+/** Tables whose keys hold at the same time. */
+const TOGETHER: Binding<AnyCommand>[][] = [
+  [...windowKeys, ...moveKeys, ...selectionKeys],
+  [...windowKeys, ...releaseKeys],
+];
+
+/** What a chord would do already, besides the command that is to get it. */
+export function clashesOf(command: AnyCommand, chord: Chord): AnyCommand[] {
+  const same = (other: Chord) =>
+    other.key === chord.key &&
+    (other.ctrl ?? false) === (chord.ctrl ?? false) &&
+    (other.alt ?? false) === (chord.alt ?? false) &&
+    (other.shift ?? false) === (chord.shift ?? false);
+  const tables = TOGETHER.filter((table) => table.some((binding) => binding.command === command));
+  const clashing = tables
+    .flat()
+    .filter((binding) => binding.command !== command && chordsOf(binding).some(same));
+  return [...new Set(clashing.map((binding) => binding.command))];
 }

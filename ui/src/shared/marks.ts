@@ -6,7 +6,8 @@ import type { SeverityView, SideView } from "../api/types";
 export interface Mark {
   start: number;
   end: number;
-  severity: SeverityView;
+  /** How grave it is; "found" for what somebody looks for. */
+  severity: SeverityView | "found";
   /** Whether the reader is at this finding. */
   current: boolean;
 }

@@ -1,5 +1,6 @@
 //! A pair, its rows, and the ways through them.
 
+use relecture_core::diff;
 use relecture_core::model::{
     Bead, BeadOrigin, BeadShape, BlockKind, Decision, PairId, Paragraph, Status, Version, Warning, WarningKind,
 };
@@ -9,9 +10,9 @@ use relecture_project::{
 
 use super::workspace::tag;
 use crate::{
-    Api, BlockKindView, DecideRows, DecisionView, Direction, Failure, FindRow, FoundRowView, PairRequest, PairView,
-    ParagraphView, RowFilter, RowShape, RowView, RowsRequest, RowsView, SentenceView, StatusCountsView, StatusView,
-    TextView, WarningKindView, WarningView, WorkspaceView,
+    Api, BlockKindView, DecideRows, DecisionView, Direction, Failure, FindRow, FoundRowView, LapsedView, PairRequest,
+    PairView, ParagraphView, RowFilter, RowShape, RowView, RowsRequest, RowsView, SentenceView, StatusCountsView,
+    StatusView, StretchChange, StretchView, TextView, WarningKindView, WarningView, WorkspaceView,
 };
 
 /// The most rows a window may ask for at once.
@@ -146,7 +147,7 @@ fn warning_view(warning: Warning) -> WarningView {
 }
 
 fn row_view(row: PairRow) -> RowView {
-    let PairRow { position, bead, source, target, status, decision } = row;
+    let PairRow { position, bead, source, target, status, decision, lapsed } = row;
     RowView {
         index: position,
         confidence: hundredths(bead.confidence),
@@ -155,6 +156,7 @@ fn row_view(row: PairRow) -> RowView {
         pinned: bead.origin == BeadOrigin::Pinned,
         status: status_view(status),
         decision: decision.map(decision_view),
+        lapsed: lapsed.map(lapsed_view),
         shape: shape(&bead),
         source: source.into_iter().map(paragraph_view).collect(),
         target: target.into_iter().map(paragraph_view).collect(),
@@ -172,8 +174,14 @@ fn status_view(status: Status) -> StatusView {
 
 #[expect(clippy::cast_precision_loss, reason = "a date of this age of the world fits")]
 fn decision_view(decision: Decision) -> DecisionView {
-    let Decision { pair: _, segment: _, status: _, by, at } = decision;
+    let Decision { pair: _, segment: _, status: _, by, at, lapsed: _ } = decision;
     DecisionView { by, at: at.0 as f64 }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a date of this age of the world fits")]
+fn lapsed_view(decision: Decision) -> LapsedView {
+    let Decision { pair: _, segment: _, status, by, at, lapsed: _ } = decision;
+    LapsedView { status: status_view(status), by, at: at.0 as f64 }
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the value is clamped to 0 to 100")]
@@ -193,13 +201,34 @@ fn shape(bead: &Bead) -> RowShape {
 }
 
 fn paragraph_view(paragraph: RowParagraph) -> ParagraphView {
-    let RowParagraph { id: _, position, paragraph, received, segments } = paragraph;
+    let RowParagraph { id: _, position, paragraph, received, draft, segments } = paragraph;
     let Paragraph { kind, level, text, links: _ } = paragraph;
     let sentences = segments.into_iter().map(|RowSegment { id: _, position: _, span, bead, alone, crosses }| {
         let span = span.to_utf16(&text);
         SentenceView { start: span.start, end: span.end, bead, alone, crosses }
     });
-    ParagraphView { number: position + 1, kind: kind_view(kind), level, sentences: sentences.collect(), received, text }
+    let sentences = sentences.collect();
+    let changes = received.as_deref().map_or_else(Vec::new, |received| changes(received, &text));
+    ParagraphView { number: position + 1, kind: kind_view(kind), level, sentences, received, changes, draft, text }
+}
+
+/// What became of a text, stretch by stretch.
+fn changes(received: &str, text: &str) -> Vec<StretchView> {
+    let mut stretches = Vec::new();
+    let mut push = |change, text: &str| {
+        if !text.is_empty() {
+            stretches.push(StretchView { change, text: text.to_owned() });
+        }
+    };
+    let mut kept = 0;
+    for (span, replacement) in diff::edits(received, text) {
+        push(StretchChange::Kept, &received[kept..span.start]);
+        push(StretchChange::Removed, span.of(received));
+        push(StretchChange::Added, &replacement);
+        kept = span.end;
+    }
+    push(StretchChange::Kept, &received[kept..]);
+    stretches
 }
 
 fn kind_view(kind: BlockKind) -> BlockKindView {

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use relecture_core::model::{
-    BeadIndex, ByteSpan, Dismissal, DismissalId, Edit, Fact, Finding, Fix, PairId, Place, Severity, Side,
+    BeadIndex, ByteSpan, Dismissal, DismissalId, Document, Edit, Fact, Finding, Fix, PairId, Place, Severity, Side,
 };
 use relecture_core::profile::{Held, LayerKind, Measured, Profile, Profiles, measure};
-use relecture_project::{self as project, PairTexts, finding_reference};
+use relecture_project::{self as project, finding_reference};
 
 use crate::api::{CheckedPair, OpenProject};
 use crate::{
@@ -34,12 +34,14 @@ impl Api {
             Some(findings) => findings,
             None => texts.check(rules.to_check(), &work)?.findings,
         };
+        let profiles = texts.profiles((&rules.profiles, rules.chosen.as_ref()));
         let mut session = self.session();
         let open = session.open()?;
         let dismissals = open.project.dismissals(pair)?;
-        let view = Shown { texts: &texts, rows: BeadIndex::new(&texts.alignment.paragraphs.beads) };
+        let documents = [&texts.source.0, &texts.target.0];
+        let view = Shown { documents, rows: BeadIndex::new(&texts.alignment.paragraphs.beads) };
         let view = view.findings(pair, &findings, &dismissals, contents);
-        open.checked = Some(CheckedPair { pair, contents, findings });
+        open.checked = Some(CheckedPair { pair, contents, profiles, findings });
         Ok(view)
     }
 
@@ -154,13 +156,13 @@ impl Api {
 }
 
 /// The profiles of a project, and the one that a person chose for a pair.
-struct Rules {
-    profiles: Profiles,
-    chosen: Option<Profile>,
+pub(super) struct Rules {
+    pub(super) profiles: Profiles,
+    pub(super) chosen: Option<Profile>,
 }
 
 impl Rules {
-    fn of(open: &OpenProject, pair: PairId) -> Result<Self, Failure> {
+    pub(super) fn of(open: &OpenProject, pair: PairId) -> Result<Self, Failure> {
         let profiles = open.project.profiles()?;
         let chosen = open.project.profile_of(pair)?;
         // One that is not there any more counts as none chosen.
@@ -175,7 +177,7 @@ impl Rules {
 
 impl OpenProject {
     /// What the last check found in the pair, as long as its contents are what they were then.
-    fn checked(&self, pair: PairId, contents: u32) -> Result<&CheckedPair, Failure> {
+    pub(super) fn checked(&self, pair: PairId, contents: u32) -> Result<&CheckedPair, Failure> {
         let current =
             |checked: &&CheckedPair| checked.pair == pair && checked.contents == contents && self.contents == contents;
         self.checked.as_ref().filter(current).ok_or_else(|| Failure::new(FailureCode::Stale))
@@ -187,6 +189,15 @@ impl From<SideView> for Side {
         match side {
             SideView::Source => Self::Source,
             SideView::Target => Self::Target,
+        }
+    }
+}
+
+impl From<Side> for SideView {
+    fn from(side: Side) -> Self {
+        match side {
+            Side::Source => Self::Source,
+            Side::Target => Self::Target,
         }
     }
 }
@@ -208,10 +219,11 @@ fn apart(edits: Vec<Edit>) -> Vec<Edit> {
 }
 
 /// A pair, to show places in.
-struct Shown<'a> {
-    texts: &'a PairTexts,
+pub(super) struct Shown<'a> {
+    /// Source and target.
+    pub(super) documents: [&'a Document; 2],
     /// The row of every paragraph.
-    rows: BeadIndex,
+    pub(super) rows: BeadIndex,
 }
 
 impl Shown<'_> {
@@ -234,7 +246,7 @@ impl Shown<'_> {
         view
     }
 
-    fn finding(&self, index: u32, finding: &Finding, dismissed: Option<&Dismissal>) -> FindingView {
+    pub(super) fn finding(&self, index: u32, finding: &Finding, dismissed: Option<&Dismissal>) -> FindingView {
         let Finding { check, severity, source, target, more, variant, facts, fix, evidence: _, fingerprint: _ } =
             finding;
         FindingView {
@@ -262,9 +274,9 @@ impl Shown<'_> {
     }
 
     fn text(&self, place: Place) -> &str {
-        let (document, _) = match place.side {
-            Side::Source => &self.texts.source,
-            Side::Target => &self.texts.target,
+        let document = match place.side {
+            Side::Source => self.documents[0],
+            Side::Target => self.documents[1],
         };
         &document.paragraphs[place.paragraph].text
     }
@@ -272,10 +284,7 @@ impl Shown<'_> {
     fn place(&self, place: Place) -> PlaceView {
         let span = place.span.to_utf16(self.text(place));
         PlaceView {
-            side: match place.side {
-                Side::Source => SideView::Source,
-                Side::Target => SideView::Target,
-            },
+            side: SideView::from(place.side),
             row: self.row(place),
             paragraph: u32::try_from(place.paragraph + 1).unwrap_or(u32::MAX),
             start: span.start,
@@ -299,7 +308,7 @@ impl Shown<'_> {
 }
 
 /// What stands beside a stretch: at the most so many characters, from the beginning to the end of a word.
-fn around(text: &str, span: ByteSpan) -> [&str; 2] {
+pub(super) fn around(text: &str, span: ByteSpan) -> [&str; 2] {
     const MOST: usize = 24;
     let (left, right) = (&text[..span.start], &text[span.end..]);
     let begin = left.char_indices().rev().nth(MOST).map_or(0, |(at, _)| at);
@@ -332,7 +341,7 @@ fn profile_name(profile: &Profile) -> ProfileNameView {
     ProfileNameView { id: id.clone(), lang: lang.to_string(), english: english.clone(), french: french.clone() }
 }
 
-fn held(profile: &Profile, document: &relecture_core::model::Document) -> HeldProfileView {
+fn held(profile: &Profile, document: &Document) -> HeldProfileView {
     let rule = |Held { name, forms, from, choices }: Held| {
         let own = from == Some((LayerKind::Document, Profile::OWN));
         let (layer, from) = from.map_or(("", ""), |(layer, id)| (layer.name(), id));

@@ -3,6 +3,11 @@
 mod align;
 mod changes;
 mod check;
+mod comment;
+mod edit;
+mod find;
 mod import;
 mod realign;
+mod regroup;
+mod sign_off;
 mod workspace;

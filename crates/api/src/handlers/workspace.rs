@@ -163,7 +163,10 @@ fn change_name(entry: HistoryEntry) -> ChangeName {
     match entry.op {
         Op::Import { .. } => ChangeName::Import,
         Op::Align { .. } => ChangeName::Align,
+        Op::Regroup { .. } => ChangeName::Regroup,
         Op::Edit { .. } => ChangeName::Edit,
+        Op::Comment { .. } => ChangeName::Comment,
+        Op::SignOff { .. } => ChangeName::SignOff,
         Op::Dismiss { .. } => ChangeName::Dismiss,
         Op::Restore { .. } => ChangeName::Restore,
         Op::Decide { .. } => ChangeName::Decide,

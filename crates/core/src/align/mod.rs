@@ -20,7 +20,10 @@ mod pair;
 mod paragraphs;
 mod path;
 mod reestimate;
+mod regroup;
+mod rejoined;
 mod rendering;
+mod renumber;
 mod sentences;
 mod sources;
 #[doc(hidden)]
@@ -32,6 +35,7 @@ pub use explain::{Evidence, Explanation, WordMatch, explain};
 pub use kept::{Kept, Selection};
 pub use lexicon::Lexicon;
 pub(crate) use lexicon::letters;
+pub use regroup::{CannotRegroup, Regroup, Regrouped};
 pub(crate) use rendering::{Counterpart, Rendered, Rendering};
 pub use sources::Sources;
 pub(crate) use words::fold;

@@ -13,7 +13,7 @@ fn align_texts(source: &[&str], target: &[&str], level: Level) -> Vec<Bead> {
 }
 
 /// `0:0 1,2:1 3: :2 4:5*`: source and target units; `*` for a moved bead.
-fn shown(beads: &[Bead]) -> String {
+pub(super) fn shown(beads: &[Bead]) -> String {
     let list = |units: UnitRange| units.indices().map(|unit| unit.to_string()).collect::<Vec<_>>().join(",");
     let show =
         |bead: &Bead| format!("{}:{}{}", list(bead.source), list(bead.target), if bead.moved { "*" } else { "" });
@@ -21,7 +21,7 @@ fn shown(beads: &[Bead]) -> String {
 }
 
 /// Every unit stands in one bead; beads run in the order of the source; targets run forwards where nothing is moved.
-fn check_laws(beads: &[Bead], sources: usize, targets: usize) {
+pub(super) fn check_laws(beads: &[Bead], sources: usize, targets: usize) {
     let walk =
         |side: fn(&Bead) -> UnitRange| beads.iter().flat_map(move |bead| side(bead).indices()).collect::<Vec<_>>();
     assert_eq!(walk(|bead| bead.source), (0..sources).collect::<Vec<_>>(), "{}", shown(beads));
@@ -38,7 +38,7 @@ fn check_laws(beads: &[Bead], sources: usize, targets: usize) {
     }
 }
 
-const ENGLISH: [&str; 18] = [
+pub(super) const ENGLISH: [&str; 18] = [
     "Riverkeepers of Lindmark: Dam licence renewed in secret, 14 villages not consulted",
     "The Ministry of Waters renewed the licence of the Torvald dam on 12 March 2024 without publishing a single page of the environmental study, Riverkeepers of Lindmark said today.",
     "“People learned from the radio that their fields could be flooded,” said Ingrid Sollander, director of the organisation.",
@@ -61,7 +61,7 @@ const ENGLISH: [&str; 18] = [
 
 /// The same in French: 2 and 3 are one paragraph, 5 is two, 8 is missing, a note to readers is added, and the
 /// documents (9 to 12) stand before the background.
-const FRENCH: [&str; 18] = [
+pub(super) const FRENCH: [&str; 18] = [
     "Gardiens des rivières de Lindmark : la licence du barrage renouvelée en secret, 14 villages non consultés",
     "Le ministère des Eaux a renouvelé la licence du barrage de Torvald le 12 mars 2024 sans publier une seule page de l’étude environnementale, ont déclaré aujourd’hui les Gardiens des rivières de Lindmark.",
     "« Les gens ont appris par la radio que leurs champs pourraient être inondés », a déclaré Ingrid Sollander, directrice de l’organisation. La licence court sur 30 ans. Elle permet à l’exploitant, Nordal Energy, d’élever le niveau de l’eau de 2,5 mètres.",
@@ -202,7 +202,7 @@ fn progress_never_jumps_back_and_a_cancel_stops_the_work() {
     }
 }
 
-fn document_of(paragraphs: &[String]) -> Document {
+pub(super) fn document_of(paragraphs: &[String]) -> Document {
     let paragraph =
         |text: &String| Paragraph { kind: BlockKind::Paragraph, level: 0, text: text.clone(), links: Vec::new() };
     Document {
@@ -214,7 +214,7 @@ fn document_of(paragraphs: &[String]) -> Document {
 }
 
 /// Paragraphs made of sentences of the English or French text above, in any order, with any number repeated.
-fn paragraphs(sentences: &'static [&'static str]) -> impl Strategy<Value = Vec<String>> {
+pub(super) fn paragraphs(sentences: &'static [&'static str]) -> impl Strategy<Value = Vec<String>> {
     let paragraph =
         prop::collection::vec(prop::sample::select(sentences), 1..4).prop_map(|sentences| sentences.join(" "));
     prop::collection::vec(paragraph, 0..12)

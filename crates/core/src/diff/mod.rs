@@ -7,6 +7,7 @@
 //! told what of it no longer answers its source ([`stale`]).
 
 mod characters;
+mod edits;
 mod hunks;
 mod kinds;
 mod order;
@@ -18,6 +19,7 @@ mod stale;
 use crate::model::{Document, Language, ParagraphDiff, ParagraphStatus, UnitRange};
 use crate::progress::{Cancelled, Part, Progress};
 pub use characters::characters;
+pub use edits::edits;
 use kinds::Kinds;
 pub use kinds::RegionalWording;
 pub use stale::{Sources, stale};

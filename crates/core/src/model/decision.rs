@@ -13,6 +13,15 @@ pub struct Decision {
     pub by: String,
     /// When.
     pub at: Timestamp,
+    /// Whether the text was edited afterwards.
+    pub lapsed: bool,
+}
+
+impl Decision {
+    /// How far the segment is: open again where the decision has lapsed.
+    pub fn standing(&self) -> Status {
+        if self.lapsed { Status::Open } else { self.status }
+    }
 }
 
 /// How far the revision of a segment is. A segment without a decision is open.

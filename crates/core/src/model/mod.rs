@@ -1,6 +1,7 @@
 //! The nouns, each defined once: every crate and screen uses these names.
 
 mod alignment;
+mod comment;
 mod decision;
 mod dismissal;
 mod document;
@@ -11,10 +12,12 @@ mod ids;
 mod lang;
 mod release;
 mod segment;
+mod sign_off;
 mod span;
 mod term;
 
 pub use alignment::{Alignment, Bead, BeadIndex, BeadOrigin, BeadShape, Level, Side, UnitRange};
+pub use comment::{Comment, Thread};
 pub use decision::{Decision, Status};
 pub use dismissal::{Dismissal, DismissalWord};
 pub use document::{BlockKind, Document, Format, Link, Paragraph, Warning, WarningKind};
@@ -22,10 +25,11 @@ pub use finding::{Edit, Fact, Finding, Fingerprint, Fix, Place, Severity};
 pub use freshness::{Freshness, ParagraphFreshness, SentenceFreshness};
 pub use hunk::{Hunk, HunkKind, ParagraphDiff, ParagraphStatus, VersionSpan};
 pub use ids::{
-    AlignmentId, BeadId, ChangeId, DismissalId, PairId, ParagraphId, ReleaseId, SegmentId, TextId, VersionId,
+    AlignmentId, BeadId, ChangeId, CommentId, DismissalId, PairId, ParagraphId, ReleaseId, SegmentId, TextId, VersionId,
 };
 pub use lang::{InvalidLang, Lang, Language};
 pub use release::{Pair, Release, Text, Timestamp, Version};
 pub use segment::Segment;
+pub use sign_off::{Checklist, SignOff};
 pub use span::{ByteSpan, Utf16Span};
 pub use term::{CaseRule, Concept, InvalidTerm, MatchRule, Term, TermStatus, TextPart};

@@ -66,6 +66,24 @@ impl ByteSpan {
     }
 }
 
+impl Utf16Span {
+    /// The same stretch of `text` in bytes; `None` where it does not lie on characters of it.
+    pub fn to_bytes(self, text: &str) -> Option<ByteSpan> {
+        let mut units = 0;
+        let ends = text.char_indices().map(|(at, character)| {
+            let before = units;
+            units += character.len_utf16() as u32;
+            (before, at)
+        });
+        let places: Vec<(u32, usize)> = ends.collect();
+        let byte = |unit: u32| match places.binary_search_by_key(&unit, |(before, _)| *before) {
+            Ok(found) => Some(places[found].1),
+            Err(_) => (unit == units).then_some(text.len()),
+        };
+        Some(ByteSpan { start: byte(self.start)?, end: byte(self.end)? }).filter(|span| span.start <= span.end)
+    }
+}
+
 impl From<Range<usize>> for ByteSpan {
     fn from(range: Range<usize>) -> Self {
         Self::new(range.start, range.end)
@@ -98,5 +116,11 @@ mod tests {
         let span = ByteSpan::new(text.find('😀').unwrap(), text.len());
         assert_eq!(span.of(text), "😀!");
         assert_eq!(span.to_utf16(text), Utf16Span { start: 2, end: 5 });
+        assert_eq!(Utf16Span { start: 2, end: 5 }.to_bytes(text), Some(span));
+        assert_eq!(Utf16Span { start: 0, end: 0 }.to_bytes(""), Some(ByteSpan::default()));
+        for outside in [Utf16Span { start: 3, end: 5 }, Utf16Span { start: 2, end: 6 }, Utf16Span { start: 5, end: 2 }]
+        {
+            assert_eq!(outside.to_bytes(text), None);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod address;
 mod compare_key;
+mod continued;
 mod doublet;
 mod english;
 mod french;
@@ -14,6 +15,7 @@ mod tokens;
 
 pub use compare_key::CompareKey;
 pub(crate) use compare_key::is_invisible;
+pub use continued::continued;
 pub use doublet::{Doublet, doublet};
 pub(crate) use inclusive::MIDPOINTS;
 pub use sentences::{segments, sentences};

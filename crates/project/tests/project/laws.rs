@@ -1,8 +1,10 @@
 //! Undo undoes exactly, redo redoes, whatever a person did.
 
 use proptest::prelude::*;
-use relecture_core::model::{PairId, ReleaseId};
-use relecture_project::{Changed, Fault, Op, Project, ProjectError, Scope, SourceRule, Unwatched};
+use relecture_core::model::{PairId, ReleaseId, Side, Status};
+use relecture_project::{
+    Changed, Fault, Op, Project, ProjectError, RegroupKind, RegroupPlace, Scope, SourceRule, Unwatched,
+};
 
 use crate::kit::{ENGLISH, FRENCH, file, import, project, reopened, seen};
 
@@ -72,9 +74,43 @@ enum Verb {
     Remove,
     Realign,
     Swap,
+    Regroup(RegroupPlace, RegroupKind),
+    Rewrite(u32, String),
+    Decide(u32),
     Undo,
     Redo,
     Reopen,
+}
+
+fn place() -> impl Strategy<Value = RegroupPlace> {
+    let side = prop::sample::select(vec![Side::Source, Side::Target]);
+    (0..7_u32, side, prop::option::of(0..3_u32)).prop_map(|(row, side, sentence)| RegroupPlace { row, side, sentence })
+}
+
+fn kind() -> impl Strategy<Value = RegroupKind> {
+    prop_oneof![
+        (2..4_u32).prop_map(|rows| RegroupKind::MergeNext { rows }),
+        Just(RegroupKind::MergePrevious),
+        Just(RegroupKind::Split),
+        Just(RegroupKind::MoveUp),
+        Just(RegroupKind::MoveDown),
+        Just(RegroupKind::OpenGap),
+        Just(RegroupKind::CloseGap),
+        Just(RegroupKind::SwapNext),
+        Just(RegroupKind::Unlink),
+        place().prop_map(|with| RegroupKind::Link { with }),
+    ]
+}
+
+/// Texts with more and fewer sentences than those they replace.
+fn text() -> impl Strategy<Value = String> {
+    let sentence = prop::sample::select(vec![
+        "Le port reste fermé.",
+        "Quarante bateaux doivent aller ailleurs.",
+        "Elles s’en souviendront\u{202F}!",
+        "Le conseil se réunit de nouveau le 15 décembre.",
+    ]);
+    prop::collection::vec(sentence, 0..4).prop_map(|sentences| sentences.join(" "))
 }
 
 fn verb() -> impl Strategy<Value = Verb> {
@@ -84,6 +120,9 @@ fn verb() -> impl Strategy<Value = Verb> {
         1 => Just(Verb::Remove),
         1 => Just(Verb::Realign),
         1 => Just(Verb::Swap),
+        4 => (place(), kind()).prop_map(|(place, kind)| Verb::Regroup(place, kind)),
+        3 => (0..5_u32, text()).prop_map(|(paragraph, text)| Verb::Rewrite(paragraph, text)),
+        1 => (0..6_u32).prop_map(Verb::Decide),
         3 => Just(Verb::Undo),
         2 => Just(Verb::Redo),
         1 => Just(Verb::Reopen),
@@ -112,15 +151,18 @@ fn act(project: &mut Project, verb: &Verb) -> Option<Changed> {
         Verb::Remove => project.remove_release(release).ok(),
         Verb::Realign => project.realign(pair, &Scope::Unpinned, &Unwatched).ok(),
         Verb::Swap => project.swap_sides(pair).ok(),
+        Verb::Regroup(place, kind) => project.regroup(pair, *place, *kind).ok().map(|(_, changed)| changed),
+        Verb::Rewrite(paragraph, text) => project.rewrite(pair, Side::Target, *paragraph, text).ok().flatten(),
+        Verb::Decide(row) => project.decide(pair, *row..row + 1, Status::Approved, "Zoé").ok(),
         Verb::Undo | Verb::Redo | Verb::Reopen => None,
     }
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn undo_undoes_and_redo_redoes(verbs in prop::collection::vec(verb(), 1..16)) {
+    fn undo_undoes_and_redo_redoes(verbs in prop::collection::vec(verb(), 1..20)) {
         let (_folder, mut project) = project();
         let mut model = Model { states: vec![seen(&project)], done: 0 };
         for verb in &verbs {

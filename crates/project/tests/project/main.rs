@@ -3,10 +3,13 @@
 // The lint knows tests by their attribute, not what they share.
 #![allow(clippy::unwrap_used)]
 
+mod edit;
 mod import;
+mod killed;
 mod kit;
 mod large;
 mod laws;
 mod memory;
 mod realign;
+mod review;
 mod rows;

@@ -47,8 +47,14 @@ fn write_the_fixture() {
     let mut store = Store::create(&path).unwrap();
     let imported = import(&mut store, "Harbour");
     let segment = store.segment(imported.target, 1).unwrap().id;
-    let decision =
-        Decision { pair: imported.pair, segment, status: Status::Approved, by: "Zoé Lanterne".to_owned(), at: NOW };
+    let decision = Decision {
+        pair: imported.pair,
+        segment,
+        status: Status::Approved,
+        by: "Zoé Lanterne".to_owned(),
+        at: NOW,
+        lapsed: false,
+    };
     let decided: Result<(), StoreError> = store.change(NOW, |change| Ok((change.decide(&decision)?, named("decide"))));
     decided.unwrap();
     import(&mut store, "Lighthouse");

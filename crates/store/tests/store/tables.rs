@@ -195,7 +195,8 @@ fn a_decision_replaces_the_one_before() {
     let mut store = Store::create(&path).unwrap();
     let imported = import(&mut store, "Harbour");
     let segment = store.segment(imported.target, 1).unwrap().id;
-    let decision = |status, at| Decision { pair: imported.pair, segment, status, by: "Zoé".to_owned(), at };
+    let decision =
+        |status, at| Decision { pair: imported.pair, segment, status, by: "Zoé".to_owned(), at, lapsed: false };
     for (status, at) in [(Status::NeedsWork, Timestamp(1)), (Status::Approved, Timestamp(2))] {
         let decided: Result<(), StoreError> =
             store.change(NOW, |change| Ok((change.decide(&decision(status, at))?, named("decide"))));

@@ -1,0 +1,174 @@
+//! What the interfaces show while a pair is reviewed.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{FindingView, SideView, StatusView, WorkspaceView};
+
+/// Rows that were just regrouped.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RegroupedView {
+    /// The new state of the window.
+    pub workspace: WorkspaceView,
+    /// The row where the reader goes on, from 0.
+    pub row: u32,
+}
+
+/// What is wrong in what was typed.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TypedView {
+    /// The findings in the paragraph, with their places in it.
+    pub findings: Vec<FindingView>,
+}
+
+/// A stretch of a text beside what it was received as.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StretchView {
+    /// What became of it.
+    pub change: StretchChange,
+    /// What it says.
+    pub text: String,
+}
+
+/// What became of a stretch of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum StretchChange {
+    /// It was there and is.
+    Kept,
+    /// It was there and is not any more.
+    Removed,
+    /// It was put in.
+    Added,
+}
+
+/// A verdict on a text that was edited afterwards.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LapsedView {
+    /// What it was.
+    pub status: StatusView,
+    /// Who had judged, as they call themselves; may be empty.
+    pub by: String,
+    /// When, in milliseconds since 1970, UTC.
+    pub at: f64,
+}
+
+/// What was said about a pair.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CommentsView {
+    /// The threads, in the order of the rows.
+    pub threads: Vec<ThreadView>,
+}
+
+/// A comment and what was answered.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ThreadView {
+    /// Its id.
+    pub id: i32,
+    /// The row it stands in, from 0.
+    pub row: u32,
+    /// The side.
+    pub side: SideView,
+    /// The number of the paragraph.
+    pub paragraph: u32,
+    /// Start and end in the paragraph's text; `null` for all of it.
+    pub span: Option<[u32; 2]>,
+    /// What stood there when it was said; empty for the whole paragraph.
+    pub quote: String,
+    /// Whether it is settled.
+    pub resolved: bool,
+    /// What was said, the first first.
+    pub comments: Vec<CommentView>,
+}
+
+/// One thing that somebody said.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CommentView {
+    /// Its id.
+    pub id: i32,
+    /// What was said.
+    pub text: String,
+    /// Who said it, as they call themselves; may be empty.
+    pub by: String,
+    /// When, in milliseconds since 1970, UTC.
+    pub at: f64,
+}
+
+/// The places that a search found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundTextView {
+    /// The contents of the project that were searched.
+    pub contents: u32,
+    /// How many there are.
+    pub total: u32,
+    /// How many of them stand in the target.
+    pub in_target: u32,
+    /// The first ones, where there are very many.
+    pub places: Vec<FoundPlaceView>,
+}
+
+/// A place that a search found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FoundPlaceView {
+    /// Its place among all.
+    pub index: u32,
+    /// The row, from 0.
+    pub row: u32,
+    /// The side.
+    pub side: SideView,
+    /// The number of the paragraph.
+    pub paragraph: u32,
+    /// Start in the paragraph's text.
+    pub start: u32,
+    /// End in the paragraph's text.
+    pub end: u32,
+    /// What stands before it.
+    pub left: String,
+    /// What was found.
+    pub found: String,
+    /// What would replace it.
+    pub replacement: String,
+    /// What stands after it.
+    pub right: String,
+}
+
+/// What is left to do in a pair, and who has signed it off.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChecklistView {
+    /// Comments that are not settled.
+    pub open_comments: u32,
+    /// Errors that are neither mended nor dismissed; `null` where the texts have not been checked as they are.
+    pub errors: Option<u32>,
+    /// Rows that nobody judged.
+    pub undecided: u32,
+    /// Rows that need work or were rejected.
+    pub sent_back: u32,
+    /// Paragraphs with a draft.
+    pub drafts: u32,
+    /// The last sign-off.
+    pub signed: Option<SignedView>,
+}
+
+/// Somebody's word that a pair is done.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SignedView {
+    /// Who, as they call themselves; may be empty.
+    pub by: String,
+    /// When, in milliseconds since 1970, UTC.
+    pub at: f64,
+    /// Why though something was left; empty where nothing was.
+    pub reason: String,
+    /// Whether the pair changed afterwards.
+    pub is_outdated: bool,
+}

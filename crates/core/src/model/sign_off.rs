@@ -1,0 +1,36 @@
+use super::Timestamp;
+
+/// What is left to do in a pair.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Checklist {
+    /// Comments that are not settled.
+    pub open_comments: u32,
+    /// Errors that were found and neither mended nor dismissed.
+    pub errors: u32,
+    /// Rows that nobody judged.
+    pub undecided: u32,
+    /// Rows that need work or were rejected.
+    pub sent_back: u32,
+    /// Paragraphs in which somebody typed and has not finished.
+    pub drafts: u32,
+}
+
+impl Checklist {
+    /// Whether nothing is left.
+    pub fn is_clear(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Somebody's word that a pair is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignOff {
+    /// Who, as they call themselves; empty when they did not say.
+    pub by: String,
+    /// When.
+    pub at: Timestamp,
+    /// What was left then.
+    pub left: Checklist,
+    /// Why it is done all the same; empty where nothing was left.
+    pub reason: String,
+}

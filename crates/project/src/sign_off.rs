@@ -1,0 +1,56 @@
+//! Sign a pair off: what is left to do, and the word that it is done.
+
+use relecture_core::model::{Checklist, PairId, SignOff};
+
+use crate::change::{Changed, Op, now};
+use crate::{Project, ProjectError, StatusCounts};
+
+/// The last sign-off of a pair.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signed {
+    /// The sign-off.
+    pub sign_off: SignOff,
+    /// Whether a text, an alignment or a rule of the pair changed afterwards.
+    pub is_outdated: bool,
+}
+
+impl Project {
+    /// What is left to do in a pair in which so many errors were found.
+    pub fn checklist(&self, pair: PairId, errors: u32) -> Result<Checklist, ProjectError> {
+        let details = self.pair(pair)?;
+        let StatusCounts { approved, needs_work, rejected } = details.statuses;
+        let open = self.store.threads(pair)?.into_iter().filter(|thread| !thread.resolved).count();
+        Ok(Checklist {
+            open_comments: u32::try_from(open).unwrap_or(u32::MAX),
+            errors,
+            undecided: details.rows.all - approved - needs_work - rejected,
+            sent_back: needs_work + rejected,
+            drafts: self.store.count_drafts(pair)?,
+        })
+    }
+
+    /// Signs a pair off with so many errors left. Where anything is left it takes a reason.
+    pub fn sign_off(&mut self, pair: PairId, errors: u32, reason: &str, by: &str) -> Result<Changed, ProjectError> {
+        let left = self.checklist(pair, errors)?;
+        let reason = reason.trim();
+        if !left.is_clear() && reason.is_empty() {
+            return Err(ProjectError::ReasonMissing);
+        }
+        let sign_off = SignOff { by: by.to_owned(), at: now(), left, reason: reason.to_owned() };
+        let ((), changed) = self.transact(|change| {
+            change.sign_off(pair, &sign_off)?;
+            Ok(((), Op::SignOff { pair }))
+        })?;
+        Ok(changed)
+    }
+
+    /// The last sign-off of a pair.
+    pub fn signed(&self, pair: PairId) -> Result<Option<Signed>, ProjectError> {
+        let Some(sign_off) = self.store.sign_offs(pair)?.pop() else { return Ok(None) };
+        let signs = |op: &Op| *op == Op::SignOff { pair };
+        let done = self.history()?.into_iter().filter(|entry| !entry.undone).map(|entry| entry.op);
+        let since: Vec<Op> = done.collect::<Vec<_>>().into_iter().rev().take_while(|op| !signs(op)).collect();
+        let is_outdated = since.into_iter().any(|op| !op.leaves_contents() && op.changed().pairs.contains(&pair));
+        Ok(Some(Signed { sign_off, is_outdated }))
+    }
+}

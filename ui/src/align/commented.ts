@@ -1,0 +1,46 @@
+// What a comment is about, from what is selected in the grid.
+
+import { PARAGRAPH } from "./copy";
+import type { Side } from "./cursor";
+
+/** A paragraph, or a stretch of its text in UTF-16 units. */
+export interface CommentedPlace {
+  row: number;
+  side: Side;
+  /** The number of the paragraph. */
+  paragraph: number;
+  span: [start: number, end: number] | null;
+  /** What stands in the stretch. */
+  quote: string;
+}
+
+/** The stretch that is selected, as far as it goes in the paragraph where it begins. */
+export function selectedPlace(selection: Selection | null): CommentedPlace | null {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const from = range.startContainer;
+  const element = from instanceof Element ? from : from.parentElement;
+  const paragraph = element?.closest<HTMLElement>(PARAGRAPH);
+  const side = paragraph?.closest<HTMLElement>("[data-side]")?.dataset["side"] as Side | undefined;
+  const row = paragraph?.closest<HTMLElement>("[data-row]")?.dataset["row"];
+  const number = paragraph?.dataset["number"];
+  if (!paragraph || !side || row === undefined || number === undefined) return null;
+  const text = paragraph.textContent;
+  const before = paragraph.ownerDocument.createRange();
+  before.selectNodeContents(paragraph);
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = before.toString().length;
+  let end = text.length;
+  if (paragraph.contains(range.endContainer)) {
+    before.setEnd(range.endContainer, range.endOffset);
+    end = before.toString().length;
+  }
+  if (end <= start) return null;
+  return {
+    row: Number(row),
+    side,
+    paragraph: Number(number),
+    span: [start, end],
+    quote: text.slice(start, end),
+  };
+}
