@@ -2687,6 +2687,48 @@ impl Strings {
     }
 
     /// ```text
+    /// Edit
+    /// ```
+    pub fn edit_row(&self) -> String {
+        self.format("edit-row", &[])
+    }
+
+    /// ```text
+    /// Comment
+    /// ```
+    pub fn comment_row(&self) -> String {
+        self.format("comment-row", &[])
+    }
+
+    /// ```text
+    /// Sign off…
+    /// ```
+    pub fn status_sign_off(&self) -> String {
+        self.format("status-sign-off", &[])
+    }
+
+    /// ```text
+    /// Review
+    /// ```
+    pub fn mode_review(&self) -> String {
+        self.format("mode-review", &[])
+    }
+
+    /// ```text
+    /// Review: the translation by itself
+    /// ```
+    pub fn keys_mode_review(&self) -> String {
+        self.format("keys-mode-review", &[])
+    }
+
+    /// ```text
+    /// Show or hide the source of the row, in review
+    /// ```
+    pub fn keys_show_source(&self) -> String {
+        self.format("keys-show-source", &[])
+    }
+
+    /// ```text
     /// No terms yet
     /// ```
     pub fn terms_none_title(&self) -> String {

@@ -74,6 +74,8 @@ const names: Record<AnyCommand, (strings: Strings) => string> = {
   unlink: (strings) => strings.keysUnlink(),
   link: (strings) => strings.keysLink(),
   modeRevision: (strings) => strings.keysModeRevision(),
+  modeReview: (strings) => strings.keysModeReview(),
+  showSource: (strings) => strings.keysShowSource(),
   modeTerms: (strings) => strings.keysModeTerms(),
   rowDown: (strings) => strings.keysRowDown(),
   rowUp: (strings) => strings.keysRowUp(),

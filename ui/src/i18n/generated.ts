@@ -840,6 +840,18 @@ export interface Strings {
   signedOn(args: { date: string }): string;
   /** The texts, their alignment or their rules have changed since. */
   signOutdated(): string;
+  /** Edit */
+  editRow(): string;
+  /** Comment */
+  commentRow(): string;
+  /** Sign off… */
+  statusSignOff(): string;
+  /** Review */
+  modeReview(): string;
+  /** Review: the translation by itself */
+  keysModeReview(): string;
+  /** Show or hide the source of the row, in review */
+  keysShowSource(): string;
   /** No terms yet */
   termsNoneTitle(): string;
   /** The checks of this project hold its texts to no terms. */
@@ -2196,6 +2208,12 @@ export function makeStrings(
     signedBy: (args) => format("signed-by", args),
     signedOn: (args) => format("signed-on", args),
     signOutdated: () => format("sign-outdated"),
+    editRow: () => format("edit-row"),
+    commentRow: () => format("comment-row"),
+    statusSignOff: () => format("status-sign-off"),
+    modeReview: () => format("mode-review"),
+    keysModeReview: () => format("keys-mode-review"),
+    keysShowSource: () => format("keys-show-source"),
     termsNoneTitle: () => format("terms-none-title"),
     termsNoneAbout: () => format("terms-none-about"),
     appName: () => format("app-name"),

@@ -46,7 +46,9 @@ export type WindowCommand =
   | "stopWork"
   | "explainRow"
   | "modeRevision"
+  | "modeReview"
   | "modeTerms"
+  | "showSource"
   | "edit"
   | "signOff"
   | "find"
@@ -131,6 +133,8 @@ export const windowKeys: Binding<WindowCommand>[] = [
     ],
   },
   { command: "modeRevision", chords: [{ key: "Digit1", ctrl: true }] },
+  { command: "modeReview", chords: [{ key: "Digit2", ctrl: true }] },
+  { command: "showSource", chords: [{ key: "s", alt: true }] },
   { command: "modeTerms", chords: [{ key: "Digit4", ctrl: true }] },
   { command: "goToRow", chords: [{ key: "g", ctrl: true }] },
   { command: "nextGap", chords: [{ key: "Digit1", alt: true }] },

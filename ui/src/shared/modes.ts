@@ -4,7 +4,7 @@ import type { Strings } from "../i18n";
 import type { WindowCommand } from "./keys";
 
 /** What the person is at. */
-export type Mode = "revision" | "terms";
+export type Mode = "revision" | "review" | "terms";
 
 interface ModeEntry {
   mode: Mode;
@@ -16,6 +16,7 @@ interface ModeEntry {
 /** The modes in the order of their tabs. */
 export const MODES: readonly ModeEntry[] = [
   { mode: "revision", command: "modeRevision", name: (strings) => strings.modeRevision() },
+  { mode: "review", command: "modeReview", name: (strings) => strings.modeReview() },
   { mode: "terms", command: "modeTerms", name: (strings) => strings.modeTerms() },
 ];
 

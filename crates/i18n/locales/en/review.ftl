@@ -173,3 +173,12 @@ signed-off = Signed off
 signed-by = Signed off by { $name }, { $date }.
 signed-on = Signed off on { $date }.
 sign-outdated = The texts, their alignment or their rules have changed since.
+
+## Actions and modes
+
+edit-row = Edit
+comment-row = Comment
+status-sign-off = Sign off…
+mode-review = Review
+keys-mode-review = Review: the translation by itself
+keys-show-source = Show or hide the source of the row, in review

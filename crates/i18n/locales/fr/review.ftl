@@ -173,3 +173,12 @@ signed-off = Paire validée
 signed-by = Validée par { $name }, le { $date }.
 signed-on = Validée le { $date }.
 sign-outdated = Les textes, leur alignement ou leurs règles ont changé depuis.
+
+## Actions and modes
+
+edit-row = Modifier
+comment-row = Commenter
+status-sign-off = Valider…
+mode-review = Relecture
+keys-mode-review = Relecture de la seule traduction
+keys-show-source = Montrer ou masquer la source de la ligne, en relecture
