@@ -5,6 +5,7 @@ mod explain;
 mod lines;
 mod output;
 mod pair;
+mod tmx;
 
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -94,8 +95,7 @@ fn align_files(
     let contents = [0, 1].map(|side| Content { origin: Origin::File(files[side]), lang: langs[side] });
     let (texts, alignment) = pair::align(contents, manner, &Bar::new(strings.cli_stage_align()), strings)?;
     let explanations = args.explain.then(|| pair::explain(&texts, &alignment, manner.lexicons, strings)).transpose()?;
-    let shown = output::write(args.format, &texts, &alignment, explanations.as_deref())?;
-    failure::deliver(shown.as_bytes(), args.output.as_deref(), strings)
+    output::deliver(args.format, &texts, &alignment, explanations.as_deref(), args.output.as_deref(), strings)
 }
 
 #[cfg(test)]
@@ -103,6 +103,7 @@ mod tests {
     use std::fs;
 
     use clap::Parser;
+    use relecture_core::import::tmx::{TmxReader, TranslationUnit};
     use relecture_core::lexicon::{CompactLexicon, Trainer};
     use relecture_core::progress::Unwatched;
     use relecture_i18n::UiLanguage;
@@ -176,6 +177,33 @@ mod tests {
         let written = check("Only\there.\n", "Seulement ici.\n", &["--format", "tsv", "--input", "lines"]).unwrap();
         let row: Vec<_> = written.trim_end().split('\t').collect();
         assert_eq!(row[..2], ["Only here.", "Seulement ici."], "a tab in a text is no column");
+    }
+
+    #[test]
+    fn a_memory_holds_what_has_text_on_both_sides() {
+        let read = |memory: &str| -> Vec<[String; 2]> {
+            let texts =
+                |unit: TranslationUnit| unit.variants.into_iter().map(|variant| variant.text).collect::<Vec<_>>();
+            let units = TmxReader::new(memory.as_bytes()).unwrap();
+            units.map(|unit| texts(unit.unwrap()).try_into().unwrap()).collect()
+        };
+        let sentences = ["--format", "tmx", "--level", "sentence", "--target-lang", "fr-CA"];
+        let memory = check(SOURCE, TARGET, &sentences).unwrap();
+        assert!(memory.contains("srclang=\"en\"") && memory.contains("xml:lang=\"fr-CA\""), "{memory}");
+        let rows = check(SOURCE, TARGET, &["--format", "tsv", "--level", "sentence"]).unwrap();
+        let row = |row: &str| row.split('\t').take(2).map(str::to_owned).collect::<Vec<_>>().try_into().unwrap();
+        let rows: Vec<[String; 2]> = rows.lines().map(row).collect();
+        assert_eq!(read(&memory), rows);
+        let alone = format!(
+            "{SOURCE}\n\nThe keeper of the lighthouse at Ondry, aged 83, keeps seven geese and a tired donkey.\n"
+        );
+        assert_eq!(read(&check(&alone, TARGET, &sentences).unwrap()).len(), 3, "one side lacks the last");
+    }
+
+    #[test]
+    fn a_memory_needs_both_languages() {
+        let error = check("10\n", "10\n", &["--format", "tmx", "--target-lang", "fr"]).unwrap_err().to_string();
+        assert!(error.contains("source.txt") && error.contains("--source-lang"), "{error}");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What the command line says when a file cannot be read or written: what, where, and what to do.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write as _};
+use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::Path;
 
 use anyhow::{Error, Result};
@@ -35,24 +35,28 @@ pub(crate) fn import_file(path: &Path, lang: Option<&Lang>, strings: &Strings) -
 
 /// Writes a file anew, or not at all: what stood there before stays until the new content is whole.
 pub(crate) fn write_file(path: &Path, content: &[u8], strings: &Strings) -> Result<()> {
-    replace(path, content).map_err(|error| unwritable(&shown(path), &error, strings))
+    replace(path, |file| file.write_all(content)).map_err(|error| unwritable(&shown(path), &error, strings))
 }
 
-fn replace(path: &Path, content: &[u8]) -> io::Result<()> {
-    let Ok(there) = fs::metadata(path) else { return put(path, content, None) };
+fn replace(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let Ok(there) = fs::metadata(path) else { return put(path, write, None) };
     if !there.is_file() {
         // A folder, which fails, or a device or pipe, which has no content to keep.
-        return fs::write(path, content);
+        return write_whole(File::create(path)?, write);
     }
     File::options().write(true).open(path)?;
-    put(&fs::canonicalize(path)?, content, Some(there.permissions()))
+    put(&fs::canonicalize(path)?, write, Some(there.permissions()))
 }
 
 /// Writes the content beside its place, then moves it there.
-fn put(path: &Path, content: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
+fn put(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    permissions: Option<fs::Permissions>,
+) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut fresh = tempfile::Builder::new().make_in(folder, |path| File::create_new(path))?;
-    fresh.write_all(content)?;
+    write_whole(fresh.as_file_mut(), write)?;
     if let Some(permissions) = permissions {
         fs::set_permissions(fresh.path(), permissions)?;
     }
@@ -60,10 +64,19 @@ fn put(path: &Path, content: &[u8], permissions: Option<fs::Permissions>) -> io:
     Ok(())
 }
 
+fn write_whole(output: impl Write, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let mut output = BufWriter::new(output);
+    write(&mut output)?;
+    output.flush()
+}
+
 /// Writes to the standard output.
 pub(crate) fn print(content: &[u8], strings: &Strings) -> Result<()> {
-    let mut output = io::stdout().lock();
-    match output.write_all(content).and_then(|()| output.flush()) {
+    print_with(|output| output.write_all(content), strings)
+}
+
+fn print_with(write: impl FnOnce(&mut dyn Write) -> io::Result<()>, strings: &Strings) -> Result<()> {
+    match write_whole(io::stdout().lock(), write) {
         // Whoever reads the pipe has read enough.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         done => done.map_err(|error| unwritable(&strings.cli_standard_output(), &error, strings)),
@@ -75,6 +88,18 @@ pub(crate) fn deliver(content: &[u8], output: Option<&Path>, strings: &Strings) 
     match output {
         Some(path) => write_file(path, content, strings),
         None => print(content, strings),
+    }
+}
+
+/// Writes a result that is made piece by piece to its file, or to the standard output.
+pub(crate) fn deliver_with(
+    write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    output: Option<&Path>,
+    strings: &Strings,
+) -> Result<()> {
+    match output {
+        Some(path) => replace(path, write).map_err(|error| unwritable(&shown(path), &error, strings)),
+        None => print_with(write, strings),
     }
 }
 

@@ -436,6 +436,33 @@ impl Strings {
     }
 
     /// ```text
+    /// { $units ->
+    ///     [one] { $units } unit has text on one side only and is not in the translation memory.
+    ///    *[other] { $units } units have text on one side only and are not in the translation memory.
+    /// }
+    /// ```
+    pub fn cli_tmx_one_sided(&self, units: impl Into<FluentNumber>) -> String {
+        self.format("cli-tmx-one-sided", &[("units", FluentValue::Number(units.into()))])
+    }
+
+    /// ```text
+    /// { $characters ->
+    ///     [one] { $characters } control character cannot be written in a translation memory and was left out.
+    ///    *[other] { $characters } control characters cannot be written in a translation memory and were left out.
+    /// }
+    /// ```
+    pub fn cli_tmx_left_out(&self, characters: impl Into<FluentNumber>) -> String {
+        self.format("cli-tmx-left-out", &[("characters", FluentValue::Number(characters.into()))])
+    }
+
+    /// ```text
+    /// { $path }: the language of this text is not known, and a translation memory names it. Say it with { $option }.
+    /// ```
+    pub fn cli_tmx_unknown_language(&self, path: &str, option: &str) -> String {
+        self.format("cli-tmx-unknown-language", &[("path", FluentValue::from(path)), ("option", FluentValue::from(option))])
+    }
+
+    /// ```text
     /// { $path }: no column is named “{ $lang }”. Name the columns after the languages in the first line.
     /// ```
     pub fn cli_terms_no_column(&self, path: &str, lang: &str) -> String {

@@ -113,6 +113,22 @@ export interface Strings {
    * }
    */
   cliTmxOtherLanguages(args: { path: string; units: number; source: string; target: string }): string;
+  /**
+   * { $units ->
+   *     [one] { $units } unit has text on one side only and is not in the translation memory.
+   *    *[other] { $units } units have text on one side only and are not in the translation memory.
+   * }
+   */
+  cliTmxOneSided(args: { units: number }): string;
+  /**
+   * { $characters ->
+   *     [one] { $characters } control character cannot be written in a translation memory and was left out.
+   *    *[other] { $characters } control characters cannot be written in a translation memory and were left out.
+   * }
+   */
+  cliTmxLeftOut(args: { characters: number }): string;
+  /** { $path }: the language of this text is not known, and a translation memory names it. Say it with { $option }. */
+  cliTmxUnknownLanguage(args: { path: string; option: string }): string;
   /** { $path }: no column is named “{ $lang }”. Name the columns after the languages in the first line. */
   cliTermsNoColumn(args: { path: string; lang: string }): string;
   /** Source and target are of one language. Name two with --source-lang and --target-lang. */
@@ -1896,6 +1912,9 @@ export function makeStrings(
     cliTmxEncoding: (args) => format("cli-tmx-encoding", args),
     cliTmxTooLong: (args) => format("cli-tmx-too-long", args),
     cliTmxOtherLanguages: (args) => format("cli-tmx-other-languages", args),
+    cliTmxOneSided: (args) => format("cli-tmx-one-sided", args),
+    cliTmxLeftOut: (args) => format("cli-tmx-left-out", args),
+    cliTmxUnknownLanguage: (args) => format("cli-tmx-unknown-language", args),
     cliTermsNoColumn: (args) => format("cli-terms-no-column", args),
     cliLexiconOneLanguage: () => format("cli-lexicon-one-language"),
     cliLexiconNoPairs: () => format("cli-lexicon-no-pairs"),

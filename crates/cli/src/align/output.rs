@@ -1,14 +1,18 @@
 //! The beads as people and programs read them.
 
+use std::path::Path;
+
 use anyhow::Result;
 use clap::ValueEnum;
 use relecture_core::align::{Explanation, Unit};
 use relecture_core::model::{Alignment, Bead, Lang, UnitRange};
+use relecture_i18n::Strings;
 use serde::Serialize;
 
 use super::explain::OutputExplanation;
 use super::pair::Text;
-use crate::json;
+use super::tmx;
+use crate::{failure, json};
 
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Format {
@@ -18,6 +22,8 @@ pub(crate) enum Format {
     Json,
     /// A bead a line: source, target, confidence
     Tsv,
+    /// A translation memory, TMX 1.4b: the beads that have text on both sides
+    Tmx,
 }
 
 #[derive(Serialize)]
@@ -52,14 +58,17 @@ pub(crate) struct OutputBead {
     explain: Option<OutputExplanation>,
 }
 
-/// The beads of two texts in a format; in JSON with what explains each, where that is given.
-pub(crate) fn write(
+/// Writes the beads of two texts in a format, to a file or to the standard output; in JSON with what explains each, where
+/// that is given.
+pub(crate) fn deliver(
     format: Format,
     texts: &[Text; 2],
     alignment: &Alignment,
     explanations: Option<&[Explanation]>,
-) -> Result<String> {
-    Ok(match format {
+    output: Option<&Path>,
+    strings: &Strings,
+) -> Result<()> {
+    let shown = match format {
         Format::Beads => beads(alignment),
         Format::Json => {
             let mut beads = OutputBead::all_of(alignment);
@@ -69,7 +78,9 @@ pub(crate) fn write(
             json(texts, beads)?
         }
         Format::Tsv => tsv(texts, alignment),
-    })
+        Format::Tmx => return tmx::deliver(texts, alignment, output, strings),
+    };
+    failure::deliver(shown.as_bytes(), output, strings)
 }
 
 fn indices(units: UnitRange) -> Vec<u32> {
@@ -107,10 +118,7 @@ fn json(texts: &[Text; 2], beads: Vec<OutputBead>) -> Result<String> {
 }
 
 fn tsv(texts: &[Text; 2], alignment: &Alignment) -> String {
-    let cell = |text: &Text, units: UnitRange| {
-        let units = text.units_in(units).map(|unit| unit.text.trim());
-        units.collect::<Vec<_>>().join(" ").replace(['\t', '\n', '\r'], " ")
-    };
+    let cell = |text: &Text, units: UnitRange| text.joined(units).replace(['\t', '\n', '\r'], " ");
     let line = |bead: &Bead| {
         format!("{}\t{}\t{:.2}\n", cell(&texts[0], bead.source), cell(&texts[1], bead.target), bead.confidence)
     };

@@ -260,6 +260,11 @@ impl Text {
         self.units[range.indices()].iter().map(|unit| self.unit(unit))
     }
 
+    /// The text of some of the units, in one line where each is one.
+    pub(crate) fn joined(&self, range: UnitRange) -> String {
+        self.units_in(range).map(|unit| unit.text.trim()).collect::<Vec<_>>().join(" ")
+    }
+
     fn unit(&self, &TextUnit { paragraph, kind, span }: &TextUnit) -> Unit<'_> {
         Unit { text: span.of(&self.text), kind, paragraph }
     }

@@ -4,3 +4,4 @@ pub mod comparison;
 mod page;
 pub mod report;
 pub mod terms;
+pub mod tmx;

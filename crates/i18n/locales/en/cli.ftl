@@ -57,6 +57,15 @@ cli-tmx-other-languages = { $path }: { $units ->
     [one] { $units } unit is not in both { $source } and { $target }, and was left out.
    *[other] { $units } units are not in both { $source } and { $target }, and were left out.
 }
+cli-tmx-one-sided = { $units ->
+    [one] { $units } unit has text on one side only and is not in the translation memory.
+   *[other] { $units } units have text on one side only and are not in the translation memory.
+}
+cli-tmx-left-out = { $characters ->
+    [one] { $characters } control character cannot be written in a translation memory and was left out.
+   *[other] { $characters } control characters cannot be written in a translation memory and were left out.
+}
+cli-tmx-unknown-language = { $path }: the language of this text is not known, and a translation memory names it. Say it with { $option }.
 cli-terms-no-column = { $path }: no column is named “{ $lang }”. Name the columns after the languages in the first line.
 cli-lexicon-one-language = Source and target are of one language. Name two with --source-lang and --target-lang.
 cli-lexicon-no-pairs = There is no pair to learn from. Name files with lines of source, tab, target, translation memories (TMX) or projects.

@@ -57,6 +57,15 @@ cli-tmx-other-languages = { $path }{"\u00A0"}: { $units ->
     [one] { $units } unité n’est pas à la fois en { $source } et en { $target }, et a été laissée de côté.
    *[other] { $units } unités ne sont pas à la fois en { $source } et en { $target }, et ont été laissées de côté.
 }
+cli-tmx-one-sided = { $units ->
+    [one] { $units } unité n’a de texte que d’un côté et ne figure pas dans la mémoire de traduction.
+   *[other] { $units } unités n’ont de texte que d’un côté et ne figurent pas dans la mémoire de traduction.
+}
+cli-tmx-left-out = { $characters ->
+    [one] { $characters } caractère de contrôle ne peut pas figurer dans une mémoire de traduction et a été laissé de côté.
+   *[other] { $characters } caractères de contrôle ne peuvent pas figurer dans une mémoire de traduction et ont été laissés de côté.
+}
+cli-tmx-unknown-language = { $path }{"\u00A0"}: la langue de ce texte n’est pas connue, et une mémoire de traduction la nomme. Indiquez-la avec { $option }.
 cli-terms-no-column = { $path }{"\u00A0"}: aucune colonne ne s’appelle «{"\u00A0"}{ $lang }{"\u00A0"}». Donnez aux colonnes le nom des langues sur la première ligne.
 cli-lexicon-one-language = La source et la cible sont dans la même langue. Nommez-en deux avec --source-lang et --target-lang.
 cli-lexicon-no-pairs = Il n’y a aucune paire à apprendre. Nommez des fichiers dont les lignes contiennent source, tabulation, cible, des mémoires de traduction (TMX) ou des projets.
