@@ -36,6 +36,10 @@ const MANNERS: [[&str; 2]; 4] =
 
 /// How often a short run is repeated; the best counts.
 const REPEATED: usize = 20;
+/// Runs that took as long together are repeated no more.
+const ENOUGH: Duration = Duration::from_secs(3);
+/// The longest time between two looks at a process.
+const LOOK: Duration = Duration::from_millis(2);
 
 /// Builds the command line as it is released, gives it ever longer texts, and writes a table.
 pub fn bench(Bench { what: Measured::Align, folder, lines }: &Bench) -> Result<()> {
@@ -49,32 +53,94 @@ pub fn bench(Bench { what: Measured::Align, folder, lines }: &Bench) -> Result<(
     fs::create_dir_all(&place)?;
     start(&program, &pairs, &place)?;
     println!(
-        "{:<10}{:<11}{:>9}{:>9}{:>11}{:>10}{:>10}{:>10}{:>11}",
-        "input", "level", "lines", "time, s", "of it CPU", "peak, MB", "µs a line", "KB a line", "beads/s"
+        "\n{:<10}{:<11}{:>9}{:>9}{:>11}{:>10}{:>11}{:>10}{:>11}{:>10}{:>10}",
+        "input",
+        "level",
+        "lines",
+        "time, s",
+        "of it CPU",
+        "peak, MB",
+        "µs a line",
+        "beyond",
+        "KB a line",
+        "beyond",
+        "beads/s"
     );
-    for &lines in lines {
-        let files = write_texts(&pairs, lines, &place)?;
-        for [input, level] in MANNERS {
-            let beads = place.join(format!("{lines}.{input}.{level}.beads"));
-            let mut command = Command::new(&program);
-            command.arg("align").args(&files).args(LANGS).args(["--input", input, "--level", level, "--output"]);
-            let run =
-                measure(command.arg(&beads).stderr(Stdio::null()).spawn().context("starting the built program")?)?;
-            let beads = fs::read_to_string(&beads)?.lines().count() as f64;
-            let Run { seconds, cpu, peak } = run;
-            let [cpu, peak, each] = [
-                cpu.map(|cpu| format!("{cpu:.2}")),
-                peak.map(|kilobytes| format!("{:.1}", kilobytes / 1000.0)),
-                peak.map(|kilobytes| format!("{:.1}", kilobytes / lines as f64)),
-            ]
-            .map(|figure| figure.unwrap_or_else(|| "?".to_owned()));
-            let (time_each, speed) = (seconds * 1e6 / lines as f64, beads / seconds);
-            println!(
-                "{input:<10}{level:<11}{lines:>9}{seconds:>9.2}{cpu:>11}{peak:>10}{time_each:>10.0}{each:>10}{speed:>11.0}"
-            );
+    let first_lines = pairs[0].each_ref().map(|lines| lines[0].clone());
+    let mut lines = lines.clone();
+    lines.sort_unstable();
+    let texts = std::iter::once((1, first_lines)).chain(lines.iter().map(|&lines| (lines, grown(&pairs, lines))));
+    let mut runs = MANNERS.map(|_| Vec::new());
+    for (lines, texts) in texts {
+        let files = write_texts(texts, &lines.to_string(), &place)?;
+        for (manner, runs) in MANNERS.into_iter().zip(&mut runs) {
+            runs.push((lines, align(&program, &files, manner, &place)?));
+            row(manner, runs);
         }
     }
+    println!(
+        "\nbeyond: without what one line takes, which is the start of the program. How far it varies, and what each line"
+    );
+    println!("more takes between the two longest texts:");
+    for (manner, runs) in MANNERS.into_iter().zip(&runs) {
+        growth(manner, runs);
+    }
     Ok(())
+}
+
+/// Aligns two files, a short run often enough; the best counts.
+fn align(program: &Path, files: &[PathBuf; 2], [input, level]: [&str; 2], place: &Path) -> Result<Run> {
+    let output = place.join("beads");
+    let (start, mut best) = (Instant::now(), None::<Run>);
+    for _ in 0..REPEATED {
+        let mut command = Command::new(program);
+        command.arg("align").args(files).args(LANGS).args(["--input", input, "--level", level, "--output"]);
+        let child = command.arg(&output).stderr(Stdio::null()).spawn().context("starting the built program")?;
+        let run = measure(child)?;
+        best = Some(best.map_or(run, |best| best.min(run)));
+        if start.elapsed() > ENOUGH {
+            break;
+        }
+    }
+    let beads = fs::read_to_string(&output)?.lines().count();
+    Ok(Run { beads, ..best.context("nothing was measured")? })
+}
+
+/// Prints what the last of texts with so many lines takes. The first has one line.
+fn row([input, level]: [&str; 2], runs: &[(usize, Run)]) {
+    let known = |figure: f64, digits: usize| match figure.is_finite() {
+        true => format!("{figure:.digits$}"),
+        false => "?".to_owned(),
+    };
+    let (lines, run) = runs[runs.len() - 1];
+    let [time_beyond, memory_beyond] = run.each_beyond(lines, &runs[0]);
+    let a_line = |figure: f64| figure / lines as f64;
+    println!(
+        "{input:<10}{level:<11}{lines:>9}{:>9.3}{:>11}{:>10}{:>11.0}{:>10}{:>11}{:>10}{:>10.0}",
+        run.seconds,
+        known(run.cpu, 3),
+        known(run.peak / 1e3, 1),
+        a_line(run.seconds * 1e6),
+        known(time_beyond, 0),
+        known(a_line(run.peak), 1),
+        known(memory_beyond, 1),
+        run.beads as f64 / run.seconds,
+    );
+}
+
+/// Prints how evenly time and memory grow.
+fn growth([input, level]: [&str; 2], runs: &[(usize, Run)]) {
+    let [first, others @ ..] = runs else { return };
+    let [.., before, (lines, last)] = runs else { return };
+    let beyond: Vec<[f64; 2]> = others.iter().map(|(lines, run)| run.each_beyond(*lines, first)).collect();
+    let [time, memory] = [0, 1].map(|what| {
+        let figures = || beyond.iter().map(|each| each[what]);
+        figures().fold(0.0, f64::max) / figures().fold(f64::INFINITY, f64::min)
+    });
+    let [more_time, more_memory] = last.each_beyond(*lines, before);
+    println!(
+        "{input:<10}{level:<11}time {time:.2} times, memory {memory:.2} times; {more_time:.0} µs and {more_memory:.1} KB"
+    );
 }
 
 const LANGS: [&str; 4] = ["--source-lang", "en", "--target-lang", "fr"];
@@ -82,11 +148,8 @@ const LANGS: [&str; 4] = ["--source-lang", "en", "--target-lang", "fr"];
 /// Says how long a release of thirty paragraphs takes from the start of the program to its end, and how much of it the
 /// lexicon that comes with the program takes.
 fn start(program: &Path, pairs: &[[Vec<String>; 2]], place: &Path) -> Result<()> {
-    let files = ["en", "fr"].map(|lang| place.join(format!("release.{lang}.txt")));
-    for (file, text) in files.iter().zip(grown(pairs, 30)) {
-        let release: Vec<&str> = text.lines().take(30).collect();
-        fs::write(file, release.join("\n\n")).with_context(|| format!("writing {}", file.display()))?;
-    }
+    let release = grown(pairs, 30).map(|text| text.lines().take(30).collect::<Vec<_>>().join("\n\n"));
+    let files = write_texts(release, "release", place)?;
     let best = |langs: [&str; 4]| -> Result<f64> {
         let mut best = f64::INFINITY;
         for _ in 0..REPEATED {
@@ -104,41 +167,65 @@ fn start(program: &Path, pairs: &[[Vec<String>; 2]], place: &Path) -> Result<()>
     Ok(())
 }
 
-fn write_texts(pairs: &[[Vec<String>; 2]], lines: usize, place: &Path) -> Result<[PathBuf; 2]> {
-    let files = ["en", "fr"].map(|lang| place.join(format!("{lines}.{lang}.txt")));
-    for (file, text) in files.iter().zip(grown(pairs, lines)) {
+fn write_texts(texts: [String; 2], name: &str, place: &Path) -> Result<[PathBuf; 2]> {
+    let files = ["en", "fr"].map(|lang| place.join(format!("{name}.{lang}.txt")));
+    for (file, text) in files.iter().zip(texts) {
         fs::write(file, text).with_context(|| format!("writing {}", file.display()))?;
     }
     Ok(files)
 }
 
-/// What a process took.
+/// What a process took. What the system does not tell is not a number.
+#[derive(Clone, Copy)]
 struct Run {
     /// From start to end.
     seconds: f64,
-    /// Seconds in which it had a core, and the most memory it held in kilobytes, where the system tells.
-    cpu: Option<f64>,
-    peak: Option<f64>,
+    /// Seconds in which it had a core.
+    cpu: f64,
+    /// The most memory it held, in kilobytes.
+    peak: f64,
+    /// Lines it wrote.
+    beads: usize,
+}
+
+impl Run {
+    /// The microseconds and kilobytes of each line beyond those that a shorter text took.
+    fn each_beyond(&self, lines: usize, (fewer, shorter): &(usize, Run)) -> [f64; 2] {
+        let more = (lines - fewer) as f64;
+        [(self.seconds - shorter.seconds) * 1e6 / more, (self.peak - shorter.peak) / more]
+    }
+
+    /// The best of both.
+    fn min(self, other: Self) -> Self {
+        Self {
+            seconds: self.seconds.min(other.seconds),
+            cpu: self.cpu.min(other.cpu),
+            // Looked at from time to time: the most is nearest to what it was.
+            peak: self.peak.max(other.peak),
+            beads: self.beads,
+        }
+    }
 }
 
 /// Waits for a process and says what it took.
 fn measure(mut child: Child) -> Result<Run> {
     let start = Instant::now();
     let told = PathBuf::from(format!("/proc/{}", child.id()));
-    let (mut cpu, mut peak) = (None, None);
+    let (mut cpu, mut peak) = (f64::NAN, f64::NAN);
     let exit = loop {
         // What the system says of a process only grows, and is gone when the process is.
-        peak = most_memory(&told.join("status")).or(peak);
-        cpu = cpu_time(&told.join("schedstat")).or(cpu);
+        peak = most_memory(&told.join("status")).unwrap_or(peak);
+        cpu = cpu_time(&told.join("schedstat")).unwrap_or(cpu);
         if let Some(exit) = child.try_wait()? {
             break exit;
         }
-        thread::sleep(Duration::from_millis(2));
+        // Seldom enough not to disturb a long run, often enough to see a short one.
+        thread::sleep((start.elapsed() / 50).clamp(LOOK / 20, LOOK));
     };
     if !exit.success() {
         bail!("the aligner failed: {exit}");
     }
-    Ok(Run { seconds: start.elapsed().as_secs_f64(), cpu, peak })
+    Ok(Run { seconds: start.elapsed().as_secs_f64(), cpu, peak, beads: 0 })
 }
 
 fn most_memory(status: &Path) -> Option<f64> {
