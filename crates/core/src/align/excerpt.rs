@@ -41,13 +41,15 @@ struct Occurrences {
 
 impl Occurrences {
     fn new(side: &Side, units: &Range<usize>) -> Self {
-        let words_of = |unit: usize| side.words_of(unit).iter().map(move |&word| (word, unit as u32));
-        let mut all: Vec<(u32, u32)> = units.clone().flat_map(words_of).collect();
+        // The word in the upper half, the unit in the lower: single numbers are sorted faster than pairs.
+        let words_of = |unit: usize| side.words_of(unit).iter().map(move |&word| (u64::from(word) << 32) | unit as u64);
+        let mut all: Vec<u64> = units.clone().flat_map(words_of).collect();
         all.sort_unstable();
+        let word_of = |both: u64| (both >> 32) as u32;
         let mut occurrences = Self { words: Vec::new(), units: Lists::default() };
-        for same in all.chunk_by(|one, next| one.0 == next.0) {
-            occurrences.words.push(same[0].0);
-            occurrences.units.push(same.iter().map(|&(_, unit)| unit));
+        for same in all.chunk_by(|one, next| word_of(*one) == word_of(*next)) {
+            occurrences.words.push(word_of(same[0]));
+            occurrences.units.push(same.iter().map(|&both| both as u32));
         }
         occurrences
     }

@@ -85,6 +85,11 @@ impl Links {
         }
     }
 
+    /// Whether a lexicon knows the two languages.
+    pub(super) fn has_lexicon(&self) -> bool {
+        self.has_lexicon
+    }
+
     /// Sizes of the two vocabularies.
     pub(super) fn sizes(&self) -> [usize; 2] {
         self.known.each_ref().map(Lists::len)
@@ -99,6 +104,11 @@ impl Links {
     /// Whether a word of a side is paired with one of these of the other, ascending.
     pub(super) fn reach(&self, side: usize, word: u32, others: &[u32]) -> bool {
         self.of(side, word).any(|other| others.binary_search(&other).is_ok())
+    }
+
+    /// Whether a word of a side is paired with one of these of the other, ascending, and no text had to teach it.
+    pub(super) fn knows(&self, side: usize, word: u32, others: &[u32]) -> bool {
+        self.known[side].of(word as usize).iter().any(|other| others.binary_search(other).is_ok())
     }
 
     /// What pairs a word of a side with words of the other.

@@ -25,6 +25,7 @@ mod rejoined;
 mod rendering;
 mod renumber;
 mod sentences;
+mod settled;
 mod sources;
 #[doc(hidden)]
 pub mod stages;

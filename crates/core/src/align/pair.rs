@@ -10,28 +10,14 @@ use super::lexicon::{self, Lexicon};
 use super::links::Links;
 use super::path::{self, Step};
 use super::reestimate;
+use super::settled::Pieces;
 use super::sources::Sources;
 use super::walls::Walls;
 use super::words::{Side, Vocabulary};
 use crate::progress::{Cancelled, Part, Progress};
 
-/// How often the path is searched; each search but the last teaches the next.
-const PASSES: usize = 3;
 /// About how many source units teach: the sections of a longer text are sampled evenly.
 const TEACHING: usize = 12_000;
-
-/// How far a search through several blocks is.
-struct Stage<'a> {
-    progress: &'a dyn Progress,
-    done: usize,
-    total: usize,
-}
-
-impl Stage<'_> {
-    fn tell(&self, rows: usize) -> Result<(), Cancelled> {
-        self.progress.advance((self.done + rows) as u64, self.total as u64)
-    }
-}
 
 /// How many rows the search of blocks has.
 fn rows(blocks: &[Block]) -> usize {
@@ -83,29 +69,26 @@ impl Pair {
 
     /// The best path through the free units, after having learnt from the paths before it and from the beads that stay.
     pub(super) fn align(&mut self, walls: &Walls, progress: &dyn Progress) -> Result<Vec<Step>, Cancelled> {
+        let part = |range| Part::new(progress, range, 100);
         let kept = walls.steps();
-        let (taught, found) = (Part::new(progress, 0..50, 100), Part::new(progress, 50..100, 100));
-        let mut chain = self.chain(&walls.blocks, &Part::new(&taught, 0..10, 100))?;
+        let chain = self.chain(&walls.blocks, &part(0..5))?;
         let all = sections(&chain, &walls.blocks);
         let sample = sampled(&all);
-        let mut stage = Stage { progress: &Part::new(&taught, 10..100, 100), done: 0, total: 0 };
-        stage.total = 2 * (PASSES - 1) * rows(&sample);
-        let mut searched = sample.clone();
-        for _ in 1..PASSES {
-            let mut steps = self.search_along(&chain, &searched, &mut stage)?.concat();
-            if sample.len() == all.len() {
-                chain = steps.iter().filter(|step| step.is_sure()).map(|step| (step.source.0, step.target.0)).collect();
-                searched = sections(&chain, &walls.blocks);
-            }
-            steps.extend_from_slice(&kept);
-            self.learn(&steps);
+        // What is searched again is little: most of the time goes by in the one search of everything.
+        let is_whole = sample.len() == all.len();
+        let first = if is_whole { 88 } else { 45 };
+        let mut paths = self.search_along(&chain, &sample, &part(5..first))?;
+        self.learn(&[paths.concat(), kept.clone()].concat());
+        paths = self.search_again(paths, &part(first..first + 3))?;
+        self.learn(&[paths.concat(), kept].concat());
+        if is_whole {
+            paths = self.search_again(paths, &part(first + 3..100))?;
+            // There may have been nothing to search.
+            progress.advance(1, 1)?;
+            return Ok(paths.concat());
         }
-        if sample.len() < all.len() {
-            chain = self.chain(&walls.blocks, &Part::new(&found, 0..10, 100))?;
-            searched = sections(&chain, &walls.blocks);
-        }
-        let mut stage = Stage { progress: &Part::new(&found, 10..100, 100), done: 0, total: 2 * rows(&searched) };
-        Ok(self.search_along(&chain, &searched, &mut stage)?.concat())
+        let chain = self.chain(&walls.blocks, &part(first + 3..first + 7))?;
+        Ok(self.search_along(&chain, &sections(&chain, &walls.blocks), &part(first + 7..100))?.concat())
     }
 
     /// The chain to search blocks along; none where they are searched whole.
@@ -119,8 +102,7 @@ impl Pair {
     /// The best path inside each block, with what is known.
     pub(super) fn search(&self, blocks: &[Block], progress: &dyn Progress) -> Result<Vec<Vec<Step>>, Cancelled> {
         let chain = self.chain(blocks, &Part::new(progress, 0..10, 100))?;
-        let mut stage = Stage { progress: &Part::new(progress, 10..100, 100), done: 0, total: 2 * rows(blocks) };
-        self.search_along(&chain, blocks, &mut stage)
+        self.search_along(&chain, blocks, &Part::new(progress, 10..100, 100))
     }
 
     /// The best path inside each block; in a small one near a chain that is known.
@@ -131,30 +113,53 @@ impl Pair {
         progress: &dyn Progress,
     ) -> Result<Vec<Vec<Step>>, Cancelled> {
         let chain = self.chain(blocks, &Part::new(progress, 0..10, 100))?;
-        let mut stage = Stage { progress: &Part::new(progress, 10..100, 100), done: 0, total: 2 * rows(blocks) };
         let band = |block| match anchors::is_small(&block) {
             true => anchors::narrow_band(known, block),
             false => anchors::band(&chain, block),
         };
-        self.search_in(blocks, band, &mut stage)
+        self.search_in(blocks, band, &Part::new(progress, 10..100, 100))
     }
 
-    fn search_along(&self, chain: &Chain, blocks: &[Block], stage: &mut Stage) -> Result<Vec<Vec<Step>>, Cancelled> {
-        self.search_in(blocks, |block| anchors::band(chain, block), stage)
+    /// The paths through some blocks once more, with what is known now: only where they are not settled.
+    fn search_again(&self, paths: Vec<Vec<Step>>, progress: &dyn Progress) -> Result<Vec<Vec<Step>>, Cancelled> {
+        let pieces: Vec<Pieces> = paths.iter().map(|path| Pieces::of(path)).collect();
+        let sure = paths.iter().flatten().filter(|step| step.is_sure());
+        let chain = sure.map(|step| (step.source.0, step.target.0)).collect();
+        let open: Vec<Block> = pieces.iter().flat_map(|pieces| pieces.open.iter().cloned()).collect();
+        let found = self.search_along(&chain, &open, progress)?;
+        let mut rest = found.as_slice();
+        let mut joined = Vec::with_capacity(paths.len());
+        for (path, pieces) in paths.iter().zip(&pieces) {
+            let (own, others) = rest.split_at(pieces.open.len());
+            rest = others;
+            joined.push(pieces.join(path, own));
+        }
+        Ok(joined)
+    }
+
+    fn search_along(
+        &self,
+        chain: &Chain,
+        blocks: &[Block],
+        progress: &dyn Progress,
+    ) -> Result<Vec<Vec<Step>>, Cancelled> {
+        self.search_in(blocks, |block| anchors::band(chain, block), progress)
     }
 
     fn search_in(
         &self,
         blocks: &[Block],
         band: impl Fn(Block) -> Band,
-        stage: &mut Stage,
+        progress: &dyn Progress,
     ) -> Result<Vec<Vec<Step>>, Cancelled> {
         let costs = self.costs();
-        let mut steps = Vec::new();
+        let (mut done, total) = (0, 2 * rows(blocks));
+        let mut steps = Vec::with_capacity(blocks.len());
         for block in blocks {
             let band = band(block.clone());
-            steps.push(path::best(&costs.inside(&band), &band, &|rows| stage.tell(rows))?);
-            stage.done += 2 * (block.source.len() + 1);
+            let tell = |rows: usize| progress.advance((done + rows) as u64, total as u64);
+            steps.push(path::best(&costs.inside(&band), &band, &tell)?);
+            done += 2 * (block.source.len() + 1);
         }
         Ok(steps)
     }
@@ -169,7 +174,8 @@ impl Pair {
         let confident: Vec<_> = steps.iter().filter(|step| reestimate::is_confident(step)).map(Step::units).collect();
         let mut links = self.coverage.links.clone();
         if self.sources.learnt {
-            links.learn(lexicon::learn(&self.vocabularies, &self.sides, &confident));
+            let learnt = lexicon::learn(&self.vocabularies, &self.sides, &links, &confident);
+            links.learn(learnt);
         }
         self.coverage = Coverage::new(links, self.sides.each_ref());
         self.model = reestimate::reestimate(&self.model, self.sides.each_ref(), &self.coverage, steps);

@@ -77,7 +77,19 @@ pub struct Translation<'a> {
 impl CompactLexicon {
     /// Takes bytes that [`CompactLexicon::write`] made; they are checked and not copied.
     pub fn read(bytes: impl Into<Cow<'static, [u8]>>) -> Result<Self, InvalidLexicon> {
-        let bytes = bytes.into();
+        let (lexicon, [source, target, source_letters, target_letters, links]) = Self::laid_out(bytes.into())?;
+        let sound =
+            lexicon.is_sound(0, source_letters, links, target) && lexicon.is_sound(1, target_letters, links, source);
+        sound.then_some(lexicon).ok_or(InvalidLexicon::Damaged)
+    }
+
+    /// Takes bytes that have been checked before. Others may give wrong answers or panic when they are looked up.
+    pub(super) fn of_checked(bytes: &'static [u8]) -> Result<Self, InvalidLexicon> {
+        Ok(Self::laid_out(bytes.into())?.0)
+    }
+
+    /// Finds where the parts begin. Returns also the sizes that the head gives.
+    fn laid_out(bytes: Cow<'static, [u8]>) -> Result<(Self, [usize; 5]), InvalidLexicon> {
         let mut rest = bytes.strip_prefix(MAGIC).ok_or(InvalidLexicon::Unknown)?;
         let langs = [read_lang(&mut rest)?, read_lang(&mut rest)?];
         let mut sizes = [0; 5];
@@ -92,11 +104,7 @@ impl CompactLexicon {
             return Err(InvalidLexicon::Damaged);
         }
         let stems = langs.each_ref().map(Stems::of);
-        let lexicon = Self { bytes, langs, stems, sides };
-        let [source, target, source_letters, target_letters, links] = sizes;
-        let sound =
-            lexicon.is_sound(0, source_letters, links, target) && lexicon.is_sound(1, target_letters, links, source);
-        sound.then_some(lexicon).ok_or(InvalidLexicon::Damaged)
+        Ok((Self { bytes, langs, stems, sides }, sizes))
     }
 
     /// Writes what was learnt.
