@@ -1,5 +1,7 @@
 //! `relecture terms`: termbases, what things are called in each language.
 
+mod discover;
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -24,6 +26,8 @@ pub(crate) enum Command {
     Export(Export),
     /// Shows where two texts do not keep to a termbase
     Check(check::Args),
+    /// Shows which terms are rendered in more than one way, without any termbase
+    Discover(discover::Args),
 }
 
 /// The files, and where the termbase goes.
@@ -109,6 +113,7 @@ pub(crate) fn run(command: &Command, strings: &Strings) -> Result<Outcome> {
         Command::Import(args) => import(args, strings).map(|()| Outcome::Done),
         Command::Export(args) => export(args, strings).map(|()| Outcome::Done),
         Command::Check(args) => check::run_terms(args, strings),
+        Command::Discover(args) => discover::run(args, strings).map(|()| Outcome::Done),
     }
 }
 

@@ -794,6 +794,41 @@ impl Strings {
     }
 
     /// ```text
+    /// Comparing wordings
+    /// ```
+    pub fn cli_stage_discover(&self) -> String {
+        self.format("cli-stage-discover", &[])
+    }
+
+    /// ```text
+    /// { $term } ({ $lang }): { $wordings }
+    /// ```
+    pub fn cli_discover_term(&self, term: &str, lang: &str, wordings: &str) -> String {
+        self.format("cli-discover-term", &[("term", FluentValue::from(term)), ("lang", FluentValue::from(lang)), ("wordings", FluentValue::from(wordings))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] and { $count } place more
+    ///    *[other] and { $count } places more
+    /// }
+    /// ```
+    pub fn cli_discover_more(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("cli-discover-more", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [0] Every term keeps to one wording.
+    ///     [one] { $count } term in dispute
+    ///    *[other] { $count } terms in dispute
+    /// }
+    /// ```
+    pub fn cli_discover_count(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("cli-discover-count", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
     /// English
     /// ```
     pub fn language_english(&self) -> String {

@@ -8,6 +8,7 @@ mod comment;
 mod comparison;
 mod decide;
 mod dismiss;
+mod disputes;
 mod edit;
 mod error;
 mod find;
@@ -41,6 +42,7 @@ pub use comment::PlacedThread;
 pub use comparison::{comparison, kind_name, verdict};
 pub use decide::StatusCounts;
 pub use dismiss::DismissalScope;
+pub use disputes::{AlignedTexts, TermDispute, TermPlace, TermWording, disputed_terms};
 pub use error::ProjectError;
 pub use find::FoundPlace;
 pub use import::{

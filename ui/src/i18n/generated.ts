@@ -259,6 +259,25 @@ export interface Strings {
   cliStaleNone(): string;
   /** Paragraphs current: { NUMBER($current) }; stale: { NUMBER($stale) }; orphaned: { NUMBER($orphaned) }; missing: { NUMBER($missing) } */
   cliStaleCounts(args: { current: number; stale: number; orphaned: number; missing: number }): string;
+  /** Comparing wordings */
+  cliStageDiscover(): string;
+  /** { $term } ({ $lang }): { $wordings } */
+  cliDiscoverTerm(args: { term: string; lang: string; wordings: string }): string;
+  /**
+   * { $count ->
+   *     [one] and { $count } place more
+   *    *[other] and { $count } places more
+   * }
+   */
+  cliDiscoverMore(args: { count: number }): string;
+  /**
+   * { $count ->
+   *     [0] Every term keeps to one wording.
+   *     [one] { $count } term in dispute
+   *    *[other] { $count } terms in dispute
+   * }
+   */
+  cliDiscoverCount(args: { count: number }): string;
   /** English */
   languageEnglish(): string;
   /** French */
@@ -1958,6 +1977,10 @@ export function makeStrings(
     cliStaleToTranslate: (args) => format("cli-stale-to-translate", args),
     cliStaleNone: () => format("cli-stale-none"),
     cliStaleCounts: (args) => format("cli-stale-counts", args),
+    cliStageDiscover: () => format("cli-stage-discover"),
+    cliDiscoverTerm: (args) => format("cli-discover-term", args),
+    cliDiscoverMore: (args) => format("cli-discover-more", args),
+    cliDiscoverCount: (args) => format("cli-discover-count", args),
     languageEnglish: () => format("language-english"),
     languageFrench: () => format("language-french"),
     countParagraphs: (args) => format("count-paragraphs", args),

@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
 use anyhow::Result;
-use relecture_core::model::{Document, Hunk, HunkKind, ParagraphDiff, ParagraphStatus, UnitRange, VersionSpan};
+use relecture_core::model::{
+    ByteSpan, Document, Hunk, HunkKind, ParagraphDiff, ParagraphStatus, UnitRange, VersionSpan,
+};
 use relecture_i18n::Strings;
 use relecture_project::{kind_name, verdict};
 use serde::Serialize;
@@ -167,6 +169,12 @@ fn is_invisible(c: char) -> bool {
     c.is_control()
         || c.is_whitespace() && c != ' '
         || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// A stretch in square brackets with a few words around it.
+pub(crate) fn surroundings(text: &str, span: ByteSpan) -> String {
+    let (head, tail) = (before(&text[..span.start]), after(&text[span.end..]));
+    format!("{head}[{}]{tail}", span.of(text)).replace('\n', " ")
 }
 
 fn before(text: &str) -> String {

@@ -242,7 +242,7 @@ fn shared_letters(left: &str, right: &str) -> usize {
 }
 
 /// Whether the shared beginning is long enough, the first [`PREFIX`] letters being the same.
-pub(super) fn are_cognates(left: &str, right: &str) -> bool {
+pub(crate) fn are_cognates(left: &str, right: &str) -> bool {
     let shared = shared_letters(left, right) as f64;
     let longer = left.chars().count().max(right.chars().count()) as f64;
     shared >= STRICT * longer || (shared > PREFIX as f64 && shared >= LOOSE * longer)

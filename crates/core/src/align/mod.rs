@@ -36,6 +36,7 @@ pub use explain::{Evidence, Explanation, WordMatch, explain};
 pub use kept::{Kept, Selection};
 pub use lexicon::Lexicon;
 pub(crate) use lexicon::letters;
+pub(crate) use links::are_cognates;
 pub use regroup::{CannotRegroup, Regroup, Regrouped};
 pub(crate) use rendering::{Counterpart, Rendered, Rendering};
 pub use sources::Sources;

@@ -234,7 +234,7 @@ impl<'a> Direction<'a> {
     }
 
     /// What a stem is rendered by.
-    pub(super) fn renderings(&self, stem: &str) -> impl Iterator<Item = Translation<'a>> + use<'a> {
+    pub(crate) fn renderings(&self, stem: &str) -> impl Iterator<Item = Translation<'a>> + use<'a> {
         let Self { lexicon, from } = *self;
         let word = lexicon.find(from, stem);
         word.into_iter().flat_map(move |word| {

@@ -3,6 +3,7 @@
 //! A [`Termbase`] is a value, read from a file of its own form ([`Termbase::from_json`]). A [`TermIndex`] finds its terms in texts, in
 //! whatever form they take there: inflected, elided, in inclusive writing.
 
+pub mod discover;
 mod find;
 mod index;
 mod inflection;

@@ -139,3 +139,14 @@ cli-stale-to-take-out = to take out: { $text }
 cli-stale-to-translate = to translate: { $text }
 cli-stale-none = The whole translation still answers its source.
 cli-stale-counts = Paragraphs current: { NUMBER($current) }; stale: { NUMBER($stale) }; orphaned: { NUMBER($orphaned) }; missing: { NUMBER($missing) }
+cli-stage-discover = Comparing wordings
+cli-discover-term = { $term } ({ $lang }): { $wordings }
+cli-discover-more = { $count ->
+    [one] and { $count } place more
+   *[other] and { $count } places more
+}
+cli-discover-count = { $count ->
+    [0] Every term keeps to one wording.
+    [one] { $count } term in dispute
+   *[other] { $count } terms in dispute
+}

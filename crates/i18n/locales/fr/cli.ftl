@@ -139,3 +139,14 @@ cli-stale-to-take-out = à retirer : { $text }
 cli-stale-to-translate = à traduire : { $text }
 cli-stale-none = Toute la traduction répond encore à sa source.
 cli-stale-counts = Paragraphes à jour : { NUMBER($current) } ; périmés : { NUMBER($stale) } ; orphelins : { NUMBER($orphaned) } ; absents : { NUMBER($missing) }
+cli-stage-discover = Comparaison des termes
+cli-discover-term = { $term } ({ $lang }){"\u00A0"}: { $wordings }
+cli-discover-more = { $count ->
+    [one] et { $count } autre passage
+   *[other] et { $count } autres passages
+}
+cli-discover-count = { $count ->
+    [0] Chaque terme est rendu d’une seule façon.
+    [one] { $count } terme en litige
+   *[other] { $count } termes en litige
+}

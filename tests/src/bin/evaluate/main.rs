@@ -8,6 +8,7 @@ mod check;
 mod diff;
 mod pairing;
 mod plant;
+mod terms;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -67,6 +68,23 @@ enum What {
         /// Folder of texts and gold beads.
         dir: PathBuf,
         /// Makes other versions.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
+    /// The discovery of terms in dispute, on the texts beside every NAME.gold: with other renderings planted, and as they are.
+    Terms {
+        /// Folder of texts and gold beads.
+        dir: PathBuf,
+        /// How many terms get another rendering in a fifth of their documents.
+        #[arg(long, default_value_t = 40)]
+        terms: usize,
+        /// Lists so many of the findings in the texts as they are.
+        #[arg(long, num_args = 0..=1, default_value_t = 0, default_missing_value = "100")]
+        list: usize,
+        /// A table of terms (en,fr,variant) that other renderings are taken from first.
+        #[arg(long)]
+        table: Option<PathBuf>,
+        /// Chooses other documents.
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },
@@ -140,6 +158,7 @@ fn main() -> Result<()> {
         }
         What::Check { dir, per_kind, list, seed } => check::evaluate(dir, *per_kind, *list, *seed)?,
         What::Diff { dir, seed } => diff::evaluate(dir, *seed)?,
+        What::Terms { dir, terms, list, table, seed } => terms::evaluate(dir, *terms, *list, table.as_deref(), *seed)?,
         What::Pairing { dirs, alone, decoys, with_names } => pairing::evaluate(dirs, *alone, *decoys, *with_names)?,
     };
     print!("{shown}");
