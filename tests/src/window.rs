@@ -95,6 +95,11 @@ impl Window {
         self.client.execute(script, Vec::new()).await.with_context(|| format!("running {script}"))
     }
 
+    /// Runs a script that calls its last argument once it is done, with what is returned.
+    pub async fn script_to_its_end(&self, script: &str) -> Result<Value> {
+        self.client.execute_async(script, Vec::new()).await.with_context(|| format!("running {script}"))
+    }
+
     /// Presses a key where the focus is, while others are held down: `press(&[Key::Control], ',')`.
     pub async fn press(&self, held: &[Key], key: impl Into<char>) -> Result<()> {
         let held: Vec<char> = held.iter().map(|key| char::from(*key)).collect();

@@ -12,6 +12,7 @@ mod pair;
 mod review;
 mod rules;
 mod settings;
+mod terms;
 
 /// The longest a story may take: a window that no longer answers must not hold up the others.
 const LONGEST: Duration = Duration::from_secs(300);

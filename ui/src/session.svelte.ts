@@ -60,6 +60,8 @@ export class Session {
   aligning: Work | null = $state(null);
   failure: Failure | null = $state.raw(null);
   removed: Removed | null = $state.raw(null);
+  /** How far a search through the whole project is. */
+  searched: { done: number; total: number } | null = $state.raw(null);
   /** What was found in the pair. */
   readonly findings: Findings;
 
@@ -76,8 +78,10 @@ export class Session {
   async start(): Promise<void> {
     if (!(await this.#ask("workspace", {}))) return;
     await this.client.onEvent(({ stage, done, total }) => {
-      if (stage === "check") this.findings.hear(done, total);
-      else if (this.opening) this.opening = { ...this.opening, stage, done, total };
+      if (stage === "check") {
+        this.findings.hear(done, total);
+        this.searched = done < total ? { done, total } : null;
+      } else if (this.opening) this.opening = { ...this.opening, stage, done, total };
       else if (this.aligning) this.aligning = { ...this.aligning, stage, done, total };
     });
     const launch = await this.client.call("launch", {});
@@ -230,6 +234,16 @@ export class Session {
   /** Signs the pair shown off; says whether it was done. */
   async signOff(reason: string): Promise<boolean> {
     return this.pair !== null && (await this.#ask("sign_off", { pair: this.pair, reason }));
+  }
+
+  /** Changes what the texts are held to; says whether it was done. */
+  async change<K extends CommandOfWorkspace>(name: K, request: Commands[K]["request"]): Promise<boolean> {
+    return this.#ask(name, request);
+  }
+
+  /** Goes on with what another part of the window was answered. */
+  adopt(workspace: WorkspaceView): void {
+    this.#follow(workspace);
   }
 
   async rename(release: number, name: string): Promise<void> {

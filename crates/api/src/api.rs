@@ -1,15 +1,16 @@
 //! The program behind every interface: the open project, the settings, and the work under way.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use relecture_core::model::{Finding, PairId};
+use relecture_core::model::{Edit, Finding, PairId};
 use relecture_core::profile::Profile;
-use relecture_project::Project;
+use relecture_core::terms::Termbase;
+use relecture_project::{KnownTerms, Project};
 
 use crate::settings::Kept;
 use crate::work::WorkControl;
-use crate::{Events, Failure, FailureCode, Launch};
+use crate::{Events, Failure, FailureCode, Launch, TermMarkView};
 
 /// Where the program keeps what belongs to the person rather than to a project.
 #[derive(Debug, Clone)]
@@ -45,6 +46,36 @@ pub(crate) struct OpenProject {
     pub(crate) contents: u32,
     /// The last check of a pair.
     pub(crate) checked: Option<CheckedPair>,
+    /// The revision in which the terms changed last.
+    pub(crate) terms: u32,
+    /// The terms as they were in a revision, ready to be found.
+    pub(crate) known: Option<(u32, Arc<KnownTerms>)>,
+    /// The file of terms that was looked at last.
+    pub(crate) read_terms: Option<ReadFile>,
+    /// The edits of a pair that were looked at last, and the contents they are for.
+    pub(crate) planned: Option<(PairId, u32, Vec<Edit>)>,
+}
+
+/// A file of terms that was read.
+pub(crate) struct ReadFile {
+    pub(crate) path: String,
+    pub(crate) termbase: Termbase,
+}
+
+impl OpenProject {
+    /// A project that was just opened.
+    pub(crate) fn new(project: Project) -> Self {
+        Self {
+            project,
+            revision: 0,
+            contents: 0,
+            checked: None,
+            terms: 0,
+            known: None,
+            read_terms: None,
+            planned: None,
+        }
+    }
 }
 
 /// What a check found in a pair.
@@ -55,6 +86,8 @@ pub(crate) struct CheckedPair {
     /// The profiles that its source and its target were held to.
     pub(crate) profiles: [Profile; 2],
     pub(crate) findings: Vec<Finding>,
+    /// Where terms stand.
+    pub(crate) terms: Vec<TermMarkView>,
 }
 
 impl Api {
@@ -94,6 +127,13 @@ impl Session {
         open.revision += 1;
         open.contents = open.revision;
         Ok(&mut open.project)
+    }
+
+    /// The open project, to change what its texts are held to: besides, its terms are others afterwards.
+    pub(crate) fn change_terms(&mut self) -> Result<&mut Project, Failure> {
+        let open = self.open()?;
+        open.terms = open.revision + 1;
+        self.change()
     }
 
     /// The open project, to change what is said of its texts: what was found in them stays true.

@@ -6,6 +6,8 @@ use std::path::Path;
 use relecture_core::align::CannotRegroup;
 use relecture_core::format::zip::ZipError;
 use relecture_core::import::ImportError;
+use relecture_core::import::terms::TermsError;
+use relecture_core::model::InvalidLang;
 use relecture_project::{Fault, ProjectError, StoreError};
 use serde::Serialize;
 use ts_rs::TS;
@@ -61,6 +63,16 @@ pub enum FailureCode {
     ProjectReadOnly,
     /// The file is no profile; `detail` says why.
     ProfileInvalid,
+    /// There is no term in the file.
+    TermsNone,
+    /// The file holds no terms that can be read; `detail` says why.
+    TermsUnreadable,
+    /// The ending of the file names no kind that terms are written in.
+    TermsKind,
+    /// A concept needs a term.
+    TermMissing,
+    /// The language is none that is known; `detail` says what was written.
+    TermLanguage,
     /// The text has changed since it was looked at; what was asked for no longer fits.
     Stale,
     /// A paragraph may not be left blank.
@@ -115,6 +127,16 @@ impl Failure {
     /// A fault of the program itself.
     pub fn internal(fault: impl ToString) -> Self {
         Self::new(FailureCode::Internal).with(fault)
+    }
+
+    /// A file of terms that says nothing.
+    pub(crate) fn of_terms(error: &TermsError) -> Self {
+        Self::new(FailureCode::TermsUnreadable).with(error)
+    }
+
+    /// The language of a term is none.
+    pub(crate) fn of_term(error: InvalidLang) -> Self {
+        Self::new(FailureCode::TermLanguage).with(error)
     }
 
     /// A file that could not be read.
@@ -190,6 +212,8 @@ impl From<ProjectError> for Failure {
                 CannotRegroup::NoSuchBead | CannotRegroup::NothingToChange => FailureCode::NothingToRegroup,
                 CannotRegroup::Apart => FailureCode::RegroupApart,
             }),
+            ProjectError::NoTerm => Self::new(FailureCode::TermMissing),
+            ProjectError::NoSuchTerm => Self::new(FailureCode::Gone),
             ProjectError::Store(error) => Self::of_store(error),
             ProjectError::Cancelled => Self::new(FailureCode::Cancelled),
         }

@@ -12,6 +12,8 @@ mod review_requests;
 mod review_views;
 mod settings;
 mod table;
+mod term_requests;
+mod term_views;
 mod typescript;
 mod views;
 mod work;
@@ -37,6 +39,16 @@ pub use review_requests::{
 pub use review_views::{
     ChecklistView, CommentView, CommentsView, FoundPlaceView, FoundTextView, LapsedView, RegroupedView, SignedView,
     StretchChange, StretchView, ThreadView, TypedView,
+};
+pub use term_requests::{
+    AddRendering, ConceptOrder, ConceptRequest, ConceptsRequest, FindConcepts, KeepConcept, PreviewReplacement,
+    ReplaceTerm, SetTermStatus, TermRequest, TermsFile, UseStarter,
+};
+pub use term_views::{
+    AddedRenderingView, CaseRuleView, CautionView, ConceptChangeView, ConceptListView, ConceptOrigin, ConceptView,
+    ConceptsView, LeftOutReasonView, LeftOutView, MatchRuleView, ReleaseRenderingsView, RenderingPlaceView,
+    RenderingsView, ReplacementView, ReplacementsView, TermMarkView, TermMarksView, TermStateView, TermStatusView,
+    TermView, TermsPreviewView, TextPartView,
 };
 pub use typescript::typescript;
 pub use views::{

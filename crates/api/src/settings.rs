@@ -65,6 +65,7 @@ mod tests {
             language: LanguageChoice::Fr,
             theme: ThemeChoice::Dark,
             show_invisibles: false,
+            show_terms: false,
             reviewer: "Zoé Lanterne".to_owned(),
             typing_help: false,
             keys: [("undo".to_owned(), "ctrl+u".to_owned())].into(),

@@ -95,6 +95,38 @@ macro_rules! commands {
             rename_release(RenameRelease) -> WorkspaceView;
             /// Removes a release from the project; undo brings it back.
             remove_release(ReleaseRequest) -> WorkspaceView;
+            /// Looks for concepts by what they are called.
+            find_concepts(FindConcepts) -> ConceptsView;
+            /// Some concepts, by their ids.
+            concepts(ConceptsRequest) -> ConceptListView;
+            /// Keeps a concept, new or in place of what it was.
+            keep_concept(KeepConcept) -> WorkspaceView;
+            /// Removes a concept of the project; one that comes with the program is again what it was.
+            remove_concept(ConceptRequest) -> WorkspaceView;
+            /// Leaves out a concept that comes with the program.
+            leave_out_concept(ConceptRequest) -> WorkspaceView;
+            /// Says of a term whether it should be used.
+            set_term_status(SetTermStatus) -> WorkspaceView;
+            /// Makes a term the one to use in its language and region.
+            prefer_term(TermRequest) -> WorkspaceView;
+            /// Says how a term is rendered: adds to the concept that is called so, or makes one.
+            add_rendering(AddRendering) -> AddedRenderingView;
+            /// Holds the texts to the terms that come with the program, too, or no more.
+            use_starter(UseStarter) -> WorkspaceView;
+            /// Reads a file of terms and says what taking them in would do.
+            preview_terms(TermsFile) -> TermsPreviewView;
+            /// Takes in the terms of the file that was read last.
+            import_terms(TermsFile) -> WorkspaceView;
+            /// Writes the terms of the project; the ending of the file says in which form.
+            export_terms(TermsFile) -> Nothing;
+            /// Where terms stand in some rows, as the last check of the pair found them.
+            term_marks(RowsRequest) -> TermMarksView;
+            /// What a concept is called in all releases. Long where there are many: reports progress and can be cancelled.
+            renderings(ConceptRequest) -> RenderingsView;
+            /// Where a term would be put for the others of its concept, all through one text.
+            preview_replacement(PreviewReplacement) -> ReplacementsView;
+            /// Puts a term for others at places of the last preview, in one step that can be undone.
+            replace_term(ReplaceTerm) -> WorkspaceView;
             /// Takes back the last change.
             undo(Nothing) -> WorkspaceView;
             /// Makes the last change that was taken back again.

@@ -46,6 +46,12 @@ pub fn typescript() -> String {
         ExplanationView, ScorePartView, ScorePart, WordMatchView, MatchKind,
         FindingsView, FindingView, SeverityView, SideView, PlaceView, FactView, EditView, DismissalView, ProfilesView,
         ProfileNameView, HeldProfileView, RuleView, MeasureView, FormCountView,
+        FindConcepts, ConceptOrder, ConceptRequest, ConceptsRequest, KeepConcept, TermRequest, SetTermStatus, AddRendering,
+        UseStarter, TermsFile, PreviewReplacement, ReplaceTerm,
+        ConceptsView, ConceptListView, ConceptView, ConceptOrigin, TermView, TermStatusView, MatchRuleView, CaseRuleView,
+        TextPartView, AddedRenderingView, TermsPreviewView, ConceptChangeView, LeftOutView, LeftOutReasonView,
+        TermMarksView, TermMarkView, TermStateView, RenderingsView, ReleaseRenderingsView, RenderingPlaceView,
+        ReplacementsView, ReplacementView, CautionView,
         Failure, FailureCode, Event, Stage,
     ];
     let mut out = String::from(

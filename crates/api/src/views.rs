@@ -107,6 +107,12 @@ pub enum ChangeName {
     Unpin,
     /// Source and target were exchanged.
     SwapSides,
+    /// What things are called was changed.
+    EditTerms,
+    /// Terms were taken in from a file.
+    ImportTerms,
+    /// The texts are held to other terms that come with the program.
+    ChooseTerms,
     /// A release got another name.
     RenameRelease,
     /// A release was removed.
@@ -159,6 +165,8 @@ pub struct SettingsView {
     pub theme: ThemeChoice,
     /// Whether no-break and thin spaces are drawn.
     pub show_invisibles: bool,
+    /// Whether terms are marked in the texts.
+    pub show_terms: bool,
     /// What the person calls themselves beside what they decide; may be empty.
     pub reviewer: String,
     /// Whether what is typed is written as the rules of the text want it.
@@ -173,6 +181,7 @@ impl Default for SettingsView {
             language: LanguageChoice::System,
             theme: ThemeChoice::System,
             show_invisibles: true,
+            show_terms: true,
             reviewer: String::new(),
             typing_help: true,
             keys: BTreeMap::new(),

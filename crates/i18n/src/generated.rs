@@ -1292,6 +1292,41 @@ impl Strings {
     }
 
     /// ```text
+    /// There is no term in “{ $path }”. Choose another file.
+    /// ```
+    pub fn failure_terms_none(&self, path: &str) -> String {
+        self.format("failure-terms-none", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// “{ $path }” holds no terms that can be read. Choose a table (CSV, TSV, XLSX), TBX, TMX, or a termbase in the program’s own form.
+    /// ```
+    pub fn failure_terms_unreadable(&self, path: &str) -> String {
+        self.format("failure-terms-unreadable", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// The ending of “{ $path }” names no form that terms are written in. Choose .xlsx, .csv, .tsv, .tbx or .json.
+    /// ```
+    pub fn failure_terms_kind(&self, path: &str) -> String {
+        self.format("failure-terms-kind", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// An entry needs a term. Write one, or remove the entry.
+    /// ```
+    pub fn failure_term_missing(&self) -> String {
+        self.format("failure-term-missing", &[])
+    }
+
+    /// ```text
+    /// A term is in a language that is not known. Choose its language from the list.
+    /// ```
+    pub fn failure_term_language(&self) -> String {
+        self.format("failure-term-language", &[])
+    }
+
+    /// ```text
     /// The text has changed in the meantime, so this no longer fits. It was left as it is; look at the new findings.
     /// ```
     pub fn failure_stale(&self) -> String {
@@ -2798,10 +2833,905 @@ impl Strings {
     }
 
     /// ```text
-    /// The checks of this project hold its texts to no terms.
+    /// The checks of this project hold its texts to no terms. Write the first one, import a file, or use the terms that come with the program.
     /// ```
     pub fn terms_none_about(&self) -> String {
         self.format("terms-none-about", &[])
+    }
+
+    /// ```text
+    /// No term is called so. Look for something else, or choose all languages and statuses.
+    /// ```
+    pub fn terms_none_found(&self) -> String {
+        self.format("terms-none-found", &[])
+    }
+
+    /// ```text
+    /// Look for a term
+    /// ```
+    pub fn terms_search(&self) -> String {
+        self.format("terms-search", &[])
+    }
+
+    /// ```text
+    /// All languages
+    /// ```
+    pub fn terms_all_languages(&self) -> String {
+        self.format("terms-all-languages", &[])
+    }
+
+    /// ```text
+    /// All statuses
+    /// ```
+    pub fn terms_all_statuses(&self) -> String {
+        self.format("terms-all-statuses", &[])
+    }
+
+    /// ```text
+    /// Order
+    /// ```
+    pub fn terms_order(&self) -> String {
+        self.format("terms-order", &[])
+    }
+
+    /// ```text
+    /// Order: { $name }
+    /// ```
+    pub fn terms_order_by(&self, name: &str) -> String {
+        self.format("terms-order-by", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// as added
+    /// ```
+    pub fn terms_order_added(&self) -> String {
+        self.format("terms-order-added", &[])
+    }
+
+    /// ```text
+    /// The other way round
+    /// ```
+    pub fn terms_descending(&self) -> String {
+        self.format("terms-descending", &[])
+    }
+
+    /// ```text
+    /// New term
+    /// ```
+    pub fn terms_new(&self) -> String {
+        self.format("terms-new", &[])
+    }
+
+    /// ```text
+    /// Import…
+    /// ```
+    pub fn terms_import(&self) -> String {
+        self.format("terms-import", &[])
+    }
+
+    /// ```text
+    /// Export…
+    /// ```
+    pub fn terms_export(&self) -> String {
+        self.format("terms-export", &[])
+    }
+
+    /// ```text
+    /// Use the human-rights terms that come with the program
+    /// ```
+    pub fn terms_starter(&self) -> String {
+        self.format("terms-starter", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } entry
+    ///    *[other] { $count } entries
+    /// }
+    /// ```
+    pub fn terms_count(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("terms-count", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { NUMBER($count) } of { NUMBER($all) } entries
+    /// ```
+    pub fn terms_count_of(&self, count: impl Into<FluentNumber>, all: impl Into<FluentNumber>) -> String {
+        self.format("terms-count-of", &[("count", FluentValue::Number(count.into())), ("all", FluentValue::Number(all.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } entry found
+    ///    *[other] { $count } entries found
+    /// }
+    /// ```
+    pub fn terms_found(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("terms-found", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// left out
+    /// ```
+    pub fn terms_left_out(&self) -> String {
+        self.format("terms-left-out", &[])
+    }
+
+    /// ```text
+    /// Terms
+    /// ```
+    pub fn terms_file_name(&self) -> String {
+        self.format("terms-file-name", &[])
+    }
+
+    /// ```text
+    /// Terms
+    /// ```
+    pub fn kind_terms(&self) -> String {
+        self.format("kind-terms", &[])
+    }
+
+    /// ```text
+    /// Choose a file of terms
+    /// ```
+    pub fn terms_import_title(&self) -> String {
+        self.format("terms-import-title", &[])
+    }
+
+    /// ```text
+    /// Where to write the terms
+    /// ```
+    pub fn terms_export_title(&self) -> String {
+        self.format("terms-export-title", &[])
+    }
+
+    /// ```text
+    /// The terms were written.
+    /// ```
+    pub fn terms_exported(&self) -> String {
+        self.format("terms-exported", &[])
+    }
+
+    /// ```text
+    /// Terms imported: { NUMBER($created) } new, { NUMBER($changed) } changed
+    /// ```
+    pub fn terms_imported(&self, created: impl Into<FluentNumber>, changed: impl Into<FluentNumber>) -> String {
+        self.format("terms-imported", &[("created", FluentValue::Number(created.into())), ("changed", FluentValue::Number(changed.into()))])
+    }
+
+    /// ```text
+    /// Entry
+    /// ```
+    pub fn term_entry(&self) -> String {
+        self.format("term-entry", &[])
+    }
+
+    /// ```text
+    /// Term
+    /// ```
+    pub fn term(&self) -> String {
+        self.format("term", &[])
+    }
+
+    /// ```text
+    /// Term { NUMBER($number) }
+    /// ```
+    pub fn term_number(&self, number: impl Into<FluentNumber>) -> String {
+        self.format("term-number", &[("number", FluentValue::Number(number.into()))])
+    }
+
+    /// ```text
+    /// Language
+    /// ```
+    pub fn term_language(&self) -> String {
+        self.format("term-language", &[])
+    }
+
+    /// ```text
+    /// Status
+    /// ```
+    pub fn term_status(&self) -> String {
+        self.format("term-status", &[])
+    }
+
+    /// ```text
+    /// preferred
+    /// ```
+    pub fn term_preferred(&self) -> String {
+        self.format("term-preferred", &[])
+    }
+
+    /// ```text
+    /// admitted
+    /// ```
+    pub fn term_admitted(&self) -> String {
+        self.format("term-admitted", &[])
+    }
+
+    /// ```text
+    /// no longer used
+    /// ```
+    pub fn term_deprecated(&self) -> String {
+        self.format("term-deprecated", &[])
+    }
+
+    /// ```text
+    /// not to be used
+    /// ```
+    pub fn term_forbidden(&self) -> String {
+        self.format("term-forbidden", &[])
+    }
+
+    /// ```text
+    /// More about this term
+    /// ```
+    pub fn term_more(&self) -> String {
+        self.format("term-more", &[])
+    }
+
+    /// ```text
+    /// Which forms
+    /// ```
+    pub fn term_matching(&self) -> String {
+        self.format("term-matching", &[])
+    }
+
+    /// ```text
+    /// Capitals
+    /// ```
+    pub fn term_case(&self) -> String {
+        self.format("term-case", &[])
+    }
+
+    /// ```text
+    /// Holds only in
+    /// ```
+    pub fn term_parts(&self) -> String {
+        self.format("term-parts", &[])
+    }
+
+    /// ```text
+    /// Not where it stands in (one wording a line)
+    /// ```
+    pub fn term_exemptions(&self) -> String {
+        self.format("term-exemptions", &[])
+    }
+
+    /// ```text
+    /// Only for these profiles (one id a line)
+    /// ```
+    pub fn term_houses(&self) -> String {
+        self.format("term-houses", &[])
+    }
+
+    /// ```text
+    /// Note
+    /// ```
+    pub fn term_note(&self) -> String {
+        self.format("term-note", &[])
+    }
+
+    /// ```text
+    /// Reference
+    /// ```
+    pub fn term_reference(&self) -> String {
+        self.format("term-reference", &[])
+    }
+
+    /// ```text
+    /// Subject
+    /// ```
+    pub fn term_subject(&self) -> String {
+        self.format("term-subject", &[])
+    }
+
+    /// ```text
+    /// Definition
+    /// ```
+    pub fn term_definition(&self) -> String {
+        self.format("term-definition", &[])
+    }
+
+    /// ```text
+    /// Advice only: where it is not followed, that is a note
+    /// ```
+    pub fn term_advice(&self) -> String {
+        self.format("term-advice", &[])
+    }
+
+    /// ```text
+    /// Another term
+    /// ```
+    pub fn term_add_line(&self) -> String {
+        self.format("term-add-line", &[])
+    }
+
+    /// ```text
+    /// Remove { $term }
+    /// ```
+    pub fn term_remove_line(&self, term: &str) -> String {
+        self.format("term-remove-line", &[("term", FluentValue::from(term))])
+    }
+
+    /// ```text
+    /// Keep
+    /// ```
+    pub fn term_keep(&self) -> String {
+        self.format("term-keep", &[])
+    }
+
+    /// ```text
+    /// Keep (Ctrl+Enter)
+    /// ```
+    pub fn term_keep_key(&self) -> String {
+        self.format("term-keep-key", &[])
+    }
+
+    /// ```text
+    /// Remove
+    /// ```
+    pub fn term_remove(&self) -> String {
+        self.format("term-remove", &[])
+    }
+
+    /// ```text
+    /// Leave it out
+    /// ```
+    pub fn term_leave_out(&self) -> String {
+        self.format("term-leave-out", &[])
+    }
+
+    /// ```text
+    /// As it came with the program
+    /// ```
+    pub fn term_bring_back(&self) -> String {
+        self.format("term-bring-back", &[])
+    }
+
+    /// ```text
+    /// Write one term at least.
+    /// ```
+    pub fn term_needed(&self) -> String {
+        self.format("term-needed", &[])
+    }
+
+    /// ```text
+    /// The entry was kept.
+    /// ```
+    pub fn term_kept(&self) -> String {
+        self.format("term-kept", &[])
+    }
+
+    /// ```text
+    /// The entry was removed. Undo brings it back.
+    /// ```
+    pub fn term_removed(&self) -> String {
+        self.format("term-removed", &[])
+    }
+
+    /// ```text
+    /// This entry comes with the program. What you change holds for this project.
+    /// ```
+    pub fn term_of_starter(&self) -> String {
+        self.format("term-of-starter", &[])
+    }
+
+    /// ```text
+    /// This project has changed this entry, which comes with the program.
+    /// ```
+    pub fn term_changed_starter(&self) -> String {
+        self.format("term-changed-starter", &[])
+    }
+
+    /// ```text
+    /// This entry comes with the program, and this project leaves it out.
+    /// ```
+    pub fn term_left_out_about(&self) -> String {
+        self.format("term-left-out-about", &[])
+    }
+
+    /// ```text
+    /// as written
+    /// ```
+    pub fn match_exact(&self) -> String {
+        self.format("match-exact", &[])
+    }
+
+    /// ```text
+    /// inflected, inclusive
+    /// ```
+    pub fn match_inflected(&self) -> String {
+        self.format("match-inflected", &[])
+    }
+
+    /// ```text
+    /// a verb in any form
+    /// ```
+    pub fn match_verb(&self) -> String {
+        self.format("match-verb", &[])
+    }
+
+    /// ```text
+    /// beginning, up to |
+    /// ```
+    pub fn match_prefix(&self) -> String {
+        self.format("match-prefix", &[])
+    }
+
+    /// ```text
+    /// inside words, too
+    /// ```
+    pub fn match_anywhere(&self) -> String {
+        self.format("match-anywhere", &[])
+    }
+
+    /// ```text
+    /// its capitals, at the least
+    /// ```
+    pub fn case_permissive(&self) -> String {
+        self.format("case-permissive", &[])
+    }
+
+    /// ```text
+    /// exactly as written
+    /// ```
+    pub fn case_strict(&self) -> String {
+        self.format("case-strict", &[])
+    }
+
+    /// ```text
+    /// as written, but for the first letter
+    /// ```
+    pub fn case_first_letter(&self) -> String {
+        self.format("case-first-letter", &[])
+    }
+
+    /// ```text
+    /// any
+    /// ```
+    pub fn case_any(&self) -> String {
+        self.format("case-any", &[])
+    }
+
+    /// ```text
+    /// running text
+    /// ```
+    pub fn part_body(&self) -> String {
+        self.format("part-body", &[])
+    }
+
+    /// ```text
+    /// titles
+    /// ```
+    pub fn part_title(&self) -> String {
+        self.format("part-title", &[])
+    }
+
+    /// ```text
+    /// quotations
+    /// ```
+    pub fn part_quotation(&self) -> String {
+        self.format("part-quotation", &[])
+    }
+
+    /// ```text
+    /// official names
+    /// ```
+    pub fn part_official_name(&self) -> String {
+        self.format("part-official-name", &[])
+    }
+
+    /// ```text
+    /// Terms of { $path }
+    /// ```
+    pub fn terms_import_from(&self, path: &str) -> String {
+        self.format("terms-import-from", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// New: { NUMBER($created) }. Changed: { NUMBER($changed) }. As they are: { NUMBER($same) }.
+    /// ```
+    pub fn terms_import_summary(&self, created: impl Into<FluentNumber>, changed: impl Into<FluentNumber>, same: impl Into<FluentNumber>) -> String {
+        self.format("terms-import-summary", &[("created", FluentValue::Number(created.into())), ("changed", FluentValue::Number(changed.into())), ("same", FluentValue::Number(same.into()))])
+    }
+
+    /// ```text
+    /// Not taken in
+    /// ```
+    pub fn terms_import_remarks(&self) -> String {
+        self.format("terms-import-remarks", &[])
+    }
+
+    /// ```text
+    /// New and changed entries
+    /// ```
+    pub fn terms_import_changes(&self) -> String {
+        self.format("terms-import-changes", &[])
+    }
+
+    /// ```text
+    /// What
+    /// ```
+    pub fn terms_import_what(&self) -> String {
+        self.format("terms-import-what", &[])
+    }
+
+    /// ```text
+    /// new
+    /// ```
+    pub fn terms_import_new(&self) -> String {
+        self.format("terms-import-new", &[])
+    }
+
+    /// ```text
+    /// changed
+    /// ```
+    pub fn terms_import_changed(&self) -> String {
+        self.format("terms-import-changed", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] and { $count } more
+    ///    *[other] and { $count } more
+    /// }
+    /// ```
+    pub fn terms_import_more(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("terms-import-more", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Import
+    /// ```
+    pub fn terms_import_take(&self) -> String {
+        self.format("terms-import-take", &[])
+    }
+
+    /// ```text
+    /// Line { $line }: “{ $what }” has no place in a termbase ({ $count ->
+    ///     [one] once
+    ///    *[other] { $count } times
+    /// }).
+    /// ```
+    pub fn left_out_field(&self, line: &str, what: &str, count: impl Into<FluentNumber>) -> String {
+        self.format("left-out-field", &[("line", FluentValue::from(line)), ("what", FluentValue::from(what)), ("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Line { $line }: { $count ->
+    ///     [one] { $count } entry has no term.
+    ///    *[other] { $count } entries have no term, this one first.
+    /// }
+    /// ```
+    pub fn left_out_no_term(&self, line: &str, count: impl Into<FluentNumber>) -> String {
+        self.format("left-out-no-term", &[("line", FluentValue::from(line)), ("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Line { $line }: “{ $what }” means nothing here; the usual value is taken instead ({ $count ->
+    ///     [one] once
+    ///    *[other] { $count } times
+    /// }).
+    /// ```
+    pub fn left_out_value(&self, line: &str, what: &str, count: impl Into<FluentNumber>) -> String {
+        self.format("left-out-value", &[("line", FluentValue::from(line)), ("what", FluentValue::from(what)), ("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Line { $line }: “{ $what }” is no language that is known ({ $count ->
+    ///     [one] { $count } term
+    ///    *[other] { $count } terms
+    /// }).
+    /// ```
+    pub fn left_out_language(&self, line: &str, what: &str, count: impl Into<FluentNumber>) -> String {
+        self.format("left-out-language", &[("line", FluentValue::from(line)), ("what", FluentValue::from(what)), ("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// In the releases of this project
+    /// ```
+    pub fn renderings(&self) -> String {
+        self.format("renderings", &[])
+    }
+
+    /// ```text
+    /// Looking through the releases
+    /// ```
+    pub fn renderings_searching(&self) -> String {
+        self.format("renderings-searching", &[])
+    }
+
+    /// ```text
+    /// The search was stopped.
+    /// ```
+    pub fn renderings_stopped(&self) -> String {
+        self.format("renderings-stopped", &[])
+    }
+
+    /// ```text
+    /// No release of this project names it.
+    /// ```
+    pub fn renderings_none(&self) -> String {
+        self.format("renderings-none", &[])
+    }
+
+    /// ```text
+    /// not rendered by a known term
+    /// ```
+    pub fn rendering_none(&self) -> String {
+        self.format("rendering-none", &[])
+    }
+
+    /// ```text
+    /// { $term }: { NUMBER($count) } in { $release }, { $date }
+    /// ```
+    pub fn rendering_part(&self, term: &str, count: impl Into<FluentNumber>, release: &str, date: &str) -> String {
+        self.format("rendering-part", &[("term", FluentValue::from(term)), ("count", FluentValue::Number(count.into())), ("release", FluentValue::from(release)), ("date", FluentValue::from(date))])
+    }
+
+    /// ```text
+    /// Terms in row { NUMBER($row) }
+    /// ```
+    pub fn row_terms(&self, row: impl Into<FluentNumber>) -> String {
+        self.format("row-terms", &[("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// No known term stands in this row.
+    /// ```
+    pub fn row_terms_none(&self) -> String {
+        self.format("row-terms-none", &[])
+    }
+
+    /// ```text
+    /// Add
+    /// ```
+    pub fn row_terms_add(&self) -> String {
+        self.format("row-terms-add", &[])
+    }
+
+    /// ```text
+    /// Hide the terms
+    /// ```
+    pub fn row_terms_hide(&self) -> String {
+        self.format("row-terms-hide", &[])
+    }
+
+    /// ```text
+    /// stands here
+    /// ```
+    pub fn row_terms_here(&self) -> String {
+        self.format("row-terms-here", &[])
+    }
+
+    /// ```text
+    /// Open the entry
+    /// ```
+    pub fn row_terms_open(&self) -> String {
+        self.format("row-terms-open", &[])
+    }
+
+    /// ```text
+    /// “{ $term }” is taken. Select its rendering on the other side, and press { $key }.
+    /// ```
+    pub fn term_taken(&self, term: &str, key: &str) -> String {
+        self.format("term-taken", &[("term", FluentValue::from(term)), ("key", FluentValue::from(key))])
+    }
+
+    /// ```text
+    /// Prefer
+    /// ```
+    pub fn term_prefer(&self) -> String {
+        self.format("term-prefer", &[])
+    }
+
+    /// ```text
+    /// Make { $term } the preferred term
+    /// ```
+    pub fn term_prefer_this(&self, term: &str) -> String {
+        self.format("term-prefer-this", &[("term", FluentValue::from(term))])
+    }
+
+    /// ```text
+    /// used as it should be
+    /// ```
+    pub fn term_state_good(&self) -> String {
+        self.format("term-state-good", &[])
+    }
+
+    /// ```text
+    /// not rendered here
+    /// ```
+    pub fn term_state_missing(&self) -> String {
+        self.format("term-state-missing", &[])
+    }
+
+    /// ```text
+    /// no longer used
+    /// ```
+    pub fn term_state_deprecated(&self) -> String {
+        self.format("term-state-deprecated", &[])
+    }
+
+    /// ```text
+    /// not to be used
+    /// ```
+    pub fn term_state_forbidden(&self) -> String {
+        self.format("term-state-forbidden", &[])
+    }
+
+    /// ```text
+    /// belongs to another region
+    /// ```
+    pub fn term_state_other_region(&self) -> String {
+        self.format("term-state-other-region", &[])
+    }
+
+    /// ```text
+    /// { $term } is preferred now.
+    /// ```
+    pub fn term_preferred_now(&self, term: &str) -> String {
+        self.format("term-preferred-now", &[("term", FluentValue::from(term))])
+    }
+
+    /// ```text
+    /// Mark terms in the texts
+    /// ```
+    pub fn settings_terms(&self) -> String {
+        self.format("settings-terms", &[])
+    }
+
+    /// ```text
+    /// A thin bracket under a term says that it is known; it is dashed where the translation lacks it, dotted where it is no longer used, double where it is not to be used.
+    /// ```
+    pub fn settings_terms_about(&self) -> String {
+        self.format("settings-terms-about", &[])
+    }
+
+    /// ```text
+    /// Add a term
+    /// ```
+    pub fn add_term_title(&self) -> String {
+        self.format("add-term-title", &[])
+    }
+
+    /// ```text
+    /// { $language }
+    /// ```
+    pub fn add_term_in(&self, language: &str) -> String {
+        self.format("add-term-in", &[("language", FluentValue::from(language))])
+    }
+
+    /// ```text
+    /// Where the term is known, its rendering is added to it.
+    /// ```
+    pub fn add_term_about(&self) -> String {
+        self.format("add-term-about", &[])
+    }
+
+    /// ```text
+    /// Add
+    /// ```
+    pub fn add_term_do(&self) -> String {
+        self.format("add-term-do", &[])
+    }
+
+    /// ```text
+    /// { $source } – { $target }: added. Undo takes it back.
+    /// ```
+    pub fn add_term_added(&self, source: &str, target: &str) -> String {
+        self.format("add-term-added", &[("source", FluentValue::from(source)), ("target", FluentValue::from(target))])
+    }
+
+    /// ```text
+    /// { $source } – { $target }: a new entry. Undo takes it back.
+    /// ```
+    pub fn add_term_new(&self, source: &str, target: &str) -> String {
+        self.format("add-term-new", &[("source", FluentValue::from(source)), ("target", FluentValue::from(target))])
+    }
+
+    /// ```text
+    /// Replace everywhere…
+    /// ```
+    pub fn replace_everywhere(&self) -> String {
+        self.format("replace-everywhere", &[])
+    }
+
+    /// ```text
+    /// Put { $term } for the other terms everywhere in this text…
+    /// ```
+    pub fn replace_everywhere_by(&self, term: &str) -> String {
+        self.format("replace-everywhere-by", &[("term", FluentValue::from(term))])
+    }
+
+    /// ```text
+    /// Put “{ $term }” for the other terms
+    /// ```
+    pub fn replace_title(&self, term: &str) -> String {
+        self.format("replace-title", &[("term", FluentValue::from(term))])
+    }
+
+    /// ```text
+    /// Each place is changed as shown. Take away the mark where the text is to stay as it is.
+    /// ```
+    pub fn replace_about(&self) -> String {
+        self.format("replace-about", &[])
+    }
+
+    /// ```text
+    /// None of the other terms stands in this text.
+    /// ```
+    pub fn replace_none(&self) -> String {
+        self.format("replace-none", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] Replace at { $count } place
+    ///    *[other] Replace at { $count } places
+    /// }
+    /// ```
+    pub fn replace_do(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("replace-do", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] Replaced at { $count } place. Undo takes it back.
+    ///    *[other] Replaced at { $count } places. Undo takes them all back.
+    /// }
+    /// ```
+    pub fn replaced(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("replaced", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// The gender may be another: look at articles, adjectives and participles.
+    /// ```
+    pub fn caution_gender(&self) -> String {
+        self.format("caution-gender", &[])
+    }
+
+    /// ```text
+    /// Look at the plural.
+    /// ```
+    pub fn caution_number(&self) -> String {
+        self.format("caution-number", &[])
+    }
+
+    /// ```text
+    /// The old term stands in another form than its own: look at how the sentence reads.
+    /// ```
+    pub fn caution_form(&self) -> String {
+        self.format("caution-form", &[])
+    }
+
+    /// ```text
+    /// It is in a quotation.
+    /// ```
+    pub fn caution_quotation(&self) -> String {
+        self.format("caution-quotation", &[])
+    }
+
+    /// ```text
+    /// It is in a title.
+    /// ```
+    pub fn caution_title(&self) -> String {
+        self.format("caution-title", &[])
+    }
+
+    /// ```text
+    /// It is in an official name.
+    /// ```
+    pub fn caution_official_name(&self) -> String {
+        self.format("caution-official-name", &[])
+    }
+
+    /// ```text
+    /// The source does not name it here.
+    /// ```
+    pub fn caution_not_in_source(&self) -> String {
+        self.format("caution-not-in-source", &[])
     }
 
     /// ```text
@@ -3299,6 +4229,27 @@ impl Strings {
     /// ```
     pub fn change_set_rules(&self) -> String {
         self.format("change-set-rules", &[])
+    }
+
+    /// ```text
+    /// changing terms
+    /// ```
+    pub fn change_edit_terms(&self) -> String {
+        self.format("change-edit-terms", &[])
+    }
+
+    /// ```text
+    /// importing terms
+    /// ```
+    pub fn change_import_terms(&self) -> String {
+        self.format("change-import-terms", &[])
+    }
+
+    /// ```text
+    /// choosing terms
+    /// ```
+    pub fn change_choose_terms(&self) -> String {
+        self.format("change-choose-terms", &[])
     }
 
     /// ```text
@@ -4704,6 +5655,20 @@ impl Strings {
     /// ```
     pub fn keys_mode_terms(&self) -> String {
         self.format("keys-mode-terms", &[])
+    }
+
+    /// ```text
+    /// Take the selection as a term, or as its rendering
+    /// ```
+    pub fn keys_add_term(&self) -> String {
+        self.format("keys-add-term", &[])
+    }
+
+    /// ```text
+    /// Show or hide the terms of the row
+    /// ```
+    pub fn keys_row_terms(&self) -> String {
+        self.format("keys-row-terms", &[])
     }
 
     /// ```text

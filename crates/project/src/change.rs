@@ -81,6 +81,12 @@ pub enum Op {
         /// The pair.
         pair: PairId,
     },
+    /// What things are called was changed.
+    EditTerms,
+    /// Terms were taken in from a file.
+    ImportTerms,
+    /// The texts are held to other terms that come with the program.
+    ChooseTerms,
     /// A release got another name.
     RenameRelease {
         /// The release.
@@ -125,8 +131,16 @@ impl Op {
             | Self::SetRules { .. }
             | Self::ChooseProfile { .. }
             | Self::SwapSides { .. }
+            | Self::EditTerms
+            | Self::ImportTerms
+            | Self::ChooseTerms
             | Self::RemoveRelease { .. } => false,
         }
+    }
+
+    /// Whether the texts are held to other terms than before.
+    pub fn changes_terms(&self) -> bool {
+        matches!(self, Self::EditTerms | Self::ImportTerms | Self::ChooseTerms)
     }
 
     /// What it makes stale.
@@ -146,6 +160,7 @@ impl Op {
             | Self::SetRules { pair }
             | Self::ChooseProfile { pair } => (false, vec![*pair]),
             Self::SwapSides { pair } => (true, vec![*pair]),
+            Self::EditTerms | Self::ImportTerms | Self::ChooseTerms => (false, Vec::new()),
         };
         Changed { op: self, releases, pairs }
     }
@@ -166,6 +181,9 @@ impl Op {
             Self::Pin { pair } => ("pin", json!({ "pair": pair.0 })),
             Self::Unpin { pair } => ("unpin", json!({ "pair": pair.0 })),
             Self::SwapSides { pair } => ("swap-sides", json!({ "pair": pair.0 })),
+            Self::EditTerms => ("edit-terms", json!({})),
+            Self::ImportTerms => ("import-terms", json!({})),
+            Self::ChooseTerms => ("choose-terms", json!({})),
             Self::RenameRelease { release, name } => ("rename-release", json!({ "release": release.0, "name": name })),
             Self::RemoveRelease { release } => ("remove-release", json!({ "release": release.0 })),
         };
@@ -193,6 +211,9 @@ impl Op {
             "pin" => Self::Pin { pair: pair()? },
             "unpin" => Self::Unpin { pair: pair()? },
             "swap-sides" => Self::SwapSides { pair: pair()? },
+            "edit-terms" => Self::EditTerms,
+            "import-terms" => Self::ImportTerms,
+            "choose-terms" => Self::ChooseTerms,
             "rename-release" => {
                 Self::RenameRelease { release: release()?, name: arguments.get("name")?.as_str()?.to_owned() }
             }
@@ -244,6 +265,9 @@ mod tests {
             Op::Pin { pair },
             Op::Unpin { pair },
             Op::SwapSides { pair },
+            Op::EditTerms,
+            Op::ImportTerms,
+            Op::ChooseTerms,
             Op::RenameRelease { release, name: "L’île « \"ouverte\" »".to_owned() },
             Op::RemoveRelease { release },
         ] {

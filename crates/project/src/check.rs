@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use relecture_core::align::DocumentAlignment;
-use relecture_core::check::{self, CheckedPair, Selection, Subject};
+use relecture_core::check::{self, CheckedPair, Selection, Subject, TermUse};
 use relecture_core::model::{Document, Fact, Finding, Lang, Segment, Severity, Side};
 use relecture_core::profile::{self, Profile, Profiles};
 use relecture_core::progress::{Cancelled, Progress};
@@ -20,6 +20,8 @@ pub struct CheckedTexts {
     pub findings: Vec<Finding>,
     /// The profiles of source and target.
     pub profiles: [Profile; 2],
+    /// The places where terms stand, the source's first; none without a termbase.
+    pub terms: Vec<TermUse>,
 }
 
 /// What texts are held to.
@@ -55,18 +57,29 @@ pub(crate) fn check_held(
     progress: &dyn Progress,
 ) -> Result<CheckedTexts, Cancelled> {
     let unknown = Lang::undetermined();
-    let langs = texts.map(|(document, _)| document.lang.as_ref().unwrap_or(&unknown));
+    let [source, target] = subjects(texts, &profiles, terms, &unknown);
+    let DocumentAlignment { paragraphs, sentences } = alignment;
+    let pair = CheckedPair::new(source, target, &paragraphs.beads, &sentences.beads);
+    let findings = check::check(&pair, selection, progress)?;
+    let terms = check::term_uses(&pair);
+    Ok(CheckedTexts { findings, profiles, terms })
+}
+
+/// Two texts with what they are held to; `unknown` is the language of one whose language is not known.
+pub(crate) fn subjects<'a>(
+    texts: [(&'a Document, &'a [Segment]); 2],
+    profiles: &'a [Profile; 2],
+    terms: Option<&'a TermIndex>,
+    unknown: &'a Lang,
+) -> [Subject<'a>; 2] {
     let subject = |side: usize| Subject {
         document: texts[side].0,
         segments: texts[side].1,
-        lang: langs[side],
+        lang: texts[side].0.lang.as_ref().unwrap_or(unknown),
         profile: &profiles[side],
         terms,
     };
-    let DocumentAlignment { paragraphs, sentences } = alignment;
-    let pair = CheckedPair::new(subject(0), subject(1), &paragraphs.beads, &sentences.beads);
-    let findings = check::check(&pair, selection, progress)?;
-    Ok(CheckedTexts { findings, profiles })
+    [subject(0), subject(1)]
 }
 
 impl PairTexts {

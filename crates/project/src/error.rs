@@ -46,6 +46,12 @@ pub enum ProjectError {
     /// Rows cannot be regrouped so.
     #[error("could not regroup: {0}")]
     Regroup(#[from] CannotRegroup),
+    /// A concept has no term.
+    #[error("a concept without a term")]
+    NoTerm,
+    /// There is no such concept or term.
+    #[error("there is no such term")]
+    NoSuchTerm,
     /// The project file failed.
     #[error(transparent)]
     Store(StoreError),

@@ -27,6 +27,7 @@ mod rows;
 mod sample;
 mod sign_off;
 mod swap;
+mod terms;
 mod typed;
 mod undo;
 
@@ -59,6 +60,10 @@ pub use report::{report, warning};
 pub use rows::{PairRow, RowParagraph, RowSegment, Rows};
 pub use sample::{SampleHouse, sample};
 pub use sign_off::Signed;
+pub use terms::{
+    ConceptChange, ConceptFilter, ConceptOrder, KnownTerms, Origin, ReleaseOfPair, ReleaseRenderings, RenderingPlace,
+    TermsPreview, renderings,
+};
 pub use typed::TypedRow;
 pub use undo::HistoryEntry;
 

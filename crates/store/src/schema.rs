@@ -17,6 +17,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_drafts.sql"),
     include_str!("../migrations/0005_comments.sql"),
     include_str!("../migrations/0006_sign_offs.sql"),
+    include_str!("../migrations/0007_terms.sql"),
 ];
 
 /// The schema a file has.

@@ -24,6 +24,9 @@ const UNDOABLE: &[&str] = &[
     "dismissals",
     "comments",
     "sign_offs",
+    "concepts",
+    "terms",
+    "shipped_termbases",
 ];
 
 impl Store {

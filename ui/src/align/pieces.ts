@@ -2,11 +2,12 @@
 
 import type { ParagraphView, SentenceView } from "../api/types";
 import { type Piece, piecesOf } from "../shared/invisibles";
-import type { Mark } from "../shared/marks";
+import type { Mark, TermMark } from "../shared/marks";
 
-/** A piece of a text, and the gravest mark it lies under. */
+/** A piece of a text, the gravest mark it lies under, and the term it belongs to. */
 export interface MarkedPiece extends Piece {
   mark: Mark | null;
+  term: TermMark | null;
 }
 
 /** A sentence, or what stands between two. */
@@ -22,13 +23,14 @@ export interface Span {
 export function spansOf(
   { text, sentences }: Pick<ParagraphView, "text" | "sentences">,
   marks: readonly Mark[] = [],
+  terms: readonly TermMark[] = [],
 ): Span[] {
   const spans: Span[] = [];
   let place = 0;
   const take = (end: number, sentence: SentenceView | null) => {
     if (end <= place) return;
     const part = text.slice(place, end);
-    spans.push({ start: place, text: part, sentence, pieces: markedPieces(part, place, marks) });
+    spans.push({ start: place, text: part, sentence, pieces: markedPieces(part, place, marks, terms) });
     place = end;
   };
   for (const sentence of sentences) {
@@ -41,11 +43,18 @@ export function spansOf(
 
 const WEIGHT = { found: 4, error: 3, warning: 2, note: 1 };
 
-/** Cuts a part of a text, which begins at `start`, at the characters one cannot see and at the ends of marks. */
-function markedPieces(part: string, start: number, marks: readonly Mark[]): MarkedPiece[] {
+/** Cuts a part of a text, which begins at `start`, at the characters one cannot see and at the ends of marks and terms. */
+function markedPieces(
+  part: string,
+  start: number,
+  marks: readonly Mark[],
+  terms: readonly TermMark[],
+): MarkedPiece[] {
   const end = start + part.length;
-  const near = marks.filter((mark) => mark.start < end && start < mark.end);
-  const cuts = [...new Set([start, end, ...near.flatMap((mark) => [mark.start, mark.end])])]
+  const touches = (stretch: { start: number; end: number }) => stretch.start < end && start < stretch.end;
+  const near = marks.filter(touches);
+  const named = terms.filter(touches);
+  const cuts = [...new Set([start, end, ...[...near, ...named].flatMap((of) => [of.start, of.end])])]
     .filter((cut) => cut >= start && cut <= end)
     .sort((a, b) => a - b);
   return cuts.slice(1).flatMap((to, index) => {
@@ -55,7 +64,8 @@ function markedPieces(part: string, start: number, marks: readonly Mark[]): Mark
       (gravest, other) => (gravest && rank(gravest) >= rank(other) ? gravest : other),
       null,
     );
-    return piecesOf(part.slice(from - start, to - start)).map((piece) => ({ ...piece, mark }));
+    const term = named.find((of) => of.start <= from && to <= of.end) ?? null;
+    return piecesOf(part.slice(from - start, to - start)).map((piece) => ({ ...piece, mark, term }));
   });
 }
 

@@ -2,6 +2,7 @@
 
 import type { Client, FileDrag } from "./contract";
 import { releaseFindings } from "./fake-findings";
+import { termCommands } from "./fake-terms";
 import { longRows, manyRows, releaseRows } from "./fake-texts";
 import type {
   ChangeName,
@@ -121,6 +122,7 @@ class Fake implements FakeClient {
       language: "system",
       theme: "system",
       showInvisibles: true,
+      showTerms: true,
       reviewer: "",
       keys: {},
       typingHelp: true,
@@ -187,6 +189,11 @@ class Fake implements FakeClient {
   /** What was decided for each text alone. */
   #rules: Record<SideView, Record<string, string[]>> = { source: {}, target: {} };
   readonly #commands: { [K in keyof Commands]: (request: Commands[K]["request"]) => Answer<K> } = {
+    ...termCommands({
+      rows: () => this.#rows,
+      contents: () => this.#contents,
+      change: (change) => this.#change(change, (state) => state),
+    }),
     workspace: () => this.#workspace(),
     launch: () => ({ open: "nothing" }),
     open_project: () => {

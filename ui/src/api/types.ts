@@ -926,7 +926,7 @@ contents: number, };
 /**
  * The kinds of change a person can make.
  */
-export type ChangeName = "import" | "align" | "regroup" | "edit" | "comment" | "signOff" | "dismiss" | "restore" | "decide" | "setRules" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "renameRelease" | "removeRelease";
+export type ChangeName = "import" | "align" | "regroup" | "edit" | "comment" | "signOff" | "dismiss" | "restore" | "decide" | "setRules" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "editTerms" | "importTerms" | "chooseTerms" | "renameRelease" | "removeRelease";
 
 /**
  * A release in the list.
@@ -995,6 +995,10 @@ theme: ThemeChoice,
  * Whether no-break and thin spaces are drawn.
  */
 showInvisibles: boolean, 
+/**
+ * Whether terms are marked in the texts.
+ */
+showTerms: boolean, 
 /**
  * What the person calls themselves beside what they decide; may be empty.
  */
@@ -1674,6 +1678,569 @@ form: string,
 count: number, };
 
 /**
+ * A search for concepts, and the window of what it finds.
+ */
+export type FindConcepts = { 
+/**
+ * What they have in their terms or in what is said of them; accents and inclusive forms aside.
+ */
+query: string, 
+/**
+ * Tag of the language that a term is in: `fr`, or `fr-CA` for a region.
+ */
+lang: string | null, 
+/**
+ * The status that a term has, in that language if there is one.
+ */
+status: TermStatusView | null, 
+/**
+ * In which order.
+ */
+order: ConceptOrder, 
+/**
+ * Whether the last come first.
+ */
+descending: boolean, 
+/**
+ * The first of the window, from 0.
+ */
+start: number, 
+/**
+ * How many at the most.
+ */
+count: number, };
+
+/**
+ * An order of concepts.
+ */
+export type ConceptOrder = { "by": "added" } | { "by": "language", 
+/**
+ * The language, without a region.
+ */
+lang: string, } | { "by": "subject" };
+
+/**
+ * A concept.
+ */
+export type ConceptRequest = { 
+/**
+ * Its id.
+ */
+concept: string, };
+
+/**
+ * Some concepts.
+ */
+export type ConceptsRequest = { 
+/**
+ * Their ids.
+ */
+concepts: Array<string>, };
+
+/**
+ * A concept to keep.
+ */
+export type KeepConcept = { 
+/**
+ * Its id; `null` for a new one.
+ */
+id: string | null, 
+/**
+ * The field it belongs to.
+ */
+subject: string | null, 
+/**
+ * What it is.
+ */
+definition: string | null, 
+/**
+ * What to mind about it.
+ */
+note: string | null, 
+/**
+ * Where it was found.
+ */
+reference: string | null, 
+/**
+ * Whether it advises rather than prescribes.
+ */
+advice: boolean, 
+/**
+ * What it is called; one at the least.
+ */
+terms: Array<TermView>, };
+
+/**
+ * A term of a concept.
+ */
+export type TermRequest = { 
+/**
+ * Id of the concept.
+ */
+concept: string, 
+/**
+ * Which of its terms, from 0.
+ */
+term: number, };
+
+/**
+ * A term and whether it should be used.
+ */
+export type SetTermStatus = { 
+/**
+ * Id of the concept.
+ */
+concept: string, 
+/**
+ * Which of its terms, from 0.
+ */
+term: number, 
+/**
+ * Whether it should be used from now on.
+ */
+status: TermStatusView, };
+
+/**
+ * A term and how it is rendered.
+ */
+export type AddRendering = { 
+/**
+ * The term of the source.
+ */
+source: string, 
+/**
+ * Tag of its language.
+ */
+sourceLang: string, 
+/**
+ * Its rendering.
+ */
+target: string, 
+/**
+ * Tag of its language.
+ */
+targetLang: string, };
+
+/**
+ * Whether the terms that come with the program are used.
+ */
+export type UseStarter = { 
+/**
+ * Whether they are from now on.
+ */
+used: boolean, };
+
+/**
+ * A file of terms.
+ */
+export type TermsFile = { 
+/**
+ * Its path.
+ */
+path: string, };
+
+/**
+ * A term to be put for the others of its concept, all through one text.
+ */
+export type PreviewReplacement = { 
+/**
+ * The pair.
+ */
+pair: number, 
+/**
+ * Which text.
+ */
+side: SideView, 
+/**
+ * Id of the concept.
+ */
+concept: string, 
+/**
+ * Which of its terms, from 0.
+ */
+term: number, };
+
+/**
+ * Places of the last preview where a term is put for another.
+ */
+export type ReplaceTerm = { 
+/**
+ * The pair.
+ */
+pair: number, 
+/**
+ * The contents that the preview answered with.
+ */
+contents: number, 
+/**
+ * The places, by their place in the preview.
+ */
+places: Array<number>, };
+
+/**
+ * A window of the concepts that were looked for.
+ */
+export type ConceptsView = { 
+/**
+ * How many were found.
+ */
+total: number, 
+/**
+ * How many there are in all.
+ */
+all: number, 
+/**
+ * Those of the window, in order.
+ */
+concepts: Array<ConceptView>, 
+/**
+ * Tags of the languages that terms are in.
+ */
+langs: Array<string>, 
+/**
+ * Whether the terms that come with the program are used, too.
+ */
+starter: boolean, };
+
+/**
+ * Some concepts.
+ */
+export type ConceptListView = { 
+/**
+ * Those that are there, in the order they were asked for.
+ */
+concepts: Array<ConceptView>, };
+
+/**
+ * A thing that is talked about, and what it is called.
+ */
+export type ConceptView = { 
+/**
+ * Its stable name.
+ */
+id: string, 
+/**
+ * Where it comes from.
+ */
+origin: ConceptOrigin, 
+/**
+ * The field it belongs to.
+ */
+subject: string | null, 
+/**
+ * What it is.
+ */
+definition: string | null, 
+/**
+ * What to mind about it.
+ */
+note: string | null, 
+/**
+ * Where it was found.
+ */
+reference: string | null, 
+/**
+ * Whether it advises rather than prescribes.
+ */
+advice: boolean, 
+/**
+ * What it is called, in the order of preference.
+ */
+terms: Array<TermView>, };
+
+/**
+ * Where a concept comes from.
+ */
+export type ConceptOrigin = "project" | "changed" | "leftOut" | "starter";
+
+/**
+ * What a concept is called in one language.
+ */
+export type TermView = { 
+/**
+ * The term, with a `|` where a prefix ends.
+ */
+text: string, 
+/**
+ * Tag of its language, with its region: `fr-CA`.
+ */
+lang: string, 
+/**
+ * Whether it should be used.
+ */
+status: TermStatusView, 
+/**
+ * Which forms in a text are it.
+ */
+matching: MatchRuleView, 
+/**
+ * Which capitals a text must have.
+ */
+case: CaseRuleView, 
+/**
+ * Where in a text what is said of it holds; empty for where its status says.
+ */
+parts: Array<TextPartView>, 
+/**
+ * Ids of the profiles for which it holds; empty for all.
+ */
+houses: Array<string>, 
+/**
+ * Longer wordings that it may stand in unnoticed.
+ */
+exemptions: Array<string>, 
+/**
+ * What to mind about it.
+ */
+note: string | null, 
+/**
+ * Where it was found.
+ */
+reference: string | null, };
+
+/**
+ * Whether a term should be used.
+ */
+export type TermStatusView = "preferred" | "admitted" | "deprecated" | "forbidden";
+
+/**
+ * Which forms in a text are a term.
+ */
+export type MatchRuleView = "exact" | "inflected" | "verb" | "prefix" | "anywhere";
+
+/**
+ * Which capitals a text must have where it has a term.
+ */
+export type CaseRuleView = "permissive" | "strict" | "firstLetter" | "any";
+
+/**
+ * Where in a text a term stands.
+ */
+export type TextPartView = "body" | "title" | "quotation" | "officialName";
+
+/**
+ * A rendering that was added.
+ */
+export type AddedRenderingView = { 
+/**
+ * The window as it is now.
+ */
+workspace: WorkspaceView, 
+/**
+ * Id of the concept.
+ */
+concept: string, 
+/**
+ * Whether the concept is new.
+ */
+created: boolean, };
+
+/**
+ * What taking terms in from a file would do.
+ */
+export type TermsPreviewView = { 
+/**
+ * Path of the file.
+ */
+path: string, 
+/**
+ * How many concepts would be new.
+ */
+created: number, 
+/**
+ * How many would be others than they are.
+ */
+changed: number, 
+/**
+ * How many would stay as they are.
+ */
+same: number, 
+/**
+ * The first of those that would be new or others, as they would be.
+ */
+changes: Array<ConceptChangeView>, 
+/**
+ * What was not read.
+ */
+leftOut: Array<LeftOutView>, 
+/**
+ * What was odd about the characters of the file.
+ */
+warnings: Array<WarningView>, };
+
+/**
+ * What would become of a concept.
+ */
+export type ConceptChangeView = { 
+/**
+ * Whether the project does not have it yet.
+ */
+created: boolean, 
+/**
+ * The concept as it would be.
+ */
+concept: ConceptView, };
+
+/**
+ * Something of a file that is not taken in.
+ */
+export type LeftOutView = { 
+/**
+ * Why.
+ */
+reason: LeftOutReasonView, 
+/**
+ * What: the name of a column or element, a value.
+ */
+what: string, 
+/**
+ * The first line or row of it, from 1.
+ */
+line: number, 
+/**
+ * How many times.
+ */
+count: number, };
+
+/**
+ * Why something of a file is not taken in.
+ */
+export type LeftOutReasonView = "field" | "noTerm" | "value" | "language";
+
+/**
+ * Where terms stand in some rows of a pair.
+ */
+export type TermMarksView = { 
+/**
+ * The contents of the project that were checked.
+ */
+contents: number, 
+/**
+ * The places.
+ */
+marks: Array<TermMarkView>, };
+
+/**
+ * A place where a term stands.
+ */
+export type TermMarkView = { 
+/**
+ * The words.
+ */
+place: PlaceView, 
+/**
+ * Id of its concept.
+ */
+concept: string, 
+/**
+ * Which of the terms of the concept.
+ */
+term: number, 
+/**
+ * How it stands.
+ */
+state: TermStateView, };
+
+/**
+ * How a place where a term stands agrees with what is known.
+ */
+export type TermStateView = "good" | "missing" | "deprecated" | "forbidden" | "otherRegion";
+
+/**
+ * What a concept is called in the releases of the project.
+ */
+export type RenderingsView = { 
+/**
+ * The concept.
+ */
+concept: ConceptView, 
+/**
+ * The pairs that name it, the earliest first.
+ */
+releases: Array<ReleaseRenderingsView>, };
+
+/**
+ * What a concept is called in one pair.
+ */
+export type ReleaseRenderingsView = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The name of its release.
+ */
+release: string, 
+/**
+ * When it was taken in, in milliseconds since 1970, UTC.
+ */
+at: number, 
+/**
+ * Where it is named.
+ */
+places: Array<RenderingPlaceView>, };
+
+/**
+ * A place where a concept is named.
+ */
+export type RenderingPlaceView = { 
+/**
+ * The row, from 0.
+ */
+row: number, 
+/**
+ * The side of the words: the source where the target has none for them.
+ */
+side: SideView, 
+/**
+ * Which term of the concept; `null` where the source is not rendered by one.
+ */
+term: number | null, 
+/**
+ * A few words before.
+ */
+left: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * A few words after.
+ */
+right: string, };
+
+/**
+ * Where a term would be put for the others of its concept.
+ */
+export type ReplacementsView = { 
+/**
+ * The contents of the project that were looked at: what asks for the places names them.
+ */
+contents: number, 
+/**
+ * The places, in order.
+ */
+places: Array<ReplacementView>, };
+
+/**
+ * A place where a term would be put for another.
+ */
+export type ReplacementView = { 
+/**
+ * What would be written.
+ */
+edit: EditView, 
+/**
+ * What to look at there.
+ */
+cautions: Array<CautionView>, };
+
+/**
+ * What a person should look at where a term is put for another.
+ */
+export type CautionView = "gender" | "number" | "form" | "quotation" | "title" | "officialName" | "notInSource";
+
+/**
  * Why a command could not be done. Nothing has been changed.
  */
 export type Failure = { 
@@ -1693,7 +2260,7 @@ detail: string | null, };
 /**
  * What can go wrong.
  */
-export type FailureCode = "cancelled" | "fileNotFound" | "fileUnreadable" | "fileUnwritable" | "diskFull" | "fileEmpty" | "fileUnsupported" | "fileEncrypted" | "fileDamaged" | "fileTooLarge" | "sameFileTwice" | "projectForeign" | "projectNewer" | "projectDamaged" | "projectLocked" | "projectReadOnly" | "profileInvalid" | "stale" | "blankParagraph" | "reasonMissing" | "nothingSaid" | "queryInvalid" | "nothingToRegroup" | "regroupApart" | "noProject" | "gone" | "blankName" | "nothingToUndo" | "internal";
+export type FailureCode = "cancelled" | "fileNotFound" | "fileUnreadable" | "fileUnwritable" | "diskFull" | "fileEmpty" | "fileUnsupported" | "fileEncrypted" | "fileDamaged" | "fileTooLarge" | "sameFileTwice" | "projectForeign" | "projectNewer" | "projectDamaged" | "projectLocked" | "projectReadOnly" | "profileInvalid" | "termsNone" | "termsUnreadable" | "termsKind" | "termMissing" | "termLanguage" | "stale" | "blankParagraph" | "reasonMissing" | "nothingSaid" | "queryInvalid" | "nothingToRegroup" | "regroupApart" | "noProject" | "gone" | "blankName" | "nothingToUndo" | "internal";
 
 /**
  * Something the window should know.
@@ -1805,6 +2372,38 @@ export interface Commands {
   rename_release: { request: RenameRelease; view: WorkspaceView };
   /** Removes a release from the project; undo brings it back. */
   remove_release: { request: ReleaseRequest; view: WorkspaceView };
+  /** Looks for concepts by what they are called. */
+  find_concepts: { request: FindConcepts; view: ConceptsView };
+  /** Some concepts, by their ids. */
+  concepts: { request: ConceptsRequest; view: ConceptListView };
+  /** Keeps a concept, new or in place of what it was. */
+  keep_concept: { request: KeepConcept; view: WorkspaceView };
+  /** Removes a concept of the project; one that comes with the program is again what it was. */
+  remove_concept: { request: ConceptRequest; view: WorkspaceView };
+  /** Leaves out a concept that comes with the program. */
+  leave_out_concept: { request: ConceptRequest; view: WorkspaceView };
+  /** Says of a term whether it should be used. */
+  set_term_status: { request: SetTermStatus; view: WorkspaceView };
+  /** Makes a term the one to use in its language and region. */
+  prefer_term: { request: TermRequest; view: WorkspaceView };
+  /** Says how a term is rendered: adds to the concept that is called so, or makes one. */
+  add_rendering: { request: AddRendering; view: AddedRenderingView };
+  /** Holds the texts to the terms that come with the program, too, or no more. */
+  use_starter: { request: UseStarter; view: WorkspaceView };
+  /** Reads a file of terms and says what taking them in would do. */
+  preview_terms: { request: TermsFile; view: TermsPreviewView };
+  /** Takes in the terms of the file that was read last. */
+  import_terms: { request: TermsFile; view: WorkspaceView };
+  /** Writes the terms of the project; the ending of the file says in which form. */
+  export_terms: { request: TermsFile; view: Nothing };
+  /** Where terms stand in some rows, as the last check of the pair found them. */
+  term_marks: { request: RowsRequest; view: TermMarksView };
+  /** What a concept is called in all releases. Long where there are many: reports progress and can be cancelled. */
+  renderings: { request: ConceptRequest; view: RenderingsView };
+  /** Where a term would be put for the others of its concept, all through one text. */
+  preview_replacement: { request: PreviewReplacement; view: ReplacementsView };
+  /** Puts a term for others at places of the last preview, in one step that can be undone. */
+  replace_term: { request: ReplaceTerm; view: WorkspaceView };
   /** Takes back the last change. */
   undo: { request: Nothing; view: WorkspaceView };
   /** Makes the last change that was taken back again. */

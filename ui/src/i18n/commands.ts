@@ -77,6 +77,8 @@ const names: Record<AnyCommand, (strings: Strings) => string> = {
   modeReview: (strings) => strings.keysModeReview(),
   showSource: (strings) => strings.keysShowSource(),
   modeTerms: (strings) => strings.keysModeTerms(),
+  addTerm: (strings) => strings.keysAddTerm(),
+  rowTerms: (strings) => strings.keysRowTerms(),
   rowDown: (strings) => strings.keysRowDown(),
   rowUp: (strings) => strings.keysRowUp(),
   pageDown: (strings) => strings.keysPageDown(),

@@ -42,6 +42,16 @@ export function failureText(strings: Strings, failure: Failure): string {
       return strings.failureProjectReadOnly({ path });
     case "profileInvalid":
       return strings.failureProfileInvalid({ path });
+    case "termsNone":
+      return strings.failureTermsNone({ path });
+    case "termsUnreadable":
+      return strings.failureTermsUnreadable({ path });
+    case "termsKind":
+      return strings.failureTermsKind({ path });
+    case "termMissing":
+      return strings.failureTermMissing();
+    case "termLanguage":
+      return strings.failureTermLanguage();
     case "stale":
       return strings.failureStale();
     case "blankParagraph":

@@ -429,6 +429,16 @@ export interface Strings {
   failureInternal(): string;
   /** “{ $path }” is no profile that can be read. Choose a JSON file that “Export the profile” wrote. */
   failureProfileInvalid(args: { path: string }): string;
+  /** There is no term in “{ $path }”. Choose another file. */
+  failureTermsNone(args: { path: string }): string;
+  /** “{ $path }” holds no terms that can be read. Choose a table (CSV, TSV, XLSX), TBX, TMX, or a termbase in the program’s own form. */
+  failureTermsUnreadable(args: { path: string }): string;
+  /** The ending of “{ $path }” names no form that terms are written in. Choose .xlsx, .csv, .tsv, .tbx or .json. */
+  failureTermsKind(args: { path: string }): string;
+  /** An entry needs a term. Write one, or remove the entry. */
+  failureTermMissing(): string;
+  /** A term is in a language that is not known. Choose its language from the list. */
+  failureTermLanguage(): string;
   /** The text has changed in the meantime, so this no longer fits. It was left as it is; look at the new findings. */
   failureStale(): string;
   /** There is nothing there to change: the row, or its neighbour, has nothing to join, cut or move. */
@@ -889,8 +899,301 @@ export interface Strings {
   keysShowSource(): string;
   /** No terms yet */
   termsNoneTitle(): string;
-  /** The checks of this project hold its texts to no terms. */
+  /** The checks of this project hold its texts to no terms. Write the first one, import a file, or use the terms that come with the program. */
   termsNoneAbout(): string;
+  /** No term is called so. Look for something else, or choose all languages and statuses. */
+  termsNoneFound(): string;
+  /** Look for a term */
+  termsSearch(): string;
+  /** All languages */
+  termsAllLanguages(): string;
+  /** All statuses */
+  termsAllStatuses(): string;
+  /** Order */
+  termsOrder(): string;
+  /** Order: { $name } */
+  termsOrderBy(args: { name: string }): string;
+  /** as added */
+  termsOrderAdded(): string;
+  /** The other way round */
+  termsDescending(): string;
+  /** New term */
+  termsNew(): string;
+  /** Import… */
+  termsImport(): string;
+  /** Export… */
+  termsExport(): string;
+  /** Use the human-rights terms that come with the program */
+  termsStarter(): string;
+  /**
+   * { $count ->
+   *     [one] { $count } entry
+   *    *[other] { $count } entries
+   * }
+   */
+  termsCount(args: { count: number }): string;
+  /** { NUMBER($count) } of { NUMBER($all) } entries */
+  termsCountOf(args: { count: number; all: number }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } entry found
+   *    *[other] { $count } entries found
+   * }
+   */
+  termsFound(args: { count: number }): string;
+  /** left out */
+  termsLeftOut(): string;
+  /** Terms */
+  termsFileName(): string;
+  /** Terms */
+  kindTerms(): string;
+  /** Choose a file of terms */
+  termsImportTitle(): string;
+  /** Where to write the terms */
+  termsExportTitle(): string;
+  /** The terms were written. */
+  termsExported(): string;
+  /** Terms imported: { NUMBER($created) } new, { NUMBER($changed) } changed */
+  termsImported(args: { created: number; changed: number }): string;
+  /** Entry */
+  termEntry(): string;
+  /** Term */
+  term(): string;
+  /** Term { NUMBER($number) } */
+  termNumber(args: { number: number }): string;
+  /** Language */
+  termLanguage(): string;
+  /** Status */
+  termStatus(): string;
+  /** preferred */
+  termPreferred(): string;
+  /** admitted */
+  termAdmitted(): string;
+  /** no longer used */
+  termDeprecated(): string;
+  /** not to be used */
+  termForbidden(): string;
+  /** More about this term */
+  termMore(): string;
+  /** Which forms */
+  termMatching(): string;
+  /** Capitals */
+  termCase(): string;
+  /** Holds only in */
+  termParts(): string;
+  /** Not where it stands in (one wording a line) */
+  termExemptions(): string;
+  /** Only for these profiles (one id a line) */
+  termHouses(): string;
+  /** Note */
+  termNote(): string;
+  /** Reference */
+  termReference(): string;
+  /** Subject */
+  termSubject(): string;
+  /** Definition */
+  termDefinition(): string;
+  /** Advice only: where it is not followed, that is a note */
+  termAdvice(): string;
+  /** Another term */
+  termAddLine(): string;
+  /** Remove { $term } */
+  termRemoveLine(args: { term: string }): string;
+  /** Keep */
+  termKeep(): string;
+  /** Keep (Ctrl+Enter) */
+  termKeepKey(): string;
+  /** Remove */
+  termRemove(): string;
+  /** Leave it out */
+  termLeaveOut(): string;
+  /** As it came with the program */
+  termBringBack(): string;
+  /** Write one term at least. */
+  termNeeded(): string;
+  /** The entry was kept. */
+  termKept(): string;
+  /** The entry was removed. Undo brings it back. */
+  termRemoved(): string;
+  /** This entry comes with the program. What you change holds for this project. */
+  termOfStarter(): string;
+  /** This project has changed this entry, which comes with the program. */
+  termChangedStarter(): string;
+  /** This entry comes with the program, and this project leaves it out. */
+  termLeftOutAbout(): string;
+  /** as written */
+  matchExact(): string;
+  /** inflected, inclusive */
+  matchInflected(): string;
+  /** a verb in any form */
+  matchVerb(): string;
+  /** beginning, up to | */
+  matchPrefix(): string;
+  /** inside words, too */
+  matchAnywhere(): string;
+  /** its capitals, at the least */
+  casePermissive(): string;
+  /** exactly as written */
+  caseStrict(): string;
+  /** as written, but for the first letter */
+  caseFirstLetter(): string;
+  /** any */
+  caseAny(): string;
+  /** running text */
+  partBody(): string;
+  /** titles */
+  partTitle(): string;
+  /** quotations */
+  partQuotation(): string;
+  /** official names */
+  partOfficialName(): string;
+  /** Terms of { $path } */
+  termsImportFrom(args: { path: string }): string;
+  /** New: { NUMBER($created) }. Changed: { NUMBER($changed) }. As they are: { NUMBER($same) }. */
+  termsImportSummary(args: { created: number; changed: number; same: number }): string;
+  /** Not taken in */
+  termsImportRemarks(): string;
+  /** New and changed entries */
+  termsImportChanges(): string;
+  /** What */
+  termsImportWhat(): string;
+  /** new */
+  termsImportNew(): string;
+  /** changed */
+  termsImportChanged(): string;
+  /**
+   * { $count ->
+   *     [one] and { $count } more
+   *    *[other] and { $count } more
+   * }
+   */
+  termsImportMore(args: { count: number }): string;
+  /** Import */
+  termsImportTake(): string;
+  /**
+   * Line { $line }: “{ $what }” has no place in a termbase ({ $count ->
+   *     [one] once
+   *    *[other] { $count } times
+   * }).
+   */
+  leftOutField(args: { line: string; what: string; count: number }): string;
+  /**
+   * Line { $line }: { $count ->
+   *     [one] { $count } entry has no term.
+   *    *[other] { $count } entries have no term, this one first.
+   * }
+   */
+  leftOutNoTerm(args: { line: string; count: number }): string;
+  /**
+   * Line { $line }: “{ $what }” means nothing here; the usual value is taken instead ({ $count ->
+   *     [one] once
+   *    *[other] { $count } times
+   * }).
+   */
+  leftOutValue(args: { line: string; what: string; count: number }): string;
+  /**
+   * Line { $line }: “{ $what }” is no language that is known ({ $count ->
+   *     [one] { $count } term
+   *    *[other] { $count } terms
+   * }).
+   */
+  leftOutLanguage(args: { line: string; what: string; count: number }): string;
+  /** In the releases of this project */
+  renderings(): string;
+  /** Looking through the releases */
+  renderingsSearching(): string;
+  /** The search was stopped. */
+  renderingsStopped(): string;
+  /** No release of this project names it. */
+  renderingsNone(): string;
+  /** not rendered by a known term */
+  renderingNone(): string;
+  /** { $term }: { NUMBER($count) } in { $release }, { $date } */
+  renderingPart(args: { term: string; count: number; release: string; date: string }): string;
+  /** Terms in row { NUMBER($row) } */
+  rowTerms(args: { row: number }): string;
+  /** No known term stands in this row. */
+  rowTermsNone(): string;
+  /** Add */
+  rowTermsAdd(): string;
+  /** Hide the terms */
+  rowTermsHide(): string;
+  /** stands here */
+  rowTermsHere(): string;
+  /** Open the entry */
+  rowTermsOpen(): string;
+  /** “{ $term }” is taken. Select its rendering on the other side, and press { $key }. */
+  termTaken(args: { term: string; key: string }): string;
+  /** Prefer */
+  termPrefer(): string;
+  /** Make { $term } the preferred term */
+  termPreferThis(args: { term: string }): string;
+  /** used as it should be */
+  termStateGood(): string;
+  /** not rendered here */
+  termStateMissing(): string;
+  /** no longer used */
+  termStateDeprecated(): string;
+  /** not to be used */
+  termStateForbidden(): string;
+  /** belongs to another region */
+  termStateOtherRegion(): string;
+  /** { $term } is preferred now. */
+  termPreferredNow(args: { term: string }): string;
+  /** Mark terms in the texts */
+  settingsTerms(): string;
+  /** A thin bracket under a term says that it is known; it is dashed where the translation lacks it, dotted where it is no longer used, double where it is not to be used. */
+  settingsTermsAbout(): string;
+  /** Add a term */
+  addTermTitle(): string;
+  /** { $language } */
+  addTermIn(args: { language: string }): string;
+  /** Where the term is known, its rendering is added to it. */
+  addTermAbout(): string;
+  /** Add */
+  addTermDo(): string;
+  /** { $source } – { $target }: added. Undo takes it back. */
+  addTermAdded(args: { source: string; target: string }): string;
+  /** { $source } – { $target }: a new entry. Undo takes it back. */
+  addTermNew(args: { source: string; target: string }): string;
+  /** Replace everywhere… */
+  replaceEverywhere(): string;
+  /** Put { $term } for the other terms everywhere in this text… */
+  replaceEverywhereBy(args: { term: string }): string;
+  /** Put “{ $term }” for the other terms */
+  replaceTitle(args: { term: string }): string;
+  /** Each place is changed as shown. Take away the mark where the text is to stay as it is. */
+  replaceAbout(): string;
+  /** None of the other terms stands in this text. */
+  replaceNone(): string;
+  /**
+   * { $count ->
+   *     [one] Replace at { $count } place
+   *    *[other] Replace at { $count } places
+   * }
+   */
+  replaceDo(args: { count: number }): string;
+  /**
+   * { $count ->
+   *     [one] Replaced at { $count } place. Undo takes it back.
+   *    *[other] Replaced at { $count } places. Undo takes them all back.
+   * }
+   */
+  replaced(args: { count: number }): string;
+  /** The gender may be another: look at articles, adjectives and participles. */
+  cautionGender(): string;
+  /** Look at the plural. */
+  cautionNumber(): string;
+  /** The old term stands in another form than its own: look at how the sentence reads. */
+  cautionForm(): string;
+  /** It is in a quotation. */
+  cautionQuotation(): string;
+  /** It is in a title. */
+  cautionTitle(): string;
+  /** It is in an official name. */
+  cautionOfficialName(): string;
+  /** The source does not name it here. */
+  cautionNotInSource(): string;
   /** Relecture */
   appName(): string;
   /** See whether two languages say the same thing. */
@@ -1033,6 +1336,12 @@ export interface Strings {
   changeChooseProfile(): string;
   /** changing the rules of a text */
   changeSetRules(): string;
+  /** changing terms */
+  changeEditTerms(): string;
+  /** importing terms */
+  changeImportTerms(): string;
+  /** choosing terms */
+  changeChooseTerms(): string;
   /** judging rows */
   changeDecide(): string;
   /** pinning */
@@ -1451,6 +1760,10 @@ export interface Strings {
   keysModeRevision(): string;
   /** Terms of the project */
   keysModeTerms(): string;
+  /** Take the selection as a term, or as its rendering */
+  keysAddTerm(): string;
+  /** Show or hide the terms of the row */
+  keysRowTerms(): string;
   /** Next row */
   keysRowDown(): string;
   /** Previous row */
@@ -2045,6 +2358,11 @@ export function makeStrings(
     failureNothingToUndo: () => format("failure-nothing-to-undo"),
     failureInternal: () => format("failure-internal"),
     failureProfileInvalid: (args) => format("failure-profile-invalid", args),
+    failureTermsNone: (args) => format("failure-terms-none", args),
+    failureTermsUnreadable: (args) => format("failure-terms-unreadable", args),
+    failureTermsKind: (args) => format("failure-terms-kind", args),
+    failureTermMissing: () => format("failure-term-missing"),
+    failureTermLanguage: () => format("failure-term-language"),
     failureStale: () => format("failure-stale"),
     failureNothingToRegroup: () => format("failure-nothing-to-regroup"),
     failureRegroupApart: () => format("failure-regroup-apart"),
@@ -2258,6 +2576,130 @@ export function makeStrings(
     keysShowSource: () => format("keys-show-source"),
     termsNoneTitle: () => format("terms-none-title"),
     termsNoneAbout: () => format("terms-none-about"),
+    termsNoneFound: () => format("terms-none-found"),
+    termsSearch: () => format("terms-search"),
+    termsAllLanguages: () => format("terms-all-languages"),
+    termsAllStatuses: () => format("terms-all-statuses"),
+    termsOrder: () => format("terms-order"),
+    termsOrderBy: (args) => format("terms-order-by", args),
+    termsOrderAdded: () => format("terms-order-added"),
+    termsDescending: () => format("terms-descending"),
+    termsNew: () => format("terms-new"),
+    termsImport: () => format("terms-import"),
+    termsExport: () => format("terms-export"),
+    termsStarter: () => format("terms-starter"),
+    termsCount: (args) => format("terms-count", args),
+    termsCountOf: (args) => format("terms-count-of", args),
+    termsFound: (args) => format("terms-found", args),
+    termsLeftOut: () => format("terms-left-out"),
+    termsFileName: () => format("terms-file-name"),
+    kindTerms: () => format("kind-terms"),
+    termsImportTitle: () => format("terms-import-title"),
+    termsExportTitle: () => format("terms-export-title"),
+    termsExported: () => format("terms-exported"),
+    termsImported: (args) => format("terms-imported", args),
+    termEntry: () => format("term-entry"),
+    term: () => format("term"),
+    termNumber: (args) => format("term-number", args),
+    termLanguage: () => format("term-language"),
+    termStatus: () => format("term-status"),
+    termPreferred: () => format("term-preferred"),
+    termAdmitted: () => format("term-admitted"),
+    termDeprecated: () => format("term-deprecated"),
+    termForbidden: () => format("term-forbidden"),
+    termMore: () => format("term-more"),
+    termMatching: () => format("term-matching"),
+    termCase: () => format("term-case"),
+    termParts: () => format("term-parts"),
+    termExemptions: () => format("term-exemptions"),
+    termHouses: () => format("term-houses"),
+    termNote: () => format("term-note"),
+    termReference: () => format("term-reference"),
+    termSubject: () => format("term-subject"),
+    termDefinition: () => format("term-definition"),
+    termAdvice: () => format("term-advice"),
+    termAddLine: () => format("term-add-line"),
+    termRemoveLine: (args) => format("term-remove-line", args),
+    termKeep: () => format("term-keep"),
+    termKeepKey: () => format("term-keep-key"),
+    termRemove: () => format("term-remove"),
+    termLeaveOut: () => format("term-leave-out"),
+    termBringBack: () => format("term-bring-back"),
+    termNeeded: () => format("term-needed"),
+    termKept: () => format("term-kept"),
+    termRemoved: () => format("term-removed"),
+    termOfStarter: () => format("term-of-starter"),
+    termChangedStarter: () => format("term-changed-starter"),
+    termLeftOutAbout: () => format("term-left-out-about"),
+    matchExact: () => format("match-exact"),
+    matchInflected: () => format("match-inflected"),
+    matchVerb: () => format("match-verb"),
+    matchPrefix: () => format("match-prefix"),
+    matchAnywhere: () => format("match-anywhere"),
+    casePermissive: () => format("case-permissive"),
+    caseStrict: () => format("case-strict"),
+    caseFirstLetter: () => format("case-first-letter"),
+    caseAny: () => format("case-any"),
+    partBody: () => format("part-body"),
+    partTitle: () => format("part-title"),
+    partQuotation: () => format("part-quotation"),
+    partOfficialName: () => format("part-official-name"),
+    termsImportFrom: (args) => format("terms-import-from", args),
+    termsImportSummary: (args) => format("terms-import-summary", args),
+    termsImportRemarks: () => format("terms-import-remarks"),
+    termsImportChanges: () => format("terms-import-changes"),
+    termsImportWhat: () => format("terms-import-what"),
+    termsImportNew: () => format("terms-import-new"),
+    termsImportChanged: () => format("terms-import-changed"),
+    termsImportMore: (args) => format("terms-import-more", args),
+    termsImportTake: () => format("terms-import-take"),
+    leftOutField: (args) => format("left-out-field", args),
+    leftOutNoTerm: (args) => format("left-out-no-term", args),
+    leftOutValue: (args) => format("left-out-value", args),
+    leftOutLanguage: (args) => format("left-out-language", args),
+    renderings: () => format("renderings"),
+    renderingsSearching: () => format("renderings-searching"),
+    renderingsStopped: () => format("renderings-stopped"),
+    renderingsNone: () => format("renderings-none"),
+    renderingNone: () => format("rendering-none"),
+    renderingPart: (args) => format("rendering-part", args),
+    rowTerms: (args) => format("row-terms", args),
+    rowTermsNone: () => format("row-terms-none"),
+    rowTermsAdd: () => format("row-terms-add"),
+    rowTermsHide: () => format("row-terms-hide"),
+    rowTermsHere: () => format("row-terms-here"),
+    rowTermsOpen: () => format("row-terms-open"),
+    termTaken: (args) => format("term-taken", args),
+    termPrefer: () => format("term-prefer"),
+    termPreferThis: (args) => format("term-prefer-this", args),
+    termStateGood: () => format("term-state-good"),
+    termStateMissing: () => format("term-state-missing"),
+    termStateDeprecated: () => format("term-state-deprecated"),
+    termStateForbidden: () => format("term-state-forbidden"),
+    termStateOtherRegion: () => format("term-state-other-region"),
+    termPreferredNow: (args) => format("term-preferred-now", args),
+    settingsTerms: () => format("settings-terms"),
+    settingsTermsAbout: () => format("settings-terms-about"),
+    addTermTitle: () => format("add-term-title"),
+    addTermIn: (args) => format("add-term-in", args),
+    addTermAbout: () => format("add-term-about"),
+    addTermDo: () => format("add-term-do"),
+    addTermAdded: (args) => format("add-term-added", args),
+    addTermNew: (args) => format("add-term-new", args),
+    replaceEverywhere: () => format("replace-everywhere"),
+    replaceEverywhereBy: (args) => format("replace-everywhere-by", args),
+    replaceTitle: (args) => format("replace-title", args),
+    replaceAbout: () => format("replace-about"),
+    replaceNone: () => format("replace-none"),
+    replaceDo: (args) => format("replace-do", args),
+    replaced: (args) => format("replaced", args),
+    cautionGender: () => format("caution-gender"),
+    cautionNumber: () => format("caution-number"),
+    cautionForm: () => format("caution-form"),
+    cautionQuotation: () => format("caution-quotation"),
+    cautionTitle: () => format("caution-title"),
+    cautionOfficialName: () => format("caution-official-name"),
+    cautionNotInSource: () => format("caution-not-in-source"),
     appName: () => format("app-name"),
     appTagline: () => format("app-tagline"),
     windowTitle: (args) => format("window-title", args),
@@ -2329,6 +2771,9 @@ export function makeStrings(
     changeRestore: () => format("change-restore"),
     changeChooseProfile: () => format("change-choose-profile"),
     changeSetRules: () => format("change-set-rules"),
+    changeEditTerms: () => format("change-edit-terms"),
+    changeImportTerms: () => format("change-import-terms"),
+    changeChooseTerms: () => format("change-choose-terms"),
     changeDecide: () => format("change-decide"),
     changePin: () => format("change-pin"),
     changeUnpin: () => format("change-unpin"),
@@ -2528,6 +2973,8 @@ export function makeStrings(
     keysExplainRow: () => format("keys-explain-row"),
     keysModeRevision: () => format("keys-mode-revision"),
     keysModeTerms: () => format("keys-mode-terms"),
+    keysAddTerm: () => format("keys-add-term"),
+    keysRowTerms: () => format("keys-row-terms"),
     keysRowDown: () => format("keys-row-down"),
     keysRowUp: () => format("keys-row-up"),
     keysPageDown: () => format("keys-page-down"),

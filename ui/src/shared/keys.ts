@@ -48,6 +48,8 @@ export type WindowCommand =
   | "modeRevision"
   | "modeReview"
   | "modeTerms"
+  | "addTerm"
+  | "rowTerms"
   | "showSource"
   | "edit"
   | "signOff"
@@ -136,6 +138,8 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "modeReview", chords: [{ key: "Digit2", ctrl: true }] },
   { command: "showSource", chords: [{ key: "s", alt: true }] },
   { command: "modeTerms", chords: [{ key: "Digit4", ctrl: true }] },
+  { command: "addTerm", chords: [{ key: "t", alt: true }] },
+  { command: "rowTerms", chords: [{ key: "e", alt: true }] },
   { command: "goToRow", chords: [{ key: "g", ctrl: true }] },
   { command: "nextGap", chords: [{ key: "Digit1", alt: true }] },
   { command: "previousGap", chords: [{ key: "Digit1", alt: true, shift: true }] },

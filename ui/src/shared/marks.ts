@@ -1,6 +1,6 @@
 // What was found in a row, as the texts show it: places to underline, and counts beside them.
 
-import type { SeverityView, SideView } from "../api/types";
+import type { SeverityView, SideView, TermStateView } from "../api/types";
 
 /** A stretch of a paragraph's text where something was found, in UTF-16 units; never empty. */
 export interface Mark {
@@ -14,6 +14,20 @@ export interface Mark {
 
 /** A mark in its paragraph. */
 export interface PlacedMark extends Mark {
+  side: SideView;
+  /** The number of the paragraph in its text, from 1. */
+  paragraph: number;
+}
+
+/** A stretch of a paragraph's text where a known term stands, in UTF-16 units; never empty. */
+export interface TermMark {
+  start: number;
+  end: number;
+  state: TermStateView;
+}
+
+/** A term in its paragraph. */
+export interface PlacedTerm extends TermMark {
   side: SideView;
   /** The number of the paragraph in its text, from 1. */
   paragraph: number;

@@ -126,7 +126,7 @@ fn text_view(text: TextDetails) -> TextView {
     }
 }
 
-fn warning_view(warning: Warning) -> WarningView {
+pub(super) fn warning_view(warning: Warning) -> WarningView {
     let Warning { kind, count, detail } = warning;
     let kind = match kind {
         WarningKind::InsertionsAccepted => WarningKindView::InsertionsAccepted,

@@ -42,6 +42,9 @@ impl Api {
         if !changed.op.leaves_contents() {
             let open = session.open()?;
             open.contents = open.revision;
+            if changed.op.changes_terms() {
+                open.terms = open.revision;
+            }
         }
         self.view(session)
     }

@@ -6,8 +6,10 @@ use relecture_core::model::{
     BeadIndex, ByteSpan, Dismissal, DismissalId, Document, Edit, Fact, Finding, Fix, PairId, Place, Severity, Side,
 };
 use relecture_core::profile::{Held, LayerKind, Measured, Profile, Profiles, measure};
+use relecture_core::terms::TermIndex;
 use relecture_project::{self as project, finding_reference};
 
+use super::terms::mark_views;
 use crate::api::{CheckedPair, OpenProject};
 use crate::{
     Api, ChooseProfile, DismissFinding, DismissalScope, DismissalView, EditView, ExportProfile, FactView, Failure,
@@ -24,24 +26,29 @@ impl Api {
     pub fn check_pair(&self, request: PairRequest) -> Result<FindingsView, Failure> {
         let pair = PairId(request.pair);
         let work = self.work.begin(self.events.as_ref());
+        let terms = self.known_terms()?;
         let (texts, rules, contents, known) = {
             let mut session = self.session();
             let open = session.open()?;
-            let known = open.checked(pair, open.contents).ok().map(|checked| checked.findings.clone());
+            let known =
+                open.checked(pair, open.contents).ok().map(|checked| (checked.findings.clone(), checked.terms.clone()));
             (open.project.pair_texts(pair)?, Rules::of(open, pair)?, open.contents, known)
         };
-        let findings = match known {
-            Some(findings) => findings,
-            None => texts.check(rules.to_check(), &work)?.findings,
+        let documents = [&texts.source.0, &texts.target.0];
+        let shown = Shown { documents, rows: BeadIndex::new(&texts.alignment.paragraphs.beads) };
+        let (findings, terms) = match known {
+            Some(known) => known,
+            None => {
+                let checked = texts.check(rules.to_check(Some(&terms.index)), &work)?;
+                (checked.findings, mark_views(&checked.terms, &shown))
+            }
         };
         let profiles = texts.profiles((&rules.profiles, rules.chosen.as_ref()));
         let mut session = self.session();
         let open = session.open()?;
         let dismissals = open.project.dismissals(pair)?;
-        let documents = [&texts.source.0, &texts.target.0];
-        let view = Shown { documents, rows: BeadIndex::new(&texts.alignment.paragraphs.beads) };
-        let view = view.findings(pair, &findings, &dismissals, contents);
-        open.checked = Some(CheckedPair { pair, contents, profiles, findings });
+        let view = shown.findings(pair, &findings, &dismissals, contents);
+        open.checked = Some(CheckedPair { pair, contents, profiles, findings, terms });
         Ok(view)
     }
 
@@ -170,8 +177,8 @@ impl Rules {
         Ok(Self { profiles, chosen })
     }
 
-    fn to_check(&self) -> project::Rules<'_> {
-        project::Rules { profiles: &self.profiles, named: self.chosen.as_ref(), terms: None }
+    pub(super) fn to_check<'a>(&'a self, terms: Option<&'a TermIndex>) -> project::Rules<'a> {
+        project::Rules { profiles: &self.profiles, named: self.chosen.as_ref(), terms }
     }
 }
 
@@ -281,7 +288,7 @@ impl Shown<'_> {
         &document.paragraphs[place.paragraph].text
     }
 
-    fn place(&self, place: Place) -> PlaceView {
+    pub(super) fn place(&self, place: Place) -> PlaceView {
         let span = place.span.to_utf16(self.text(place));
         PlaceView {
             side: SideView::from(place.side),
@@ -292,7 +299,7 @@ impl Shown<'_> {
         }
     }
 
-    fn edit(&self, edit: &Edit) -> EditView {
+    pub(super) fn edit(&self, edit: &Edit) -> EditView {
         let Edit { place, replacement } = edit;
         let text = self.text(*place);
         let before = place.span.of(text).to_owned();

@@ -27,6 +27,7 @@ impl Api {
     pub fn check_typed(&self, request: TypedText) -> Result<TypedView, Failure> {
         let TypedText { pair, row, paragraph, text } = request;
         let pair = PairId(pair);
+        let terms = self.known_terms()?;
         let (typed, profiles) = {
             let mut session = self.session();
             let open = session.open()?;
@@ -41,7 +42,7 @@ impl Api {
             };
             (typed, profiles)
         };
-        let findings = typed.check(profiles, None)?;
+        let findings = typed.check(profiles, Some(&terms.index))?;
         let shown = Shown { documents: typed.documents.each_ref(), rows: BeadIndex::new(typed.rows()) };
         Ok(TypedView {
             findings: (0..).zip(&findings).map(|(index, found)| shown.finding(index, found, None)).collect(),

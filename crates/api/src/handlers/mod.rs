@@ -10,4 +10,6 @@ mod import;
 mod realign;
 mod regroup;
 mod sign_off;
+mod term_names;
+mod terms;
 mod workspace;

@@ -92,7 +92,7 @@ impl Api {
     /// Makes `project` the open one, and remembers the one that was.
     pub(crate) fn hold(&self, session: &mut Session, project: Project) {
         self.remember_open(session);
-        session.open = Some(Open { project, revision: 0, contents: 0, checked: None });
+        session.open = Some(Open::new(project));
         self.remember_open(session);
     }
 
@@ -175,6 +175,9 @@ fn change_name(entry: HistoryEntry) -> ChangeName {
         Op::Pin { .. } => ChangeName::Pin,
         Op::Unpin { .. } => ChangeName::Unpin,
         Op::SwapSides { .. } => ChangeName::SwapSides,
+        Op::EditTerms => ChangeName::EditTerms,
+        Op::ImportTerms => ChangeName::ImportTerms,
+        Op::ChooseTerms => ChangeName::ChooseTerms,
         Op::RenameRelease { .. } => ChangeName::RenameRelease,
         Op::RemoveRelease { .. } => ChangeName::RemoveRelease,
     }

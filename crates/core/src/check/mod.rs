@@ -43,6 +43,7 @@ mod untranslated;
 pub use catalogue::{families, kind, kinds};
 pub use found::Found;
 pub use kind::{Category, Issue, Kind};
+pub use terms::{Caution, Replacement, TermState, TermUse, replacements, term_uses};
 pub use text::{CheckedParagraph, CheckedText, Mask, MaskKind};
 
 pub use crate::model::Language;

@@ -18,12 +18,13 @@ mod words;
 pub use find::{Occurrence, TermMatch};
 pub use index::TermIndex;
 pub use json::InvalidTermbase;
+pub use words::search_key;
 pub(crate) use words::{all_roots, content_roots};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use crate::model::Concept;
+use crate::model::{Concept, Term};
 
 /// Concepts with what they are called.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -60,6 +61,23 @@ impl Termbase {
                 }
             }
         }
+    }
+}
+
+impl Termbase {
+    /// Its concepts, and after them those of another that it does not decide itself: neither by their id nor by calling
+    /// something else the same in one language.
+    #[must_use]
+    pub fn over(mut self, other: &Self) -> Self {
+        let name = |term: &Term| (term.lang.language().to_owned(), search_key(&term.text));
+        let decided: BTreeSet<(String, String)> =
+            self.concepts.iter().flat_map(|concept| &concept.terms).map(name).collect();
+        let ids: BTreeSet<String> = self.concepts.iter().map(|concept| concept.id.clone()).collect();
+        let is_left = |concept: &&Concept| {
+            !ids.contains(&concept.id) && !concept.terms.iter().any(|term| decided.contains(&name(term)))
+        };
+        self.concepts.extend(other.concepts.iter().filter(is_left).cloned());
+        self
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is found, and what is left alone.
 
-use super::{TermIndex, Termbase};
+use super::{TermIndex, Termbase, search_key};
 use crate::model::{CaseRule, Concept, Lang, MatchRule, Term};
 
 /// A term as tests write it: `moulin`, `!ONU` (exact), `=OPT` (strict capitals), `mettre fin à (verb)`, `enferm|er`.
@@ -267,4 +267,35 @@ fn a_term_of_many_forms_is_found_by_its_first_words() {
     let index = index("fr", &[&long]);
     let text = format!("Voici {}.", ["toutes"; 12].join(" "));
     assert_eq!(index.find(&text, &Lang::french()).len(), 1);
+}
+
+#[test]
+fn what_a_termbase_calls_itself_it_decides() {
+    let base = |json: &str| Termbase::from_json(json).unwrap();
+    let own = base(
+        r#"{"concepts": [
+            {"id": "mill", "terms": [{"lang": "en", "text": "mill"}]},
+            {"id": "sluice", "terms": []},
+            {"id": "my own", "terms": [{"lang": "fr-CA", "text": "Réfugié·e"}]}
+        ]}"#,
+    );
+    let other = base(
+        r#"{"concepts": [
+            {"id": "mill", "terms": [{"lang": "en", "text": "watermill"}]},
+            {"id": "sluice", "terms": [{"lang": "en", "text": "sluice"}]},
+            {"id": "refugee", "terms": [{"lang": "en", "text": "refugee"}, {"lang": "fr", "text": "réfugié·e"}]},
+            {"id": "weir", "terms": [{"lang": "en", "text": "weir"}]}
+        ]}"#,
+    );
+    let both = own.over(&other);
+    let ids: Vec<&str> = both.concepts.iter().map(|concept| concept.id.as_str()).collect();
+    assert_eq!(ids, ["mill", "sluice", "my own", "weir"]);
+    assert_eq!(both.term_count(), 3);
+}
+
+#[test]
+fn a_search_sets_accents_capitals_and_inclusive_forms_aside() {
+    assert_eq!(search_key("L’État  de droit"), search_key("l'etat de droit"));
+    assert!(search_key("personne réfugié·e").contains("personne refugiee"));
+    assert_eq!(search_key(" "), "");
 }

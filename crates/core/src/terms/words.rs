@@ -1,6 +1,7 @@
 //! A text as terms are looked for in it: words, each part of a hyphenated one by itself, and the signs between them.
 
 use super::inflection::Inflection;
+use crate::gazetteer::fold_name;
 use crate::model::{ByteSpan, Lang};
 use crate::segment::{CompareKey, Token, TokenKind, doublet, tokens};
 
@@ -73,6 +74,23 @@ fn word(written: &str, start: usize, is_word: bool) -> Word<'_> {
 
 pub(super) fn folded(written: &str) -> String {
     if written.is_ascii() { written.to_ascii_lowercase() } else { CompareKey::folded(written).into_text() }
+}
+
+/// What a person looks for a text by: small letters without accents; of an inclusive form each that it stands for, with a
+/// `|` between.
+pub fn search_key(text: &str) -> String {
+    let words: Vec<[String; 4]> = text
+        .split_whitespace()
+        .map(|word| {
+            doublet(word)
+                .map_or_else(|| std::array::from_fn(|_| word.to_owned()), |forms| forms.forms().map(str::to_owned))
+        })
+        .collect();
+    let variant =
+        |at: usize| fold_name(&folded(&words.iter().map(|forms| forms[at].as_str()).collect::<Vec<_>>().join(" ")));
+    let mut variants: Vec<String> = (0..4).map(variant).collect();
+    variants.dedup();
+    variants.join("|")
 }
 
 fn is_hyphen(c: char) -> bool {

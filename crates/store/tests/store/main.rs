@@ -9,4 +9,5 @@ mod kit;
 mod large;
 mod schemas;
 mod tables;
+mod terms;
 mod undo;

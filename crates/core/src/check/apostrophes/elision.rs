@@ -183,7 +183,8 @@ fn stands_whole(first: &str, second: &str) -> bool {
     numeral || marked || mixed || NEVER_BEFORE.contains(&second)
 }
 
-fn begins_with_vowel(word: &str) -> bool {
+/// Whether a word in small letters begins with a vowel or a mute h.
+pub(in crate::check) fn begins_with_vowel(word: &str) -> bool {
     let is_vowel = |c: char| "aeiouàâéèêëîïôœù".contains(c);
     word.starts_with(is_vowel) || word.starts_with('h') && MUTE_H.iter().any(|stem| word.starts_with(stem))
 }

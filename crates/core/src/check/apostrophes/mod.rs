@@ -2,6 +2,8 @@
 
 mod elision;
 
+pub(super) use elision::begins_with_vowel;
+
 use super::slips::Slips;
 use super::{Category, Check, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
 use crate::model::Severity;

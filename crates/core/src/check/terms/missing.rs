@@ -14,20 +14,27 @@ struct Named<'p> {
     places: Vec<Place>,
 }
 
+/// A concept that the source of a bead names more often than the target.
+pub(super) struct Lacking<'p> {
+    about: TermMatch<'p>,
+    /// Where the source names it; one at the least.
+    pub(super) places: Vec<Place>,
+    /// How many times the target does.
+    pub(super) there: usize,
+    /// What to call it there.
+    better: String,
+    /// In what part of the source its first place stands.
+    part: TextPart,
+    /// How much of a rendering the target has.
+    share: f64,
+}
+
 /// Looks at the bead of that number.
 pub(super) fn check(pair: &CheckedPair, at: usize, parts: &[Parts; 2], found: &mut Found) {
     let bead = &pair.paragraphs[at];
-    let [source, target] = [Side::Source, Side::Target].map(|side| pair.paragraphs_of(bead, side));
-    let mut roots: Option<BTreeSet<String>> = None;
-    for Named { found: about, places } in named(source, pair).into_values() {
-        let there = times(about.concept, target);
-        if there >= places.len() {
-            continue;
-        }
-        let Some(better) = better(about, &pair.target) else { continue };
+    for Lacking { about, places, there, better, part, share } in lacking(pair, at, parts) {
         let place = places[0];
         let paragraph = &pair.source.paragraphs[place.paragraph];
-        let part = parts[0].part(paragraph, place.span);
         let term = place.span.of(paragraph.raw);
         if there > 0 {
             found
@@ -38,19 +45,13 @@ pub(super) fn check(pair: &CheckedPair, at: usize, parts: &[Parts; 2], found: &m
                 .worded("fewer");
             continue;
         }
-        let roots =
-            roots.get_or_insert_with(|| target.iter().flat_map(|p| content_roots(p.raw, pair.target.lang)).collect());
-        let share = rendered_share(about.concept, pair.target.lang, roots);
-        if part == TextPart::OfficialName || share >= 1.0 {
-            continue;
-        }
         let is_sure = part == TextPart::Body
             && !about.concept.advice
             && share < 0.5
             && !is_nearby(about.concept, pair, at)
             && !matches!(paragraph.kind, BlockKind::Title | BlockKind::Heading);
         let severity = if is_sure { Severity::Warning } else { Severity::Note };
-        let whole = target.first().map(CheckedParagraph::whole);
+        let whole = pair.paragraphs_of(bead, Side::Target).first().map(CheckedParagraph::whole);
         found
             .graded(&MISSING, severity, place)
             .and_maybe(whole)
@@ -58,6 +59,33 @@ pub(super) fn check(pair: &CheckedPair, at: usize, parts: &[Parts; 2], found: &m
             .with("term", term)
             .with("better", better);
     }
+}
+
+/// What the target of the bead of that number lacks, by the ids of the concepts.
+pub(super) fn lacking<'p>(pair: &'p CheckedPair, at: usize, parts: &[Parts; 2]) -> Vec<Lacking<'p>> {
+    let bead = &pair.paragraphs[at];
+    let [source, target] = [Side::Source, Side::Target].map(|side| pair.paragraphs_of(bead, side));
+    let mut roots: Option<BTreeSet<String>> = None;
+    let mut lacking = Vec::new();
+    for Named { found: about, places } in named(source, pair).into_values() {
+        let there = times(about.concept, target);
+        if there >= places.len() {
+            continue;
+        }
+        let Some(better) = better(about, &pair.target) else { continue };
+        let part = parts[0].part(&pair.source.paragraphs[places[0].paragraph], places[0].span);
+        let mut share = 1.0;
+        if there == 0 {
+            let roots = roots
+                .get_or_insert_with(|| target.iter().flat_map(|p| content_roots(p.raw, pair.target.lang)).collect());
+            share = rendered_share(about.concept, pair.target.lang, roots);
+            if part == TextPart::OfficialName || share >= 1.0 {
+                continue;
+            }
+        }
+        lacking.push(Lacking { about, places, there, better, part, share });
+    }
+    lacking
 }
 
 /// The concepts that the paragraphs name, by id, with their places. Words that may stand for several concepts name

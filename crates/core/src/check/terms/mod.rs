@@ -1,11 +1,14 @@
 //! Terms: what a termbase calls things, held against both texts. Without a termbase nothing is looked for.
 
+mod agreement;
 mod missing;
 mod mixed;
 mod part;
+mod replace;
 mod status;
 #[cfg(test)]
 mod tests;
+mod uses;
 
 use super::{Category, Check, CheckedPair, Found, Issue, Kind};
 use crate::model::{Severity, TermStatus};
@@ -13,6 +16,10 @@ use crate::terms::TermMatch;
 
 use super::CheckedText;
 use part::Parts;
+
+pub use agreement::Caution;
+pub use replace::{Replacement, replacements};
+pub use uses::{TermState, TermUse, term_uses};
 
 /// The families `term` and `cons.term`.
 pub(super) struct Terms;

@@ -4,35 +4,12 @@ use super::part::Parts;
 use super::{DEPRECATED, FORBIDDEN, REGION, better, holds, region};
 use crate::check::{CheckedParagraph, CheckedText, Found, Kind};
 use crate::model::{MatchRule, TermStatus, TextPart};
-use crate::terms::TermMatch;
+use crate::terms::{Occurrence, TermMatch};
 
 /// Looks at the terms of a paragraph. Where one of those that look alike may be used, none is told.
 pub(super) fn check(text: &CheckedText, paragraph: &CheckedParagraph, parts: &Parts, found: &mut Found) {
     for occurrence in &paragraph.terms {
-        let matches = || occurrence.matches.iter().copied().filter(|found| holds(*found, text));
-        // Where a form is ruled out as it is written, that it is also a form of another term excuses nothing.
-        let is_exact = |found: TermMatch| found.term.matching == MatchRule::Exact;
-        let ruled_out = matches().any(|found| is_exact(found) && !found.term.status.is_approved());
-        let is_foreign = |found: TermMatch| found.term.is_of_other_region(region(text));
-        let excuses = |found: TermMatch| found.term.status.is_approved() && (is_exact(found) || !ruled_out);
-        if matches().any(|found| excuses(found) && !is_foreign(found)) {
-            continue;
-        }
-        let part = parts.part(paragraph, occurrence.span);
-        let wrong = |status: TermStatus, kind| {
-            let mut those =
-                matches().filter(move |found| found.term.status == status && found.term.parts().contains(&part));
-            those.next().map(|found| (kind, found))
-        };
-        let elsewhere = || {
-            let mut those = matches().filter(|found| found.term.status.is_approved() && part == TextPart::Body);
-            let there = those.find(|found| better(*found, text).is_some());
-            there.map(|found| (&REGION, found))
-        };
-        let told: Option<(&'static Kind, TermMatch)> = wrong(TermStatus::Forbidden, &FORBIDDEN)
-            .or_else(|| wrong(TermStatus::Deprecated, &DEPRECATED))
-            .or_else(elsewhere);
-        let Some((kind, about)) = told else { continue };
+        let Some((kind, about)) = told(text, paragraph, parts, occurrence) else { continue };
         let finding = found
             .at(kind, paragraph.place(occurrence.span))
             .with("term", occurrence.span.of(paragraph.raw))
@@ -42,4 +19,34 @@ pub(super) fn check(text: &CheckedText, paragraph: &CheckedParagraph, parts: &Pa
             None => drop(finding.worded("alone")),
         }
     }
+}
+
+/// What is told of a place where a term stands, and which of those that look alike it is about.
+pub(super) fn told<'i>(
+    text: &CheckedText,
+    paragraph: &CheckedParagraph,
+    parts: &Parts,
+    occurrence: &Occurrence<'i>,
+) -> Option<(&'static Kind, TermMatch<'i>)> {
+    let matches = || occurrence.matches.iter().copied().filter(|found| holds(*found, text));
+    // Where a form is ruled out as it is written, that it is also a form of another term excuses nothing.
+    let is_exact = |found: TermMatch| found.term.matching == MatchRule::Exact;
+    let ruled_out = matches().any(|found| is_exact(found) && !found.term.status.is_approved());
+    let is_foreign = |found: TermMatch| found.term.is_of_other_region(region(text));
+    let excuses = |found: TermMatch| found.term.status.is_approved() && (is_exact(found) || !ruled_out);
+    if matches().any(|found| excuses(found) && !is_foreign(found)) {
+        return None;
+    }
+    let part = parts.part(paragraph, occurrence.span);
+    let wrong = |status: TermStatus, kind| {
+        let mut those =
+            matches().filter(move |found| found.term.status == status && found.term.parts().contains(&part));
+        those.next().map(|found| (kind, found))
+    };
+    let elsewhere = || {
+        let mut those = matches().filter(|found| found.term.status.is_approved() && part == TextPart::Body);
+        let there = those.find(|found| better(*found, text).is_some());
+        there.map(|found| (&REGION, found))
+    };
+    wrong(TermStatus::Forbidden, &FORBIDDEN).or_else(|| wrong(TermStatus::Deprecated, &DEPRECATED)).or_else(elsewhere)
 }

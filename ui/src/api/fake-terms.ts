@@ -1,0 +1,229 @@
+// The terms of the fake: a few, kept in memory; undo leaves them alone.
+
+import type {
+  ChangeName,
+  Commands,
+  ConceptView,
+  KeepConcept,
+  RowView,
+  TermMarkView,
+  TermView,
+  WorkspaceView,
+} from "./types";
+
+/** What the fake knows of its project. */
+export interface FakeProject {
+  rows: () => RowView[];
+  contents: () => number;
+  change: (change: ChangeName) => WorkspaceView;
+}
+
+type TermCommand =
+  | "find_concepts"
+  | "concepts"
+  | "keep_concept"
+  | "remove_concept"
+  | "leave_out_concept"
+  | "set_term_status"
+  | "prefer_term"
+  | "add_rendering"
+  | "use_starter"
+  | "preview_terms"
+  | "import_terms"
+  | "export_terms"
+  | "term_marks"
+  | "renderings"
+  | "preview_replacement"
+  | "replace_term";
+
+function term(lang: string, text: string, about: Partial<TermView> = {}): TermView {
+  return {
+    text,
+    lang,
+    status: "preferred",
+    matching: "inflected",
+    case: "permissive",
+    parts: [],
+    houses: [],
+    exemptions: [],
+    note: null,
+    reference: null,
+    ...about,
+  };
+}
+
+function concept(id: string, terms: TermView[], about: Partial<ConceptView> = {}): ConceptView {
+  return {
+    id,
+    origin: "project",
+    subject: null,
+    definition: null,
+    note: null,
+    reference: null,
+    advice: false,
+    terms,
+    ...about,
+  };
+}
+
+/** The concepts that the fake begins with. */
+export function fakeConcepts(): ConceptView[] {
+  return [
+    concept(
+      "harbour",
+      [term("en", "harbour"), term("fr", "port"), term("fr", "havre", { status: "admitted" })],
+      {
+        subject: "coast",
+        note: "Not the wine.",
+      },
+    ),
+    concept("watchdog", [
+      term("en", "watchdog"),
+      term("fr", "gardien", { status: "forbidden" }),
+      term("fr-CA", "sentinelle"),
+    ]),
+  ];
+}
+
+const folded = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The commands about terms. */
+export function termCommands(project: FakeProject): {
+  [K in TermCommand]: (request: Commands[K]["request"]) => Commands[K]["view"];
+} {
+  let concepts = fakeConcepts();
+  let starter = false;
+  const edit = (id: string, make: (known: ConceptView) => ConceptView) => {
+    concepts = concepts.map((known) => (known.id === id ? make(known) : known));
+    return project.change("editTerms");
+  };
+  const keep = ({ id, ...about }: KeepConcept) => {
+    const kept = concept(id ?? about.terms[0]?.text ?? "", about.terms, about);
+    concepts = id === null ? [...concepts, kept] : concepts.map((known) => (known.id === id ? kept : known));
+    return project.change("editTerms");
+  };
+  return {
+    find_concepts: ({ query, lang, status, order, descending, start, count }) => {
+      const found = concepts.filter(({ terms }) => {
+        const isCalled = terms.some(({ text }) => folded(text).includes(folded(query)));
+        const fits = (of: TermView) =>
+          (lang === null || of.lang.startsWith(lang)) && (status === null || of.status === status);
+        return isCalled && terms.some(fits);
+      });
+      const key = ({ terms }: ConceptView) =>
+        order.by === "language" ? (terms.find((of) => of.lang === order.lang)?.text ?? "") : "";
+      found.sort((a, b) => key(a).localeCompare(key(b)));
+      if (descending) found.reverse();
+      return {
+        total: found.length,
+        all: concepts.length,
+        concepts: found.slice(start, start + count),
+        langs: ["en", "fr", "fr-CA"],
+        starter,
+      };
+    },
+    concepts: ({ concepts: ids }) => ({
+      concepts: ids.flatMap((id) => concepts.filter((known) => known.id === id)),
+    }),
+    keep_concept: keep,
+    remove_concept: ({ concept: id }) => {
+      concepts = concepts.filter((known) => known.id !== id);
+      return project.change("editTerms");
+    },
+    leave_out_concept: ({ concept: id }) => edit(id, (known) => ({ ...known, origin: "leftOut", terms: [] })),
+    set_term_status: ({ concept: id, term: at, status }) =>
+      edit(id, (known) => ({
+        ...known,
+        terms: known.terms.map((of, place) => (place === at ? { ...of, status } : of)),
+      })),
+    prefer_term: ({ concept: id, term: at }) =>
+      edit(id, (known) => ({
+        ...known,
+        terms: known.terms.map((of, place) => {
+          if (place === at) return { ...of, status: "preferred" };
+          const isRival = of.lang === known.terms[at]?.lang && of.status === "preferred";
+          return isRival ? { ...of, status: "admitted" } : of;
+        }),
+      })),
+    add_rendering: ({ source, sourceLang, target, targetLang }) => {
+      const workspace = keep({
+        ...concept(source, [term(sourceLang, source), term(targetLang, target)]),
+        id: null,
+      });
+      return { workspace, concept: source, created: true };
+    },
+    use_starter: ({ used }) => {
+      starter = used;
+      return project.change("chooseTerms");
+    },
+    preview_terms: ({ path }) => ({
+      path,
+      created: 1,
+      changed: 0,
+      same: 2,
+      changes: [
+        { created: true, concept: concept("lighthouse", [term("en", "lighthouse"), term("fr", "phare")]) },
+      ],
+      leftOut: [{ reason: "field", what: "colour", line: 1, count: 3 }],
+      warnings: [],
+    }),
+    import_terms: () => {
+      concepts = [...concepts, concept("lighthouse", [term("en", "lighthouse"), term("fr", "phare")])];
+      return project.change("importTerms");
+    },
+    export_terms: () => ({}),
+    term_marks: ({ start, count }) => ({
+      contents: project.contents(),
+      marks: project
+        .rows()
+        .filter(({ index }) => index >= start && index < start + count)
+        .flatMap((row) => marksOf(row, concepts)),
+    }),
+    renderings: ({ concept: id }) => {
+      const named = concepts.find((known) => known.id === id) ?? concept(id, []);
+      const place = (row: number, of: number | null, text: string) => ({
+        row,
+        side: of === null ? ("source" as const) : ("target" as const),
+        term: of,
+        left: "le gardien du ",
+        text,
+        right: " a été libéré",
+      });
+      const places = [place(3, 1, "port"), place(5, 1, "ports"), place(7, null, "harbour")];
+      return {
+        concept: named,
+        releases: [{ pair: 2, release: "Harbour watchdog freed", at: Date.UTC(2026, 2, 14), places }],
+      };
+    },
+    preview_replacement: ({ side }) => ({
+      contents: project.contents(),
+      places: [3, 5].map((row) => ({
+        edit: {
+          place: { side, row, paragraph: row + 1, start: 3, end: 7 },
+          left: "Le gardien du ",
+          right: " a été libéré",
+          before: "port",
+          after: "havre",
+        },
+        cautions: row === 3 ? ["gender"] : ["quotation"],
+      })),
+    }),
+    replace_term: () => project.change("edit"),
+  };
+}
+
+/** Where the terms stand in a row, found by their letters. */
+function marksOf(row: RowView, concepts: ConceptView[]): TermMarkView[] {
+  return (["source", "target"] as const).flatMap((side) =>
+    row[side].flatMap(({ number, text }) =>
+      concepts.flatMap(({ id, terms }) =>
+        terms.flatMap((of, at): TermMarkView[] => {
+          const start = text.toLowerCase().indexOf(of.text);
+          if (start < 0 || of.lang.startsWith("en") !== (side === "source")) return [];
+          const place = { side, row: row.index, paragraph: number, start, end: start + of.text.length };
+          return [{ place, concept: id, term: at, state: of.status === "forbidden" ? "forbidden" : "good" }];
+        }),
+      ),
+    ),
+  );
+}
