@@ -112,6 +112,8 @@ pub struct AddComment {
     pub paragraph: u32,
     /// Start and end in the paragraph's text; `null` for all of it.
     pub span: Option<[u32; 2]>,
+    /// What the person saw there.
+    pub quote: String,
     /// What is said.
     pub text: String,
 }

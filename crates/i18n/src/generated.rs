@@ -2553,10 +2553,10 @@ impl Strings {
     }
 
     /// ```text
-    /// No comment is open. Select words or go to a row, then press Alt+C.
+    /// No comment is open. Select words or go to a row, then press { $key }.
     /// ```
-    pub fn comments_none(&self) -> String {
-        self.format("comments-none", &[])
+    pub fn comments_none(&self, key: &str) -> String {
+        self.format("comments-none", &[("key", FluentValue::from(key))])
     }
 
     /// ```text

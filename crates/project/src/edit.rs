@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use relecture_core::model::{ByteSpan, Edit, Link, PairId, SegmentId, Side, UnitRange, VersionId};
+use relecture_core::diff;
+use relecture_core::model::{ByteSpan, Edit, Link, PairId, ParagraphId, SegmentId, Side, UnitRange, VersionId};
 use relecture_store::StoredParagraph;
 
 use crate::change::{Changed, Op};
@@ -19,12 +20,14 @@ impl Project {
             of_paragraph.entry((edit.place.side, edit.place.paragraph)).or_default().push(edit);
         }
         let mut edited = Vec::with_capacity(of_paragraph.len());
+        let mut drafts = Vec::new();
         for ((side, paragraph), edits) in of_paragraph {
-            let edits = edits.into_iter().map(|edit| (edit.place.span, edit.replacement.as_str())).collect();
-            let edited_paragraph = self.edited(texts.version(side), paragraph, edits)?;
+            let replaced: Vec<_> = edits.into_iter().map(|edit| (edit.place.span, edit.replacement.as_str())).collect();
+            let edited_paragraph = self.edited(texts.version(side), paragraph, replaced.clone())?;
             if edited_paragraph.segments.iter().any(|(_, span)| span.is_empty()) {
                 return Err(ProjectError::SentenceGone);
             }
+            drafts.extend(carried(&edited_paragraph.stored, &replaced));
             edited.push(edited_paragraph);
         }
         let ((), changed) = self.transact(|change| {
@@ -33,6 +36,7 @@ impl Project {
                 reworded.iter().try_for_each(|segment| change.lapse(*segment))?;
                 change.move_comments(stored.id, moved)?;
             }
+            drafts.iter().try_for_each(|(paragraph, text)| change.carry_draft(*paragraph, text))?;
             Ok(((), Op::Edit { pair }))
         })?;
         Ok(changed)
@@ -83,6 +87,21 @@ impl Project {
             move |span| steps.iter().fold(span, |span: ByteSpan, (edited, length)| span.after_edit(*edited, *length));
         Ok(EditedParagraph { stored, text, links, segments, reworded, moved: Box::new(moved) })
     }
+}
+
+/// The draft of a paragraph with its edits made in it, too, so that finishing it does not take them back. Where somebody
+/// typed over the same words, what they typed stays.
+fn carried(stored: &StoredParagraph, edits: &[(ByteSpan, &str)]) -> Option<(ParagraphId, String)> {
+    let mut text = stored.paragraph.text.clone();
+    let typed = diff::edits(&text, stored.draft.as_deref()?);
+    let is_apart = |span: ByteSpan| typed.iter().all(|(other, _)| span.end < other.start || other.end < span.start);
+    let mut both: Vec<(ByteSpan, &str)> = edits.iter().filter(|(span, _)| is_apart(*span)).copied().collect();
+    both.extend(typed.iter().map(|(span, new)| (*span, new.as_str())));
+    both.sort_by_key(|(span, _)| std::cmp::Reverse(*span));
+    for (span, new) in both {
+        text.replace_range(span.start..span.end, new);
+    }
+    Some((stored.id, text))
 }
 
 /// A paragraph and what it is to become.

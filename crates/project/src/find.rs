@@ -1,5 +1,7 @@
 //! Find words in the texts of a pair, and replace them in the translation.
 
+use std::sync::Arc;
+
 use relecture_core::model::{BeadIndex, Edit, Level, PairId, Place, Side};
 use relecture_core::search::{InvalidQuery, Query, Search};
 
@@ -14,7 +16,7 @@ pub struct FoundPlace {
     /// The row it stands in, from 0.
     pub row: u32,
     /// The text of its paragraph.
-    pub text: String,
+    pub text: Arc<str>,
     /// What would replace it.
     pub replacement: String,
 }
@@ -30,10 +32,11 @@ impl Project {
         for side in [Side::Source, Side::Target] {
             let document = self.store.document(texts.version(side))?;
             for (paragraph, block) in document.paragraphs.into_iter().enumerate() {
-                for (span, replacement) in search.find(&block.text, replacement) {
+                let text: Arc<str> = block.text.into();
+                for (span, replacement) in search.find(&text, replacement) {
                     let row = rows.of(side, paragraph).unwrap_or_default();
                     let place = Place { side, paragraph, span };
-                    found.push(FoundPlace { place, row, text: block.text.clone(), replacement });
+                    found.push(FoundPlace { place, row, text: Arc::clone(&text), replacement });
                 }
             }
         }

@@ -26,29 +26,30 @@ impl Project {
             return Err(ProjectError::BlankParagraph);
         }
         let id = self.paragraph_id(pair, side, paragraph)?;
-        let before = self.edited(version, paragraph as usize, Vec::new())?.text;
+        let EditedParagraph { text: before, segments: said, .. } =
+            self.edited(version, paragraph as usize, Vec::new())?;
         if before == text {
             self.store.drop_draft(id)?;
             return Ok(None);
         }
         let edits = diff::edits(&before, &text);
-        let edits = edits.iter().map(|(span, replacement)| (*span, replacement.as_str())).collect();
-        let EditedParagraph { links, segments, mut reworded, moved, .. } =
-            self.edited(version, paragraph as usize, edits)?;
+        let replaced = edits.iter().map(|(span, replacement)| (*span, replacement.as_str())).collect();
+        let EditedParagraph { links, segments, moved, .. } = self.edited(version, paragraph as usize, replaced)?;
         let lang = self.store.lang(version)?;
         let now = segment::sentences(&text, lang.as_ref());
-        let earlier: Vec<ByteSpan> = segments.iter().map(|(_, span)| *span).collect();
+        // What is put in between two sentences is a sentence of its own, and neither of them.
+        let follow = |span, (edited, new): &(ByteSpan, String)| ByteSpan::after_edit_beside(span, *edited, new.len());
+        let earlier: Vec<ByteSpan> = said.iter().map(|(_, span)| edits.iter().rev().fold(*span, follow)).collect();
         let continued = segment::continued(&earlier, &now);
         let sentences: Vec<(Option<SegmentId>, ByteSpan)> =
             continued.iter().zip(&now).map(|(earlier, span)| (earlier.map(|index| segments[index].0), *span)).collect();
         let is_recut =
             continued.len() != segments.len() || continued.iter().zip(0..).any(|(index, at)| *index != Some(at));
-        // A sentence may have been joined or cut though its words are the same.
-        let is_other = |(index, span): (&Option<usize>, &ByteSpan)| {
-            let index = (*index)?;
-            (earlier[index] != *span).then_some(segments[index].0)
+        let is_reworded = |(index, span): (&Option<usize>, &ByteSpan)| {
+            let (segment, was) = said[(*index)?];
+            (was.of(&before) != span.of(&text)).then_some(segment)
         };
-        reworded.extend(continued.iter().zip(&now).filter_map(is_other));
+        let reworded: Vec<SegmentId> = continued.iter().zip(&now).filter_map(is_reworded).collect();
         let alignments = if is_recut { self.realigned(pair, side, paragraph, &continued)? } else { Vec::new() };
         let kept: Vec<(SegmentId, ByteSpan)> =
             sentences.iter().filter(|_| !is_recut).filter_map(|(id, span)| Some(((*id)?, *span))).collect();

@@ -27,6 +27,15 @@ impl Store {
 }
 
 impl Change<'_> {
+    /// Makes what was typed in a paragraph this, where something was, because its text changes under it.
+    pub fn carry_draft(&self, paragraph: ParagraphId, text: &str) -> Result<(), StoreError> {
+        self.write("carry a draft over", |conn| {
+            conn.prepare_cached("UPDATE drafts SET text = ?2 WHERE paragraph_id = ?1")?
+                .execute(params![paragraph.0, text])?;
+            Ok(())
+        })
+    }
+
     /// Forgets what was typed in a paragraph, now that it is part of the text.
     pub fn finish_draft(&self, paragraph: ParagraphId) -> Result<(), StoreError> {
         self.write("finish a draft", |conn| Ok(delete(conn, paragraph)?))

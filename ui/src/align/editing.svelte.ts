@@ -16,12 +16,14 @@ export class Editing {
   /** The number of the paragraph. */
   readonly number: number;
   /** The text of the paragraph when typing began. */
-  readonly before: string;
+  before: string;
   /** What was typed so far. */
   text = $state("");
   findings: FindingView[] = $state.raw([]);
   failure: Failure | null = $state.raw(null);
   #kept: string | null;
+  /** The saves so far: one follows the other. */
+  #saving: Promise<boolean> = Promise.resolve(true);
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #checking: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
@@ -47,20 +49,43 @@ export class Editing {
     this.#checking = setTimeout(() => void this.#check(), CHECKED_AFTER);
   }
 
-  /** Saves what was typed so far as a draft; where it is the text as it was there is none. */
-  async keep(): Promise<void> {
+  /** Saves what was typed so far as a draft; where it is the text as it was there is none. Says whether it is safe. */
+  keep(): Promise<boolean> {
     clearTimeout(this.#keeping);
     this.#keeping = undefined;
+    this.#saving = this.#saving.then(() => this.#save());
+    return this.#saving;
+  }
+
+  async #save(): Promise<boolean> {
     const draft = this.text === this.before ? null : this.text;
-    if (this.#over || draft === this.#kept) return;
-    this.#kept = draft;
+    if (this.#over || draft === this.#kept) return true;
     try {
       await this.#client.call("keep_draft", { pair: this.#pair, paragraph: this.number, text: draft });
+      this.#kept = draft;
       this.failure = null;
+      return true;
     } catch (thrown) {
-      this.#kept = null;
       this.failure = asFailure(thrown);
+      return false;
     }
+  }
+
+  /** The paragraph has this text now, and somebody types on. */
+  written(text: string): void {
+    this.before = text;
+    this.#kept = null;
+    void this.keep();
+  }
+
+  /** What failed is tried again. */
+  retry(): void {
+    void this.keep().then((isKept) => {
+      if (isKept) {
+        this.failure = null;
+        void this.#check();
+      }
+    });
   }
 
   /** Nothing is kept or checked any more: the text is written, or somebody left. */

@@ -489,6 +489,10 @@ paragraph: number,
  */
 span: [number, number] | null, 
 /**
+ * What the person saw there.
+ */
+quote: string, 
+/**
  * What is said.
  */
 text: string, };

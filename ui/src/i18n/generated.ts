@@ -819,8 +819,8 @@ export interface Strings {
   commentsTitle(args: { count: number }): string;
   /** Show the settled ones, too ({ NUMBER($count) }) */
   commentsResolved(args: { count: number }): string;
-  /** No comment is open. Select words or go to a row, then press Alt+C. */
-  commentsNone(): string;
+  /** No comment is open. Select words or go to a row, then press { $key }. */
+  commentsNone(args: { key: string }): string;
   /** No open comment after this row. */
   commentsNoneAfter(): string;
   /** No open comment before this row. */
@@ -2535,7 +2535,7 @@ export function makeStrings(
     rowComments: (args) => format("row-comments", args),
     commentsTitle: (args) => format("comments-title", args),
     commentsResolved: (args) => format("comments-resolved", args),
-    commentsNone: () => format("comments-none"),
+    commentsNone: (args) => format("comments-none", args),
     commentsNoneAfter: () => format("comments-none-after"),
     commentsNoneBefore: () => format("comments-none-before"),
     commentNew: (args) => format("comment-new", args),

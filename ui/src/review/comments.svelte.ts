@@ -26,6 +26,11 @@ export class Comments {
   at: number | null = $state(null);
   /** What the comment being written is about. */
   place: CommentPlace | null = $state.raw(null);
+  /** What is written about it so far. It outlives the panel. */
+  text = $state("");
+  /** The answers being written, by thread. */
+  answers: Record<number, string> = $state({});
+  #pair: number | null = null;
 
   readonly open: ThreadView[] = $derived(this.threads.filter(({ resolved }) => !resolved));
   readonly shown: ThreadView[] = $derived(this.withResolved ? this.threads : this.open);
@@ -42,6 +47,13 @@ export class Comments {
 
   async load(pair: number): Promise<void> {
     const asked = ++this.#asked;
+    if (pair !== this.#pair) {
+      this.#pair = pair;
+      this.place = null;
+      this.at = null;
+      this.text = "";
+      this.answers = {};
+    }
     try {
       const { threads } = await this.#client.call("comments", { pair });
       if (asked !== this.#asked) return;

@@ -3,7 +3,7 @@
 import { asFailure, type Client } from "../api/contract";
 import type { Failure, FoundPlaceView, FoundTextView, QueryRequest } from "../api/types";
 import type { PlacedMark } from "../shared/marks";
-import { marksByRow, NONE, withNumber } from "./places";
+import { marksByRow, NONE, stillLeftOut, withNumber } from "./places";
 
 /** How long nothing is typed before the texts are searched, in milliseconds. */
 const SEARCHED_AFTER = 150;
@@ -55,7 +55,7 @@ export class FindingText {
       const { query, replacement } = this;
       const view = await this.#client.call("find_text", { pair, query: { ...query }, replacement });
       if (asked !== this.#asked) return;
-      if (view.total !== this.view?.total) this.leftOut = NONE;
+      this.leftOut = stillLeftOut(this.leftOut, this.view?.places ?? [], view.places);
       this.view = view;
       this.failure = null;
     } catch (thrown) {

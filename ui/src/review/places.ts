@@ -29,3 +29,16 @@ export function withNumber(set: ReadonlySet<number>, number: number, isIn: boole
   else changed.delete(number);
   return changed;
 }
+
+/** The places that stay left out after another search, by their index there: those that a person left out before, wherever
+    they stand among the others now. */
+export function stillLeftOut(
+  leftOut: ReadonlySet<number>,
+  before: FoundPlaceView[],
+  now: FoundPlaceView[],
+): ReadonlySet<number> {
+  const keyOf = ({ side, paragraph, left, found, right }: FoundPlaceView) =>
+    JSON.stringify([side, paragraph, left, found, right]);
+  const keys = new Set(before.filter(({ index }) => leftOut.has(index)).map(keyOf));
+  return new Set(now.filter((place) => keys.has(keyOf(place))).map(({ index }) => index));
+}

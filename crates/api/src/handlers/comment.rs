@@ -18,7 +18,7 @@ impl Api {
 
     /// See the table of commands.
     pub fn add_comment(&self, request: AddComment) -> Result<WorkspaceView, Failure> {
-        let AddComment { pair, side, paragraph, span, text } = request;
+        let AddComment { pair, side, paragraph, span, quote, text } = request;
         let (pair, place) = (PairId(pair), (Side::from(side), position(paragraph)?));
         let mut session = self.session();
         let by = session.kept.settings.reviewer.clone();
@@ -26,7 +26,7 @@ impl Api {
         let span = match span {
             Some([start, end]) => {
                 let of = project.paragraph_text(pair, place)?;
-                let span = Utf16Span { start, end }.to_bytes(&of);
+                let span = Utf16Span { start, end }.to_bytes(&of).filter(|span| span.of(&of) == quote);
                 Some(span.ok_or_else(|| Failure::new(FailureCode::Stale))?)
             }
             None => None,

@@ -58,6 +58,15 @@ impl ByteSpan {
         Self::new(start, end.max(start))
     }
 
+    /// The same, but what is put in right before it or right after it does not belong to it.
+    pub fn after_edit_beside(self, edited: Self, length: usize) -> Self {
+        if !edited.is_empty() || (edited.start != self.start && edited.start != self.end) {
+            return self.after_edit(edited, length);
+        }
+        let by = if edited.start == self.start { length } else { 0 };
+        Self::new(self.start + by, self.end + by)
+    }
+
     /// The same stretch of `text` in UTF-16 code units.
     pub fn to_utf16(self, text: &str) -> Utf16Span {
         let units = |s: &str| u32::try_from(s.encode_utf16().count()).expect("a paragraph is shorter than 4 GiB");
@@ -108,6 +117,19 @@ mod tests {
         check((10, 20), (8, 12), 1, (9, 17));
         check((0, 10), (8, 12), 1, (0, 9));
         check((5, 8), (4, 9), 0, (4, 4));
+    }
+
+    #[test]
+    fn leaves_to_others_what_is_put_in_beside_it() {
+        let check = |span: (usize, usize), edited: (usize, usize), length, expected: (usize, usize)| {
+            let [span, edited, expected] = [span, edited, expected].map(|(start, end)| ByteSpan::new(start, end));
+            assert_eq!(span.after_edit_beside(edited, length), expected, "{span:?} {edited:?} {length}");
+        };
+        check((0, 10), (10, 10), 4, (0, 10));
+        check((10, 20), (10, 10), 4, (14, 24));
+        check((0, 10), (5, 5), 4, (0, 14));
+        check((0, 10), (8, 10), 4, (0, 12));
+        check((5, 5), (5, 5), 4, (9, 9));
     }
 
     #[test]

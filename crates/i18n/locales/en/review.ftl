@@ -137,7 +137,7 @@ comments-title = { $count ->
    *[other] Comments ({ NUMBER($count) } open)
 }
 comments-resolved = Show the settled ones, too ({ NUMBER($count) })
-comments-none = No comment is open. Select words or go to a row, then press Alt+C.
+comments-none = No comment is open. Select words or go to a row, then press { $key }.
 comments-none-after = No open comment after this row.
 comments-none-before = No open comment before this row.
 comment-new = Comment on row { NUMBER($row) }, { $side }

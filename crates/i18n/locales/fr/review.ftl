@@ -137,7 +137,7 @@ comments-title = { $count ->
    *[other] Commentaires ({ NUMBER($count) } à traiter)
 }
 comments-resolved = Afficher aussi ceux qui sont réglés ({ NUMBER($count) })
-comments-none = Aucun commentaire à traiter. Sélectionnez des mots ou allez à une ligne, puis faites Alt+C.
+comments-none = Aucun commentaire à traiter. Sélectionnez des mots ou allez à une ligne, puis faites { $key }.
 comments-none-after = Aucun commentaire ouvert après cette ligne.
 comments-none-before = Aucun commentaire ouvert avant cette ligne.
 comment-new = Commentaire sur la ligne { NUMBER($row) }, { $side }
@@ -163,7 +163,7 @@ sign-comments = Commentaires à traiter
 sign-undecided = Lignes non jugées
 sign-sent-back = Lignes à reprendre ou rejetées
 sign-drafts = Brouillons inachevés
-sign-none = aucune
+sign-none = rien
 sign-go = Y aller
 sign-go-to = Y aller{"\u00A0"}: { $what }
 sign-checking = Vérification des textes…

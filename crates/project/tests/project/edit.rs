@@ -1,6 +1,6 @@
 //! Editing the translation: what stays, what lapses, what is kept of half a sentence.
 
-use relecture_core::model::{PairId, Side, Status};
+use relecture_core::model::{ByteSpan, Edit, PairId, Place, Side, Status};
 use relecture_project::{PairRow, Project, ProjectError, RowParagraph};
 
 use crate::kit::{import, project, reopened};
@@ -104,4 +104,35 @@ fn a_draft_outlives_the_program_and_goes_when_it_is_done() {
         let error = project.rewrite(pair, Side::Target, paragraph, text).unwrap_err();
         assert!(matches!(error, ProjectError::BlankParagraph | ProjectError::NoSuchPlace), "{error}");
     }
+}
+
+#[test]
+fn a_sentence_that_is_added_takes_nothing_from_its_neighbours() {
+    let (_folder, mut project) = project();
+    let pair = import(&mut project).pairs[0];
+    project.decide(pair, 0..5, Status::Approved, "Zoé").unwrap();
+    let before = target(&project, pair, 3).paragraph.text;
+    for added in [format!("{before} Personne ne sait qui y viendra."), format!("Rien n’est dit. {before}")] {
+        project.rewrite(pair, Side::Target, 3, &added).unwrap();
+        assert_eq!(row(&project, pair, 3).lapsed, None, "{added}");
+        project.rewrite(pair, Side::Target, 3, &before).unwrap();
+        assert_eq!(statuses(&project, pair)[3], Status::Approved, "{added}");
+    }
+}
+
+#[test]
+fn a_draft_takes_over_what_is_mended_under_it() {
+    let (_folder, mut project) = project();
+    let pair = import(&mut project).pairs[0];
+    let before = target(&project, pair, 3).paragraph.text;
+    let mended = |from: &str, to: &str| {
+        let start = before.find(from).unwrap();
+        let span = ByteSpan::new(start, start + from.len());
+        Edit { place: Place { side: Side::Target, paragraph: 3, span }, replacement: to.to_owned() }
+    };
+    project.keep_draft(pair, Side::Target, 3, Some(&before.replace("se réunit", "se retrouve"))).unwrap();
+    project.edit(pair, &[mended("15 d", "15\u{A0}d"), mended("réunit", "réunira")]).unwrap();
+    let draft = target(&project, pair, 3).draft;
+    assert_eq!(draft.as_deref(), Some("Le conseil se retrouve de nouveau le 15\u{A0}décembre."));
+    assert_eq!(target(&project, pair, 3).paragraph.text, "Le conseil se réunira de nouveau le 15\u{A0}décembre.");
 }

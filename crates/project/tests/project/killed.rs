@@ -76,7 +76,7 @@ fn loses_nothing(times: u64) {
     for round in 0..times {
         // Spread over a quarter of a second without a clock or chance: every run is the same.
         let time = Duration::from_millis(round * 37 % 250);
-        let (step, changes) = killed_after(&path, time).unwrap_or_default();
+        let (step, changes) = killed_after(&path, time).expect("the part tells what it did");
         let project = Project::open(&path).unwrap();
         assert_eq!(project.check().unwrap(), [], "round {round}, step {step}");
         let history = project.history().unwrap().len();
