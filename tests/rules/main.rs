@@ -6,4 +6,5 @@ mod capabilities;
 mod checks;
 mod documents;
 mod generated;
+mod licences;
 mod strings;

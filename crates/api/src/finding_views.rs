@@ -187,6 +187,22 @@ pub struct RuleView {
     pub own: bool,
     /// Every form it could accept; none where they cannot be counted.
     pub choices: Vec<String>,
+    /// How a person says which it accepts.
+    pub entry: RuleEntry,
+}
+
+/// How a person says which forms a rule accepts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum RuleEntry {
+    /// By one of its choices.
+    Choice,
+    /// By a digit.
+    Digit,
+    /// By characters, each of which is a form.
+    Characters,
+    /// By a profile's file alone.
+    File,
 }
 
 /// How often a text uses each form that a rule can accept.

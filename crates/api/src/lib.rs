@@ -23,7 +23,7 @@ pub use events::{Event, Events, Stage};
 pub use failure::{Failure, FailureCode};
 pub use finding_views::{
     DismissalView, EditView, FactView, FindingView, FindingsView, FormCountView, HeldProfileView, MeasureView,
-    PlaceView, ProfileNameView, ProfilesView, RuleView, SeverityView, SideView,
+    PlaceView, ProfileNameView, ProfilesView, RuleEntry, RuleView, SeverityView, SideView,
 };
 pub use launch::Launch;
 pub use requests::{

@@ -45,7 +45,7 @@ pub fn typescript() -> String {
         RowView, StatusView, StatusCountsView, DecisionView, RowShape, ParagraphView, SentenceView, BlockKindView, FoundRowView,
         ExplanationView, ScorePartView, ScorePart, WordMatchView, MatchKind,
         FindingsView, FindingView, SeverityView, SideView, PlaceView, FactView, EditView, DismissalView, ProfilesView,
-        ProfileNameView, HeldProfileView, RuleView, MeasureView, FormCountView,
+        ProfileNameView, HeldProfileView, RuleView, RuleEntry, MeasureView, FormCountView,
         FindConcepts, ConceptOrder, ConceptRequest, ConceptsRequest, KeepConcept, TermRequest, SetTermStatus, AddRendering,
         UseStarter, TermsFile, PreviewReplacement, ReplaceTerm,
         ConceptsView, ConceptListView, ConceptView, ConceptOrigin, TermView, TermStatusView, MatchRuleView, CaseRuleView,

@@ -31,6 +31,9 @@ pub(crate) struct Args {
     /// May be given several times
     #[arg(long, value_name = "FILE|starter")]
     terms: Vec<PathBuf>,
+    /// The target as it was before, to find the no-break spaces it has lost since
+    #[arg(long, value_name = "FILE")]
+    previous: Option<PathBuf>,
     /// Looks for these only: ids or families of checks, such as num.missing,quote
     #[arg(long, value_name = "ID,…", value_delimiter = ',')]
     only: Vec<String>,
@@ -88,13 +91,14 @@ const TERM_CHECKS: [&str; 2] = ["term", "cons.term"];
 fn check(args: &Args, selection: &Selection, fail_on: FailOn, strings: &Strings) -> Result<Outcome> {
     let files = args.pair.files();
     if let Some(output) = &args.output {
-        failure::refuse_overwriting(output, &files, strings)?;
+        let inputs: Vec<&Path> = files.into_iter().chain(args.previous.as_deref()).collect();
+        failure::refuse_overwriting(output, &inputs, strings)?;
     }
     let mut profiles = Profiles::shipped();
     let named = named_profile(&args.profile, &mut profiles, strings)?;
     let terms = crate::terms::index(&args.terms, strings)?;
     let rules = Rules { profiles: &profiles, named: named.as_ref(), terms: terms.as_ref() };
-    let (prepared, checked) = args.pair.check(rules, selection, strings)?;
+    let (prepared, checked) = args.pair.check(rules, selection, args.previous.as_deref(), strings)?;
     let PreparedRelease { texts, alignments } = &prepared;
     let report = Report { prepared: &prepared, files, checked: &checked, strings };
     let shown = match args.format {

@@ -201,6 +201,8 @@ pub(crate) fn project(error: &ProjectError, files: &[impl AsRef<Path>], strings:
         | ProjectError::NothingSaid
         | ProjectError::ReasonMissing
         | ProjectError::Query(_)
+        | ProjectError::NoTerm
+        | ProjectError::NoSuchTerm
         | ProjectError::SentenceGone => Error::msg(error.to_string()),
     }
 }

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use relecture_core::check::Selection;
+use relecture_core::diff;
 use relecture_core::model::Lang;
 use relecture_i18n::Strings;
-use relecture_project::{CheckedTexts, PreparedRelease, Rules, SourceRule, check_texts, prepare};
+use relecture_project::{CheckedTexts, PreparedRelease, Rules, SourceRule, TextToCheck, check_texts, prepare};
 
 use crate::failure;
 use crate::progress::{Bar, StageBars};
@@ -31,11 +32,13 @@ impl PairArgs {
         [&self.source, &self.target]
     }
 
-    /// Reads and aligns the two files, says what was odd about them, and checks them.
+    /// Reads and aligns the two files, says what was odd about them, and checks them; `previous` is the file of the version
+    /// of the target before.
     pub(crate) fn check(
         &self,
         rules: Rules,
         selection: &Selection,
+        previous: Option<&Path>,
         strings: &Strings,
     ) -> Result<(PreparedRelease, CheckedTexts)> {
         let files = self.files();
@@ -49,7 +52,18 @@ impl PairArgs {
             failure::warn(&text.file.name, &text.warnings, strings);
         }
         let PreparedRelease { texts, alignments } = &prepared;
-        let sides = [&texts[0], &texts[1]].map(|text| (&text.document, text.segments.as_slice()));
+        let before = match previous {
+            Some(file) => {
+                let before = failure::read_document(file, strings)?;
+                diff::previous(&before, &texts[1].document, &Bar::new(strings.cli_stage_diff()))?
+            }
+            None => Vec::new(),
+        };
+        let sides = [(&texts[0], &[][..]), (&texts[1], &before)].map(|(text, previous)| TextToCheck {
+            document: &text.document,
+            segments: &text.segments,
+            previous,
+        });
         let bar = Bar::new(strings.cli_stage_check());
         let checked = check_texts(sides, &alignments[0], rules, selection, &bar)?;
         Ok((prepared, checked))

@@ -26,7 +26,7 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     let Args { pair, output } = args;
     failure::refuse_overwriting(output, &pair.files(), strings)?;
     let rules = Rules { profiles: &Profiles::shipped(), named: None, terms: None };
-    let (prepared, checked) = pair.check(rules, &Selection::default(), strings)?;
+    let (prepared, checked) = pair.check(rules, &Selection::default(), None, strings)?;
     let PreparedRelease { texts, alignments } = &prepared;
     let page = report(&texts[0], &texts[1], &alignments[0], &checked.findings, strings);
     failure::write_file(output, page.as_bytes(), strings)

@@ -10,7 +10,7 @@ use clap::{Subcommand, ValueEnum};
 use relecture_core::export::terms::write;
 use relecture_core::format::xml::XmlError;
 use relecture_core::format::xml_stream::StreamError;
-use relecture_core::import::terms::{LeftOut, LeftOutReason, ReadTerms, TermFormat, TermsError, read};
+use relecture_core::import::terms::{LeftOut, LeftOutReason, ReadTerms, TableFault, TermFormat, TermsError, read};
 use relecture_core::import::tmx::TmxError;
 use relecture_core::model::{Concept, Lang, Term, TermStatus};
 use relecture_core::terms::{TermIndex, Termbase};
@@ -218,12 +218,24 @@ fn unread(path: &Path, error: &TermsError, strings: &Strings) -> Error {
     match error {
         TermsError::Import(error) => failure::import(path, error, strings),
         TermsError::Json(error) => Error::msg(strings.cli_terms_not_a_termbase(&file, &error.to_string())),
-        TermsError::Table { line, message: _ } => Error::msg(strings.cli_terms_not_a_table(&file, &line.to_string())),
+        TermsError::Table { line, fault } => Error::msg(table_fault(&file, *line, fault, strings)),
         TermsError::Workbook { message: _ } => Error::msg(strings.cli_damaged(&file)),
         TermsError::NotTbx => Error::msg(strings.cli_terms_not_tbx(&file)),
         TermsError::Stream(error) | TermsError::Tmx(TmxError::Stream(error)) => stream(&file, error, strings),
         TermsError::Tmx(TmxError::OtherRoot { root }) => Error::msg(strings.cli_not_a_tmx(&file, root)),
         TermsError::NoTerms => Error::msg(strings.cli_terms_none(&file)),
+    }
+}
+
+fn table_fault(file: &str, line: u32, fault: &TableFault, strings: &Strings) -> String {
+    let line = line.to_string();
+    match fault {
+        TableFault::NoColumns => strings.cli_terms_not_a_table(file, &line),
+        TableFault::Uneven { usual, found } => {
+            strings.cli_terms_table_uneven(file, &found.to_string(), &line, &usual.to_string())
+        }
+        TableFault::Prose => strings.cli_terms_table_of_sentences(file, &line),
+        TableFault::Damaged { message } => strings.cli_terms_table_damaged(file, &line, message),
     }
 }
 

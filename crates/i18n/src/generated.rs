@@ -689,6 +689,27 @@ impl Strings {
     }
 
     /// ```text
+    /// { $path }, line { $line }: the first line names no columns, most lines have { $usual } cells and this one has { $found }, so this is no table of terms. Name the columns in the first line (en, fr), or give every line a source and a target.
+    /// ```
+    pub fn cli_terms_table_uneven(&self, path: &str, line: &str, usual: &str, found: &str) -> String {
+        self.format("cli-terms-table-uneven", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("usual", FluentValue::from(usual)), ("found", FluentValue::from(found))])
+    }
+
+    /// ```text
+    /// { $path }, line { $line }: the first line names no columns and the lines are sentences, so this is no table of terms. Name the columns in the first line (en, fr), or choose another file.
+    /// ```
+    pub fn cli_terms_table_of_sentences(&self, path: &str, line: &str) -> String {
+        self.format("cli-terms-table-of-sentences", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line))])
+    }
+
+    /// ```text
+    /// { $path }, line { $line }: the table cannot be read ({ $reason }). Correct the file.
+    /// ```
+    pub fn cli_terms_table_damaged(&self, path: &str, line: &str, reason: &str) -> String {
+        self.format("cli-terms-table-damaged", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("reason", FluentValue::from(reason))])
+    }
+
+    /// ```text
     /// { $path }: this is no termbase ({ $reason }). Correct the file.
     /// ```
     pub fn cli_terms_not_a_termbase(&self, path: &str, reason: &str) -> String {

@@ -22,6 +22,8 @@ pub struct PairTexts {
     pub alignment: DocumentAlignment,
     /// What a person decided for the source and for the target alone.
     pub own_rules: [SettingsLayer; 2],
+    /// What the paragraphs of the source and of the target said before they were edited, by their index.
+    pub previous: [Vec<Option<String>>; 2],
 }
 
 /// What of a pair is aligned again.
@@ -124,7 +126,8 @@ impl Project {
             sentences: self.store.alignment(pair.alignment, Level::Sentence)?,
         };
         let own_rules = [self.own_rules(pair.source)?, self.own_rules(pair.target)?];
-        Ok(PairTexts { source: text(pair.source)?, target: text(pair.target)?, alignment, own_rules, pair })
+        let previous = [self.store.received(pair.source)?, self.store.received(pair.target)?];
+        Ok(PairTexts { source: text(pair.source)?, target: text(pair.target)?, alignment, own_rules, previous, pair })
     }
 
     /// Gives a pair another alignment of the texts it had when they were read. Reports the stage [`Stage::Save`].

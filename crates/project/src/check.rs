@@ -35,22 +35,33 @@ pub struct Rules<'a> {
     pub terms: Option<&'a TermIndex>,
 }
 
+/// A text to check.
+#[derive(Clone, Copy)]
+pub struct TextToCheck<'a> {
+    /// What it says.
+    pub document: &'a Document,
+    /// Its sentences.
+    pub segments: &'a [Segment],
+    /// What each of its paragraphs said in the version before; empty where no such version is known.
+    pub previous: &'a [Option<String>],
+}
+
 /// Checks two aligned texts with their segments. A text in the language of the profile that is named is held to it; any
 /// other text, and both where none is named, to what the text itself shows it follows.
 pub fn check_texts(
-    texts: [(&Document, &[Segment]); 2],
+    texts: [TextToCheck; 2],
     alignment: &DocumentAlignment,
     Rules { profiles, named, terms }: Rules,
     selection: &Selection,
     progress: &dyn Progress,
 ) -> Result<CheckedTexts, Cancelled> {
-    let profiles = profiles_of(texts.map(|(document, _)| document), (profiles, named));
+    let profiles = profiles_of(texts.map(|text| text.document), (profiles, named));
     check_held(texts, alignment, (profiles, terms), selection, progress)
 }
 
 /// Checks two aligned texts, each against its profile.
 pub(crate) fn check_held(
-    texts: [(&Document, &[Segment]); 2],
+    texts: [TextToCheck; 2],
     alignment: &DocumentAlignment,
     (profiles, terms): ([Profile; 2], Option<&TermIndex>),
     selection: &Selection,
@@ -67,15 +78,16 @@ pub(crate) fn check_held(
 
 /// Two texts with what they are held to; `unknown` is the language of one whose language is not known.
 pub(crate) fn subjects<'a>(
-    texts: [(&'a Document, &'a [Segment]); 2],
+    texts: [TextToCheck<'a>; 2],
     profiles: &'a [Profile; 2],
     terms: Option<&'a TermIndex>,
     unknown: &'a Lang,
 ) -> [Subject<'a>; 2] {
     let subject = |side: usize| Subject {
-        document: texts[side].0,
-        segments: texts[side].1,
-        lang: texts[side].0.lang.as_ref().unwrap_or(unknown),
+        document: texts[side].document,
+        segments: texts[side].segments,
+        previous: texts[side].previous,
+        lang: texts[side].document.lang.as_ref().unwrap_or(unknown),
         profile: &profiles[side],
         terms,
     };
@@ -95,10 +107,11 @@ impl PairTexts {
 
     /// Checks the pair as it stood when it was read: see [`check_texts`]. Reports the stage [`Stage::Check`].
     pub fn check(&self, rules: Rules, progress: &dyn ImportProgress) -> Result<CheckedTexts, ProjectError> {
-        let texts = [&self.source, &self.target].map(|(document, segments)| (document, segments.as_slice()));
+        let [source, target] = [(&self.source, &self.previous[0]), (&self.target, &self.previous[1])]
+            .map(|((document, segments), previous)| TextToCheck { document, segments, previous });
         let stage = OfStage { progress, stage: Stage::Check };
         let held = (self.profiles((rules.profiles, rules.named)), rules.terms);
-        Ok(check_held(texts, &self.alignment, held, &Selection::default(), &stage)?)
+        Ok(check_held([source, target], &self.alignment, held, &Selection::default(), &stage)?)
     }
 }
 

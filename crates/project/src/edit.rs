@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 
 use relecture_core::diff;
-use relecture_core::model::{ByteSpan, Edit, Link, PairId, ParagraphId, SegmentId, Side, UnitRange, VersionId};
+use relecture_core::model::{ByteSpan, Edit, PairId, Paragraph, ParagraphId, SegmentId, Side, UnitRange, VersionId};
 use relecture_store::StoredParagraph;
 
 use crate::change::{Changed, Op};
 use crate::{Project, ProjectError};
 
 impl Project {
-    /// Replaces stretches of the texts of a pair; no two edits of a paragraph may overlap. Nothing else changes: links and
-    /// segments stay on the words they were on, and what was imported is kept beside. What was decided about a sentence that
-    /// is edited lapses.
+    /// Replaces stretches of the texts of a pair; no two edits of a paragraph may overlap. Nothing else changes: links,
+    /// highlights and segments stay on the words they were on, and what was imported is kept beside. What was decided about a
+    /// sentence that is edited lapses.
     pub fn edit(&mut self, pair: PairId, edits: &[Edit]) -> Result<Changed, ProjectError> {
         let texts = self.store.pair(pair)?;
         let mut of_paragraph: BTreeMap<(Side, usize), Vec<&Edit>> = BTreeMap::new();
@@ -27,19 +27,27 @@ impl Project {
             if edited_paragraph.segments.iter().any(|(_, span)| span.is_empty()) {
                 return Err(ProjectError::SentenceGone);
             }
-            drafts.extend(carried(&edited_paragraph.stored, &replaced));
+            let before = self.stored_paragraph(texts.version(side), paragraph)?;
+            drafts.extend(carried(&before, &replaced));
             edited.push(edited_paragraph);
         }
         let ((), changed) = self.transact(|change| {
-            for EditedParagraph { stored, text, links, segments, reworded, moved } in &edited {
-                change.edit_paragraph(stored.id, text, links, segments)?;
+            for EditedParagraph { id, paragraph, segments, reworded, moved } in &edited {
+                change.edit_paragraph(*id, paragraph, segments)?;
                 reworded.iter().try_for_each(|segment| change.lapse(*segment))?;
-                change.move_comments(stored.id, moved)?;
+                change.move_comments(*id, moved)?;
             }
             drafts.iter().try_for_each(|(paragraph, text)| change.carry_draft(*paragraph, text))?;
             Ok(((), Op::Edit { pair }))
         })?;
         Ok(changed)
+    }
+
+    /// The paragraph at a position of a version.
+    pub(crate) fn stored_paragraph(&self, version: VersionId, at: usize) -> Result<StoredParagraph, ProjectError> {
+        let at = u32::try_from(at).map_err(|_| ProjectError::NoSuchPlace)?;
+        let range = UnitRange::new(at, at.saturating_add(1));
+        self.store.paragraphs(version, range)?.pop().ok_or(ProjectError::NoSuchPlace)
     }
 
     /// A paragraph after edits of stretches that do not overlap. Nothing may be left of a sentence.
@@ -49,9 +57,9 @@ impl Project {
         paragraph: usize,
         mut edits: Vec<(ByteSpan, &str)>,
     ) -> Result<EditedParagraph, ProjectError> {
-        let at = u32::try_from(paragraph).map_err(|_| ProjectError::NoSuchPlace)?;
-        let range = UnitRange::new(at, at.saturating_add(1));
-        let stored = self.store.paragraphs(version, range)?.pop().ok_or(ProjectError::NoSuchPlace)?;
+        let StoredParagraph { id, position, mut paragraph, .. } = self.stored_paragraph(version, paragraph)?;
+        let range = UnitRange::new(position, position + 1);
+        let text_before = paragraph.text.clone();
         let before: Vec<_> = self
             .store
             .segments_of(version, range)?
@@ -59,7 +67,7 @@ impl Project {
             .map(|stored| (stored.id, stored.segment.span))
             .collect();
         let mut segments = before.clone();
-        let (mut text, mut links) = (stored.paragraph.text.clone(), stored.paragraph.links.clone());
+        let Paragraph { text, links, highlights, .. } = &mut paragraph;
         // From the end, so that the places of the others stay what they are.
         edits.sort_by_key(|(span, _)| std::cmp::Reverse(*span));
         let mut untouched = text.len();
@@ -74,18 +82,19 @@ impl Project {
             for (_, segment) in &mut segments {
                 *segment = segment.after_edit(span, replacement.len());
             }
-            for Link { span: link, .. } in &mut links {
-                *link = link.after_edit(span, replacement.len());
+            for marked in links.iter_mut().map(|link| &mut link.span).chain(highlights.iter_mut()) {
+                *marked = marked.after_edit(span, replacement.len());
             }
         }
         links.retain(|link| !link.span.is_empty());
+        highlights.retain(|highlight| !highlight.is_empty());
         let is_other = |((id, old), (_, new)): (&(SegmentId, ByteSpan), &(SegmentId, ByteSpan))| {
-            (old.of(&stored.paragraph.text) != new.of(&text)).then_some(*id)
+            (old.of(&text_before) != new.of(text)).then_some(*id)
         };
         let reworded = before.iter().zip(&segments).filter_map(is_other).collect();
         let moved =
             move |span| steps.iter().fold(span, |span: ByteSpan, (edited, length)| span.after_edit(*edited, *length));
-        Ok(EditedParagraph { stored, text, links, segments, reworded, moved: Box::new(moved) })
+        Ok(EditedParagraph { id, paragraph, segments, reworded, moved: Box::new(moved) })
     }
 }
 
@@ -106,9 +115,9 @@ fn carried(stored: &StoredParagraph, edits: &[(ByteSpan, &str)]) -> Option<(Para
 
 /// A paragraph and what it is to become.
 pub(crate) struct EditedParagraph {
-    pub(crate) stored: StoredParagraph,
-    pub(crate) text: String,
-    pub(crate) links: Vec<Link>,
+    pub(crate) id: ParagraphId,
+    /// The paragraph as it is then.
+    pub(crate) paragraph: Paragraph,
     /// Its segments in their new places.
     pub(crate) segments: Vec<(SegmentId, ByteSpan)>,
     /// Those whose text is another.

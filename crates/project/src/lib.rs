@@ -36,8 +36,8 @@ use relecture_store::Store;
 pub use align::{PairTexts, Scope};
 pub use change::{Changed, Op};
 pub use check::{
-    CheckedTexts, Rules, check_name, check_reason, check_texts, finding_message, finding_reference, severity_name,
-    suggestion,
+    CheckedTexts, Rules, TextToCheck, check_name, check_reason, check_texts, finding_message, finding_reference,
+    severity_name, suggestion,
 };
 pub use comment::PlacedThread;
 pub use comparison::{comparison, kind_name, verdict};

@@ -2,6 +2,7 @@
 
 use relecture_core::model::{PairId, Side, VersionId};
 use relecture_core::profile::{Profiles, SettingsLayer};
+use serde_json::{Map, Value};
 
 use crate::change::{Changed, Op};
 use crate::{Project, ProjectError};
@@ -34,9 +35,17 @@ impl Project {
 
     /// What a person decided for the text of a version alone.
     pub(crate) fn own_rules(&self, version: VersionId) -> Result<SettingsLayer, ProjectError> {
+        Ok(self.written_rules(version)?.1)
+    }
+
+    /// What is written of the rules of a text, and what of it this program reads. What it cannot read holds nothing, and
+    /// stays in the project for the version that wrote it.
+    fn written_rules(&self, version: VersionId) -> Result<(Map<String, Value>, SettingsLayer), ProjectError> {
         let json = self.store.rules_of(version)?;
-        // What this version cannot read holds nothing, and stays in the project for the one that wrote it.
-        Ok(json.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default())
+        let written: Map<String, Value> = json.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default();
+        let mut known = written.clone();
+        known.retain(|name, value| read(Map::from_iter([(name.clone(), value.clone())])).is_some());
+        Ok((written, read(known).unwrap_or_default()))
     }
 
     /// Decides a rule for one text of a pair by the forms it accepts, over whatever profile the text is held to; `None`
@@ -49,20 +58,31 @@ impl Project {
         forms: Option<&[String]>,
     ) -> Result<Changed, ProjectError> {
         let version = self.store.pair(pair)?.version(side);
-        let mut own = self.own_rules(version)?;
+        let (mut written, mut own) = self.written_rules(version)?;
+        // What this program reads of it is written anew; the rest stays.
+        as_written(&own).keys().for_each(|name| drop(written.remove(name)));
         own.set(rule, forms)?;
-        self.keep_rules(pair, version, &own)
+        let mut decided = SettingsLayer::default();
+        decided.set(rule, Some(&[]))?;
+        as_written(&decided).keys().for_each(|name| drop(written.remove(name)));
+        written.extend(as_written(&own));
+        self.keep_rules(pair, version, &written)
     }
 
     /// Leaves every rule of one text of a pair to the profile it is held to.
     pub fn reset_rules(&mut self, pair: PairId, side: Side) -> Result<Changed, ProjectError> {
         let version = self.store.pair(pair)?.version(side);
-        self.keep_rules(pair, version, &SettingsLayer::default())
+        self.keep_rules(pair, version, &Map::new())
     }
 
-    fn keep_rules(&mut self, pair: PairId, version: VersionId, own: &SettingsLayer) -> Result<Changed, ProjectError> {
-        let written = serde_json::to_string(own).expect("a layer is names and lists");
-        let json = (*own != SettingsLayer::default()).then_some(written.as_str());
+    fn keep_rules(
+        &mut self,
+        pair: PairId,
+        version: VersionId,
+        rules: &Map<String, Value>,
+    ) -> Result<Changed, ProjectError> {
+        let written = serde_json::to_string(rules).expect("what was read can be written");
+        let json = (!rules.is_empty()).then_some(written.as_str());
         let ((), changed) = self.transact(|change| {
             change.set_rules(version, json)?;
             Ok(((), Op::SetRules { pair }))
@@ -81,5 +101,18 @@ impl Project {
             Ok(((), Op::ChooseProfile { pair }))
         })?;
         Ok(changed)
+    }
+}
+
+/// A layer as its JSON file writes it; `None` where this program does not read it.
+fn read(written: Map<String, Value>) -> Option<SettingsLayer> {
+    serde_json::from_value(Value::Object(written)).ok()
+}
+
+/// A layer as its JSON file writes it.
+fn as_written(layer: &SettingsLayer) -> Map<String, Value> {
+    match serde_json::to_value(layer) {
+        Ok(Value::Object(written)) => written,
+        _ => Map::new(),
     }
 }

@@ -26,15 +26,17 @@ impl Project {
             return Err(ProjectError::BlankParagraph);
         }
         let id = self.paragraph_id(pair, side, paragraph)?;
-        let EditedParagraph { text: before, segments: said, .. } =
+        let EditedParagraph { paragraph: said_before, segments: said, .. } =
             self.edited(version, paragraph as usize, Vec::new())?;
+        let before = said_before.text;
         if before == text {
             self.store.drop_draft(id)?;
             return Ok(None);
         }
         let edits = diff::edits(&before, &text);
         let replaced = edits.iter().map(|(span, replacement)| (*span, replacement.as_str())).collect();
-        let EditedParagraph { links, segments, moved, .. } = self.edited(version, paragraph as usize, replaced)?;
+        let EditedParagraph { paragraph: edited, segments, moved, .. } =
+            self.edited(version, paragraph as usize, replaced)?;
         let lang = self.store.lang(version)?;
         let now = segment::sentences(&text, lang.as_ref());
         // What is put in between two sentences is a sentence of its own, and neither of them.
@@ -54,7 +56,7 @@ impl Project {
         let kept: Vec<(SegmentId, ByteSpan)> =
             sentences.iter().filter(|_| !is_recut).filter_map(|(id, span)| Some(((*id)?, *span))).collect();
         let ((), changed) = self.transact(|change| {
-            change.edit_paragraph(id, &text, &links, &kept)?;
+            change.edit_paragraph(id, &edited, &kept)?;
             reworded.iter().try_for_each(|segment| change.lapse(*segment))?;
             if is_recut {
                 change.resegment(version, id, &sentences)?;
@@ -88,9 +90,7 @@ impl Project {
 
     fn paragraph_id(&self, pair: PairId, side: Side, paragraph: u32) -> Result<ParagraphId, ProjectError> {
         let version = self.store.pair(pair)?.version(side);
-        let range = UnitRange::new(paragraph, paragraph.saturating_add(1));
-        let stored = self.store.paragraphs(version, range)?.pop().ok_or(ProjectError::NoSuchPlace)?;
-        Ok(stored.id)
+        Ok(self.stored_paragraph(version, paragraph as usize)?.id)
     }
 
     /// The alignments of every pair that has a text, once the sentences of one of its paragraphs are others.

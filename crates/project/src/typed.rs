@@ -11,7 +11,7 @@ use relecture_core::segment;
 use relecture_core::terms::TermIndex;
 
 use crate::check::check_held;
-use crate::{PairRow, Project, ProjectError, RowParagraph};
+use crate::{PairRow, Project, ProjectError, RowParagraph, TextToCheck};
 
 /// A row as two texts of its own, with one paragraph as it is typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,8 @@ pub struct TypedRow {
     /// The paragraphs of both sides.
     pub documents: [Document; 2],
     segments: [Vec<Segment>; 2],
+    /// What the paragraphs of both sides said before anything was typed in them.
+    previous: [Vec<Option<String>>; 2],
     alignment: DocumentAlignment,
     /// The side that is typed in, and the paragraph of it, by its index in the row.
     place: (Side, usize),
@@ -67,16 +69,21 @@ impl Project {
             sentences: sentence_beads,
         };
         let mut segments = [segments(&source), segments(&target)];
+        let mut previous = [&source, &target]
+            .map(|paragraphs| paragraphs.iter().map(|known| known.received.clone()).collect::<Vec<_>>());
         let (here, mut documents) = (
             usize::from(side == Side::Target),
             [self.alone(&pair, Side::Source, source)?, self.alone(&pair, Side::Target, target)?],
         );
-        text.clone_into(&mut documents[here].paragraphs[index].text);
-        documents[here].paragraphs[index].links.clear();
+        let typed = &mut documents[here].paragraphs[index];
+        let before = std::mem::replace(&mut typed.text, text.to_owned());
+        typed.links.clear();
+        typed.highlights.clear();
+        previous[here][index].get_or_insert(before);
         segments[here].retain(|segment| segment.paragraph != index);
         segments[here].extend(sentences.into_iter().map(|span| Segment { paragraph: index, span }));
         segments[here].sort_unstable();
-        Ok(TypedRow { documents, segments, alignment, place: (side, index) })
+        Ok(TypedRow { documents, segments, previous, alignment, place: (side, index) })
     }
 
     /// Paragraphs of a text as a document of their own.
@@ -90,7 +97,11 @@ impl Project {
 impl TypedRow {
     /// What is wrong in the paragraph that is typed in, as far as its row shows it.
     pub fn check(&self, profiles: [Profile; 2], terms: Option<&TermIndex>) -> Result<Vec<Finding>, ProjectError> {
-        let texts = [0, 1].map(|side| (&self.documents[side], self.segments[side].as_slice()));
+        let texts = [0, 1].map(|side| TextToCheck {
+            document: &self.documents[side],
+            segments: &self.segments[side],
+            previous: &self.previous[side],
+        });
         let held = (profiles, terms);
         let mut findings = check_held(texts, &self.alignment, held, &Selection::default(), &Unwatched)?.findings;
         let (side, paragraph) = self.place;

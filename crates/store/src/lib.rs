@@ -18,6 +18,7 @@ mod concepts;
 mod decisions;
 mod dismissals;
 mod drafts;
+mod highlights;
 mod history;
 mod links;
 mod originals;

@@ -1,12 +1,12 @@
 //! Paragraphs of a version: their raw text, to the byte.
 
-use relecture_core::model::{BlockKind, ByteSpan, Link, Paragraph, ParagraphId, SegmentId, UnitRange, VersionId};
+use relecture_core::model::{BlockKind, ByteSpan, Paragraph, ParagraphId, SegmentId, UnitRange, VersionId};
 use relecture_core::progress::Cancelled;
 use rusqlite::{CachedStatement, Connection, Row, params};
 
 use crate::error::{Fault, StoreError};
 use crate::read::named;
-use crate::{Change, Store, links};
+use crate::{Change, Store, highlights, links};
 
 /// A paragraph in its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,6 +41,15 @@ impl Store {
             stored.map(|stored| (version, stored)).ok_or(rusqlite::Error::QueryReturnedNoRows)
         })
     }
+
+    /// What each paragraph of a version said when it was imported, by its position; `None` for those that were not edited
+    /// since.
+    pub fn received(&self, version: VersionId) -> Result<Vec<Option<String>>, StoreError> {
+        self.read("read paragraphs of the project", |conn| {
+            let sql = "SELECT received FROM paragraphs WHERE version_id = ?1 ORDER BY position";
+            conn.prepare_cached(sql)?.query_map([version.0], |row| row.get(0))?.collect()
+        })
+    }
 }
 
 fn select(conn: &Connection, version: VersionId, range: UnitRange) -> rusqlite::Result<Vec<StoredParagraph>> {
@@ -49,42 +58,49 @@ fn select(conn: &Connection, version: VersionId, range: UnitRange) -> rusqlite::
          FROM paragraphs LEFT JOIN drafts ON paragraph_id = paragraphs.id
          WHERE version_id = ?1 AND position >= ?2 AND position < ?3 ORDER BY position",
     )?;
-    let mut links = links::Reader::new(conn)?;
+    let mut marks = (links::Reader::new(conn)?, highlights::Reader::new(conn)?);
     let mut rows = statement.query(params![version.0, range.start, range.end])?;
     let mut paragraphs = Vec::new();
     while let Some(row) = rows.next()? {
-        paragraphs.push(from_row(row, &mut links)?);
+        paragraphs.push(from_row(row, &mut marks)?);
     }
     Ok(paragraphs)
 }
 
-fn from_row(row: &Row, links: &mut links::Reader) -> rusqlite::Result<StoredParagraph> {
+fn from_row(
+    row: &Row,
+    (links, highlights): &mut (links::Reader, highlights::Reader),
+) -> rusqlite::Result<StoredParagraph> {
     let id = ParagraphId(row.get(0)?);
     let paragraph = Paragraph {
         kind: named(row, 2, BlockKind::from_name)?,
         level: row.get(3)?,
         text: row.get(4)?,
         links: links.of(id)?,
+        highlights: highlights.of(id)?,
     };
     Ok(StoredParagraph { id, position: row.get(1)?, paragraph, received: row.get(5)?, draft: row.get(6)? })
 }
 
 impl Change<'_> {
-    /// Gives a paragraph another text, with the places of its links and segments in it. What was imported is kept.
+    /// Gives a paragraph another text, with the places of its links, highlights and segments in it. What was imported is
+    /// kept.
     pub fn edit_paragraph(
         &self,
-        paragraph: ParagraphId,
-        text: &str,
-        edited_links: &[Link],
+        id: ParagraphId,
+        paragraph: &Paragraph,
         segments: &[(SegmentId, ByteSpan)],
     ) -> Result<(), StoreError> {
+        let Paragraph { kind: _, level: _, text, links, highlights } = paragraph;
         self.write("edit a paragraph of the project", |conn| {
             conn.prepare_cached(
                 "UPDATE paragraphs SET received = nullif(coalesce(received, text), ?2), text = ?2 WHERE id = ?1",
             )?
-            .execute(params![paragraph.0, text])?;
-            conn.prepare_cached("DELETE FROM links WHERE paragraph_id = ?1")?.execute([paragraph.0])?;
-            links::insert(conn, paragraph, edited_links)?;
+            .execute(params![id.0, text])?;
+            conn.prepare_cached("DELETE FROM links WHERE paragraph_id = ?1")?.execute([id.0])?;
+            links::insert(conn, id, links)?;
+            conn.prepare_cached("DELETE FROM highlights WHERE paragraph_id = ?1")?.execute([id.0])?;
+            highlights::insert(conn, id, highlights)?;
             let mut place = conn.prepare_cached("UPDATE segments SET start = ?2, end = ?3 WHERE id = ?1")?;
             for (segment, span) in segments {
                 place.execute(params![segment.0, span.start, span.end])?;
@@ -111,13 +127,14 @@ pub(crate) fn insert(
         "INSERT INTO paragraphs (version_id, position, kind, level, text) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?;
     let mut ids = Vec::with_capacity(paragraphs.len());
-    for (position, Paragraph { kind, level, text, links }) in paragraphs.iter().enumerate() {
+    for (position, Paragraph { kind, level, text, links, highlights }) in paragraphs.iter().enumerate() {
         if position % 1000 == 0 {
             advance(position as u64)?;
         }
         let row = statement.insert(params![version.0, position, kind.name(), level, text])?;
         let id = ParagraphId(i32::try_from(row).map_err(|_| Fault::DiskFull)?);
         links::insert(conn, id, links)?;
+        highlights::insert(conn, id, highlights)?;
         ids.push(id);
     }
     Ok(ids)

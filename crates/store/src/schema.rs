@@ -18,6 +18,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0005_comments.sql"),
     include_str!("../migrations/0006_sign_offs.sql"),
     include_str!("../migrations/0007_terms.sql"),
+    include_str!("../migrations/0008_highlights.sql"),
 ];
 
 /// The schema a file has.

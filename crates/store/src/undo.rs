@@ -15,6 +15,7 @@ const UNDOABLE: &[&str] = &[
     "versions",
     "paragraphs",
     "links",
+    "highlights",
     "segments",
     "pairs",
     "alignments",

@@ -603,6 +603,7 @@ function heldTo(lang: string, own: Record<string, string[]>): HeldProfileView {
       from: name in own ? "" : lang,
       own: name in own,
       choices: forms,
+      entry: forms.length > 0 ? "choice" : "digit",
     })),
     measures: [{ rule: "space_before_colon", counts: [{ form: "no-break", count: 3 }] }],
   };

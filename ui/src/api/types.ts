@@ -1653,7 +1653,16 @@ own: boolean,
 /**
  * Every form it could accept; none where they cannot be counted.
  */
-choices: Array<string>, };
+choices: Array<string>, 
+/**
+ * How a person says which it accepts.
+ */
+entry: RuleEntry, };
+
+/**
+ * How a person says which forms a rule accepts.
+ */
+export type RuleEntry = "choice" | "digit" | "characters" | "file";
 
 /**
  * How often a text uses each form that a rule can accept.

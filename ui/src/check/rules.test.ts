@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 
 import type { RuleView } from "../api/types";
 import { stringsIn } from "../i18n";
-import { choicesOf, formsOf, formText, keyOf, layerName } from "./rules";
+import { choicesOf, formsOf, formText, keyOf, layerName, typedForms } from "./rules";
 
 function rule(forms: string[], choices: string[]): RuleView {
-  return { name: "decimal", forms, choices, layer: "norm", from: "fr", own: false };
+  return { name: "decimal", forms, choices, entry: "choice", layer: "norm", from: "fr", own: false };
 }
 
 test("a rule can be what it is, each form alone, or not held", () => {
@@ -37,4 +37,11 @@ test("forms are called as the window speaks, and written where they have no name
     expect(formText(say, written)).toBe(text);
   }
   expect(layerName(stringsIn("fr"), "house")).toBe("maison");
+});
+
+test("each character that is typed is a form", () => {
+  expect(typedForms("5")).toEqual(["5"]);
+  expect(typedForms(" · • ·")).toEqual(["·", "•"]);
+  expect(typedForms("\u00A0")).toEqual(["\u00A0"]);
+  expect(typedForms("  ")).toEqual([]);
 });

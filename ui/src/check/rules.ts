@@ -20,6 +20,11 @@ export function choicesOf({ forms, choices }: RuleView): string[][] {
   return [...now.filter((held) => held.length > 0), ...alone, []];
 }
 
+/** The forms that are typed one beside the other: each character is one, plain spaces none. */
+export function typedForms(typed: string): string[] {
+  return [...new Set(typed.replaceAll(" ", ""))];
+}
+
 /** What a form is called: by its message, or as it is written where it has none. */
 export function formText(say: (id: string) => string, written: string): string {
   if (!/^[a-z-]{2,}$/.test(written)) return written;

@@ -229,6 +229,12 @@ export interface Strings {
   cliTermsNone(args: { path: string }): string;
   /** { $path }, line { $line }: this is no table of terms. Put a tab, a semicolon or a comma between source and target, or name the columns in the first line. */
   cliTermsNotATable(args: { path: string; line: string }): string;
+  /** { $path }, line { $line }: the first line names no columns, most lines have { $usual } cells and this one has { $found }, so this is no table of terms. Name the columns in the first line (en, fr), or give every line a source and a target. */
+  cliTermsTableUneven(args: { path: string; line: string; usual: string; found: string }): string;
+  /** { $path }, line { $line }: the first line names no columns and the lines are sentences, so this is no table of terms. Name the columns in the first line (en, fr), or choose another file. */
+  cliTermsTableOfSentences(args: { path: string; line: string }): string;
+  /** { $path }, line { $line }: the table cannot be read ({ $reason }). Correct the file. */
+  cliTermsTableDamaged(args: { path: string; line: string; reason: string }): string;
   /** { $path }: this is no termbase ({ $reason }). Correct the file. */
   cliTermsNotATermbase(args: { path: string; reason: string }): string;
   /** { $path }: its extension names no form of a termbase. Choose one of: { $known }. */
@@ -2275,6 +2281,9 @@ export function makeStrings(
     cliTermsLeftLanguage: (args) => format("cli-terms-left-language", args),
     cliTermsNone: (args) => format("cli-terms-none", args),
     cliTermsNotATable: (args) => format("cli-terms-not-a-table", args),
+    cliTermsTableUneven: (args) => format("cli-terms-table-uneven", args),
+    cliTermsTableOfSentences: (args) => format("cli-terms-table-of-sentences", args),
+    cliTermsTableDamaged: (args) => format("cli-terms-table-damaged", args),
     cliTermsNotATermbase: (args) => format("cli-terms-not-a-termbase", args),
     cliTermsUnknownExtension: (args) => format("cli-terms-unknown-extension", args),
     cliTermsMissing: () => format("cli-terms-missing"),

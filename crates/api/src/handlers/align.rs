@@ -202,7 +202,7 @@ fn shape(bead: &Bead) -> RowShape {
 
 fn paragraph_view(paragraph: RowParagraph) -> ParagraphView {
     let RowParagraph { id: _, position, paragraph, received, draft, segments } = paragraph;
-    let Paragraph { kind, level, text, links: _ } = paragraph;
+    let Paragraph { kind, level, text, links: _, highlights: _ } = paragraph;
     let sentences = segments.into_iter().map(|RowSegment { id: _, position: _, span, bead, alone, crosses }| {
         let span = span.to_utf16(&text);
         SentenceView { start: span.start, end: span.end, bead, alone, crosses }

@@ -5,7 +5,7 @@ use std::path::Path;
 use relecture_core::model::{
     BeadIndex, ByteSpan, Dismissal, DismissalId, Document, Edit, Fact, Finding, Fix, PairId, Place, Severity, Side,
 };
-use relecture_core::profile::{Held, LayerKind, Measured, Profile, Profiles, measure};
+use relecture_core::profile::{Entry, Held, LayerKind, Measured, Profile, Profiles, measure};
 use relecture_core::terms::TermIndex;
 use relecture_project::{self as project, finding_reference};
 
@@ -14,8 +14,8 @@ use crate::api::{CheckedPair, OpenProject};
 use crate::{
     Api, ChooseProfile, DismissFinding, DismissalScope, DismissalView, EditView, ExportProfile, FactView, Failure,
     FailureCode, FindingView, FindingsView, FixFindings, FormCountView, HeldProfileView, ImportProfile, MeasureView,
-    Nothing, PairRequest, PlaceView, ProfileNameView, ProfilesView, ResetRules, RestoreFinding, RuleView, SetRule,
-    SeverityView, SideView, WorkspaceView,
+    Nothing, PairRequest, PlaceView, ProfileNameView, ProfilesView, ResetRules, RestoreFinding, RuleEntry, RuleView,
+    SetRule, SeverityView, SideView, WorkspaceView,
 };
 
 /// The most findings that are shown at once; there are more only where a whole text is wrong.
@@ -349,10 +349,18 @@ fn profile_name(profile: &Profile) -> ProfileNameView {
 }
 
 fn held(profile: &Profile, document: &Document) -> HeldProfileView {
-    let rule = |Held { name, forms, from, choices }: Held| {
+    let rule = |Held { name, forms, from, choices, entry }: Held| {
         let own = from == Some((LayerKind::Document, Profile::OWN));
         let (layer, from) = from.map_or(("", ""), |(layer, id)| (layer.name(), id));
-        RuleView { name: name.to_owned(), forms, layer: layer.to_owned(), from: from.to_owned(), own, choices }
+        RuleView {
+            name: name.to_owned(),
+            forms,
+            layer: layer.to_owned(),
+            from: from.to_owned(),
+            own,
+            choices,
+            entry: entry_view(entry),
+        }
     };
     let measured = |Measured { name, counts }: Measured| MeasureView {
         rule: name.to_owned(),
@@ -365,6 +373,15 @@ fn held(profile: &Profile, document: &Document) -> HeldProfileView {
         profile: profile_name(profile),
         rules: profile.settings.all_rules().into_iter().map(rule).collect(),
         measures: measure(document, &profile.lang).rules().into_iter().map(measured).collect(),
+    }
+}
+
+fn entry_view(entry: Entry) -> RuleEntry {
+    match entry {
+        Entry::Choice => RuleEntry::Choice,
+        Entry::Digit => RuleEntry::Digit,
+        Entry::Characters => RuleEntry::Characters,
+        Entry::File => RuleEntry::File,
     }
 }
 

@@ -203,8 +203,7 @@ fn progress_never_jumps_back_and_a_cancel_stops_the_work() {
 }
 
 pub(super) fn document_of(paragraphs: &[String]) -> Document {
-    let paragraph =
-        |text: &String| Paragraph { kind: BlockKind::Paragraph, level: 0, text: text.clone(), links: Vec::new() };
+    let paragraph = |text: &String| Paragraph::new(BlockKind::Paragraph, 0, text.as_str());
     Document {
         format: Format::Text,
         encoding: "UTF-8",

@@ -87,6 +87,9 @@ pub struct Subject<'a> {
     pub lang: &'a Lang,
     /// The rules.
     pub profile: &'a Profile,
+    /// What each paragraph said in the version before, by its index; `None` for a new one. Empty where no such version is
+    /// known.
+    pub previous: &'a [Option<String>],
     /// What things are called, where that is to be checked.
     pub terms: Option<&'a TermIndex>,
 }

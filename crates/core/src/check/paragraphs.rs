@@ -1,5 +1,6 @@
 //! Paragraphs that the other text lacks, or has in another place or cut otherwise.
 
+use super::completeness::is_stood_in_for;
 use super::{Category, Check, CheckedPair, CheckedParagraph, Found, Issue, Kind, MaskKind, parts};
 use crate::model::{Bead, BeadShape, Format, Place, Severity, Side};
 
@@ -60,10 +61,10 @@ impl Check for Paragraphs {
 
     fn pair(&self, pair: &CheckedPair, found: &mut Found) {
         for (kind, side) in [(&MISSING, Side::Source), (&EXTRA, Side::Target)] {
-            for run in pair.paragraphs.chunk_by(|a, b| is_alone(a, side) && is_alone(b, side)) {
-                if is_alone(&run[0], side) {
-                    alone(pair, run, (kind, side), found);
-                }
+            let is_untold = |at: &usize| is_alone(&pair.paragraphs[*at], side) && !is_stood_in_for(pair, *at, found);
+            let untold: Vec<usize> = (0..pair.paragraphs.len()).filter(is_untold).collect();
+            for run in untold.chunk_by(|a, b| a + 1 == *b) {
+                alone(pair, &pair.paragraphs[run[0]..=run[run.len() - 1]], (kind, side), found);
             }
         }
         pair.paragraphs.chunk_by(follows_moved).filter(|run| run[0].moved).for_each(|run| moved(pair, run, found));

@@ -10,8 +10,7 @@ use crate::terms::TermIndex;
 
 /// A document of paragraphs of running text, one a line.
 pub(crate) fn document(text: &str, lang: &str) -> Document {
-    let paragraph =
-        |line: &str| Paragraph { kind: BlockKind::Paragraph, level: 0, text: line.to_owned(), links: Vec::new() };
+    let paragraph = |line: &str| Paragraph::new(BlockKind::Paragraph, 0, line);
     let paragraphs = text.split('\n').filter(|line| !line.is_empty()).map(paragraph).collect();
     Document { format: Format::Text, encoding: "UTF-8", lang: Lang::parse(lang).ok(), paragraphs }
 }
@@ -28,8 +27,28 @@ pub(crate) fn findings_of(documents: [&Document; 2], profiles: [&Profile; 2], on
     findings_with(documents, profiles, None, only)
 }
 
+/// The same, where the paragraphs of the target said this in the version before.
+pub(crate) fn findings_since(
+    previous: &[Option<String>],
+    documents: [&Document; 2],
+    profiles: [&Profile; 2],
+    only: &[&str],
+) -> Vec<Finding> {
+    find([&[], previous], documents, profiles, None, only)
+}
+
 /// The same, with a termbase.
 pub(crate) fn findings_with(
+    documents: [&Document; 2],
+    profiles: [&Profile; 2],
+    terms: Option<&TermIndex>,
+    only: &[&str],
+) -> Vec<Finding> {
+    find([&[]; 2], documents, profiles, terms, only)
+}
+
+fn find(
+    previous: [&[Option<String>]; 2],
     documents: [&Document; 2],
     profiles: [&Profile; 2],
     terms: Option<&TermIndex>,
@@ -45,6 +64,7 @@ pub(crate) fn findings_with(
         segments: &segmented[i],
         lang: &langs[i],
         profile: profiles[i],
+        previous: previous[i],
         terms,
     };
     let pair = CheckedPair::new(subject(0), subject(1), &aligned.paragraphs.beads, &aligned.sentences.beads);

@@ -3,6 +3,7 @@
 
 use super::Subject;
 use super::function_words::FunctionWords;
+use super::spaces::{LostSpace, lost_spaces};
 use crate::model::{BlockKind, ByteSpan, Format, Lang, Language, Link, Place, Side};
 use crate::profile::Profile;
 use crate::quantity::{self, Quantity};
@@ -42,6 +43,8 @@ pub struct CheckedParagraph<'a> {
     pub raw: &'a str,
     /// Its links.
     pub links: &'a [Link],
+    /// What someone marked with a highlighter, in order.
+    pub highlights: &'a [ByteSpan],
     /// The tokens of the raw text.
     pub tokens: Vec<Token>,
     /// The match form, in lower case.
@@ -54,6 +57,8 @@ pub struct CheckedParagraph<'a> {
     pub terms: Vec<Occurrence<'a>>,
     /// What its prose says in numbers, in order.
     pub quantities: Vec<Quantity>,
+    /// Its plain spaces that were no-break ones in the version before, in order; none where no such version is known.
+    pub(super) lost_spaces: Vec<LostSpace>,
     /// What is no prose, in order, not overlapping.
     pub masks: Vec<Mask>,
     /// The raw text with every byte of what is masked replaced by [`MASKED`]: the same length, so that places are places
@@ -93,6 +98,9 @@ impl<'a> CheckedText<'a> {
         let language = Language::of(subject.lang);
         let read = |(index, (paragraph, sentences)): (usize, (&'a crate::model::Paragraph, Vec<ByteSpan>))| {
             let mut paragraph = CheckedParagraph::new((side, language), index, paragraph, sentences);
+            if let Some(Some(before)) = subject.previous.get(index) {
+                paragraph.lost_spaces = lost_spaces(before, paragraph.raw);
+            }
             if let Some(terms) = subject.terms {
                 paragraph.terms = terms.find_in(paragraph.raw, &paragraph.tokens, subject.lang);
             }
@@ -132,9 +140,11 @@ impl<'a> CheckedParagraph<'a> {
             kind: paragraph.kind,
             raw,
             links: &paragraph.links,
+            highlights: &paragraph.highlights,
             key: CompareKey::folded(raw),
             sentences,
             foreign_sentences: Vec::new(),
+            lost_spaces: Vec::new(),
             terms: Vec::new(),
             quantities: quantity::read(&prose, language),
             prose,

@@ -50,6 +50,18 @@ pub fn compare(
     Ok(changes)
 }
 
+/// What each paragraph of the new version said in the old one, by its index: one paragraph or, where several were joined,
+/// their lines; `None` for what is new.
+pub fn previous(old: &Document, new: &Document, progress: &dyn Progress) -> Result<Vec<Option<String>>, Cancelled> {
+    let mut previous = vec![None; new.paragraphs.len()];
+    for bead in paragraphs::align(old, new, progress)?.iter().filter(|bead| !bead.source.is_empty()) {
+        let texts = old.paragraphs[bead.source.indices()].iter().map(|paragraph| paragraph.text.as_str());
+        let before = texts.collect::<Vec<_>>().join("\n");
+        previous[bead.target.indices()].fill(Some(before));
+    }
+    Ok(previous)
+}
+
 fn is_same((old, before): (&Document, UnitRange), (new, after): (&Document, UnitRange)) -> bool {
     before.len() == after.len()
         && before.indices().zip(after.indices()).all(|(i, j)| old.paragraphs[i].text == new.paragraphs[j].text)

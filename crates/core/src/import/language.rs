@@ -109,7 +109,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, declared: &str, lang: Option<&str>, misdeclared: bool) {
-        let paragraph = Paragraph { kind: BlockKind::Paragraph, level: 0, text: text.into(), links: Vec::new() };
+        let paragraph = Paragraph::new(BlockKind::Paragraph, 0, text);
         let mut warnings = Warnings::default();
         let found = recognise(&[paragraph], Lang::parse(declared).ok(), &mut warnings);
         assert_eq!(found.map(|lang| lang.to_string()).as_deref(), lang, "{text}");

@@ -72,6 +72,8 @@ impl<'w> Reader<'w> {
             Event::SoftBreak | Event::HardBreak if self.silent == 0 => self.text.push("\n"),
             Event::Html(markup) => self.markup.push_str(&markup),
             Event::InlineHtml(tag) if tag.starts_with("<br") => self.text.push("\n"),
+            Event::InlineHtml(tag) if &*tag == "<mark>" => self.text.open_highlight(),
+            Event::InlineHtml(tag) if &*tag == "</mark>" => self.text.close_highlight(),
             Event::Rule => self.end_block(),
             _ => {}
         }

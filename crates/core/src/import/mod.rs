@@ -5,6 +5,7 @@ mod decode;
 mod docx;
 mod error;
 mod front_matter;
+mod highlighter;
 mod html;
 pub mod language;
 mod list_marker;

@@ -74,7 +74,7 @@ fn split_group(text: &str, group: &[Line<'_>], line_by_line: bool, blocks: &mut 
         let raw = &text[group[first].start..group[next - 1].end()];
         let (kind, level) =
             if items[first] { (BlockKind::ListItem, levels.of(raw)) } else { (BlockKind::Paragraph, 0) };
-        blocks.push(Paragraph { kind, level, text: raw.to_owned(), links: Vec::new() });
+        blocks.push(Paragraph::new(kind, level, raw));
         first = next;
         item_indent = group.get(next).filter(|_| items[next]).map(|line| indent(line.text));
     }

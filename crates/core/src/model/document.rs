@@ -62,6 +62,15 @@ pub struct Paragraph {
     pub text: String,
     /// Links in the text, in order, not overlapping.
     pub links: Vec<Link>,
+    /// Stretches of the text that someone marked with a highlighter, in order, not touching.
+    pub highlights: Vec<ByteSpan>,
+}
+
+impl Paragraph {
+    /// A paragraph of text without links or marks.
+    pub fn new(kind: BlockKind, level: u8, text: impl Into<String>) -> Self {
+        Self { kind, level, text: text.into(), links: Vec::new(), highlights: Vec::new() }
+    }
 }
 
 /// A hyperlink on a stretch of a paragraph's text.

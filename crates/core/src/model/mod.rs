@@ -32,4 +32,4 @@ pub use release::{Pair, Release, Text, Timestamp, Version};
 pub use segment::Segment;
 pub use sign_off::{Checklist, SignOff};
 pub use span::{ByteSpan, Utf16Span};
-pub use term::{CaseRule, Concept, InvalidTerm, MatchRule, Term, TermStatus, TextPart};
+pub use term::{CaseRule, Concept, InvalidTerm, MatchRule, Term, TermStatus, TextPart, synonyms};

@@ -22,7 +22,7 @@ pub struct Concept {
 }
 
 /// What a concept is called in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Term {
     /// The term, without white space at its ends. `…` stands where other words may come between its parts; an inclusive
     /// form (`réfugié·e`) says that it has a feminine.
@@ -190,12 +190,13 @@ impl Term {
     }
 
     /// Sets text and rule from what files write. Without the name of a rule, marks choose one: `enferm|er` is a prefix,
-    /// a word such as `*phobie` stands anywhere.
+    /// a word such as `*phobie` stands anywhere. A `|` between words parts two terms, and marks nothing.
     pub fn set_marked(&mut self, marked: &str, rule: Option<&str>) -> Result<(), InvalidTerm> {
         let marked = marked.trim();
         let bar = marked.rfind('|');
         let starred = marked.trim_matches('*').trim();
         let (text, matching) = match (rule.map(|rule| rule.trim().to_ascii_lowercase()).as_deref(), bar) {
+            (None | Some(""), Some(_)) if synonyms(marked).len() > 1 => (marked.to_owned(), MatchRule::Inflected),
             (None | Some("" | "prefix"), Some(bar)) => {
                 (format!("{}{}", &marked[..bar], &marked[bar + 1..]), MatchRule::Prefix(bar))
             }
@@ -227,6 +228,17 @@ impl Term {
     pub fn is_of_other_region(&self, region: Option<&str>) -> bool {
         matches!((self.lang.region(), region), (Some(own), Some(other)) if own != other)
     }
+}
+
+/// The terms that a `|` parts: `moulin | minoterie`. It does where there is a space beside or behind it, or where it stands
+/// more than once; inside a word it ends a prefix, and parts nothing.
+pub fn synonyms(marked: &str) -> Vec<&str> {
+    let parts = || marked.split('|').map(str::trim).filter(|part| !part.is_empty());
+    let parts_words = marked.match_indices('|').any(|(bar, _)| {
+        let (before, after) = (&marked[..bar], &marked[bar + 1..]);
+        before.ends_with(char::is_whitespace) || after.trim_end().contains(char::is_whitespace)
+    });
+    if parts_words || marked.matches('|').count() > 1 { parts().collect() } else { vec![marked.trim()] }
 }
 
 impl Concept {
@@ -265,6 +277,23 @@ mod tests {
         check("*not a word", None, "*not a word", MatchRule::Inflected);
         check("a|b", Some("exact"), "a|b", MatchRule::Exact);
         check("mettre fin à", Some("verb"), "mettre fin à", MatchRule::Verb);
+    }
+
+    #[test]
+    fn a_bar_between_words_parts_terms() {
+        for (marked, parts) in [
+            ("moulin", &["moulin"][..]),
+            ("moul|in", &["moul|in"]),
+            ("mise en œuv|re", &["mise en œuv|re"]),
+            ("moulin | minoterie", &["moulin", "minoterie"]),
+            ("moulin |minoterie", &["moulin", "minoterie"]),
+            ("moulin|fabrique à farine", &["moulin", "fabrique à farine"]),
+            ("moulin|minoterie|meunerie", &["moulin", "minoterie", "meunerie"]),
+            ("moulin | ", &["moulin"]),
+        ] {
+            assert_eq!(synonyms(marked), parts, "{marked}");
+        }
+        check("moulin | minoterie", None, "moulin | minoterie", MatchRule::Inflected);
     }
 
     #[test]

@@ -13,15 +13,42 @@ pub(super) trait Form: Sized {
     /// The names of all forms; none where they cannot be counted.
     fn choices() -> Vec<String>;
 
+    /// How a person enters what is accepted where the forms cannot be counted.
+    fn entry() -> Entry {
+        Entry::Choice
+    }
+
     /// Whether no house may choose it: the text that uses it everywhere is wrong everywhere.
     fn is_never_right(&self) -> bool {
         false
     }
+
+    /// Whether it is right beside any other form, unless a house says otherwise.
+    fn is_right_beside_others(&self) -> bool {
+        false
+    }
+}
+
+/// How a person says which forms a rule accepts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Entry {
+    /// One of its choices.
+    Choice,
+    /// One digit.
+    Digit,
+    /// Characters, each of which is a form.
+    Characters,
+    /// In no field: by a file.
+    File,
 }
 
 macro_rules! free {
-    ($($form:ty),+) => {
+    ($($form:ty: $entry:ident),+) => {
         $(impl Form for $form {
+            fn entry() -> Entry {
+                Entry::$entry
+            }
+
             fn written(&self) -> String {
                 self.to_string()
             }
@@ -36,10 +63,10 @@ macro_rules! free {
         })+
     };
 }
-free!(u8, char, String);
+free!(u8: Digit, char: Characters, String: File);
 
 macro_rules! named {
-    ($($form:ident $(never $never:ident)?),+) => {
+    ($($form:ident $(never $never:ident)? $(beside $($beside:ident)|+)?),+) => {
         $(impl Form for $form {
             fn written(&self) -> String {
                 self.name().to_owned()
@@ -56,13 +83,17 @@ macro_rules! named {
             $(fn is_never_right(&self) -> bool {
                 *self == Self::$never
             })?
+
+            $(fn is_right_beside_others(&self) -> bool {
+                matches!(self, $(Self::$beside)|+)
+            })?
         })+
     };
 }
 named!(DecimalMark, Apostrophe, Quotes, Continuation, Ellipsis, Dash);
 named!(NumericDate, TextDate, TimeForm, InclusiveShape, QuotePunctuation);
 // A line may break at a plain space, and leave the sign or the digits alone on the next one.
-named!(Space never Plain, GroupMark never Plain);
+named!(Space never Plain beside NoBreak | Narrow, GroupMark never Plain);
 
 macro_rules! forms {
     ($($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $form_doc:literal])+ $form:ident = $text:literal,)+ })+) => {$(
@@ -225,6 +256,11 @@ impl Space {
             '\u{202F}' | '\u{2009}' => Some(Self::Narrow),
             _ => None,
         }
+    }
+
+    /// Whether it is a space at which no line breaks.
+    pub fn is_no_break(self) -> bool {
+        matches!(self, Self::NoBreak | Self::Narrow)
     }
 
     /// What to write.

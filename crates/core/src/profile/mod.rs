@@ -10,8 +10,8 @@ mod settings;
 pub use data::{InvalidProfile, Profiles};
 pub use detect::{Detection, detect};
 pub use forms::{
-    Apostrophe, Continuation, Dash, DecimalMark, Ellipsis, GroupMark, InclusiveShape, NumericDate, QuotePunctuation,
-    Quotes, Space, TextDate, TimeForm,
+    Apostrophe, Continuation, Dash, DecimalMark, Ellipsis, Entry, GroupMark, InclusiveShape, NumericDate,
+    QuotePunctuation, Quotes, Space, TextDate, TimeForm,
 };
 pub use measure::measure;
 pub use organisation::{CommonNouns, Organisation, OrganisationForm, OrganisationName};

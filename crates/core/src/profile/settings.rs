@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::LayerKind;
 use super::forms::{
-    Apostrophe, Continuation, Dash, DecimalMark, Ellipsis, Form, GroupMark, InclusiveShape, NumericDate,
+    Apostrophe, Continuation, Dash, DecimalMark, Ellipsis, Entry, Form, GroupMark, InclusiveShape, NumericDate,
     QuotePunctuation, Quotes, Space, TextDate, TimeForm,
 };
 use crate::model::Severity;
@@ -42,18 +42,23 @@ impl<T: Clone + Ord> Rule<T> {
     }
 
     /// What the text itself decides: the form it mostly writes, before the others that are accepted; or that form alone,
-    /// where it is not accepted. Never a form for which `never` holds.
-    fn decided_by(&self, counts: &Counts<T>, never: impl Fn(&T) -> bool) -> Option<Vec<T>> {
+    /// where it is not accepted. Never a form that is never right, and never against a form that is right beside others.
+    fn decided_by(&self, counts: &Counts<T>) -> Option<Vec<T>>
+    where
+        T: Form,
+    {
         const SELDOM: usize = 3;
         let (form, count) = counts.most()?;
-        if count < SELDOM || count * 4 < counts.total() * 3 || never(form) || self.preferred() == Some(form) {
+        if count < SELDOM || count * 4 < counts.total() * 3 || form.is_never_right() || self.preferred() == Some(form) {
             return None;
         }
+        let first = std::iter::once(form);
         if !self.accepted.contains(form) {
-            return Some(vec![form.clone()]);
+            let others = counts.iter().map(|(other, _)| other).filter(|other| other.is_right_beside_others());
+            return Some(first.chain(others.filter(|other| *other != form)).cloned().collect());
         }
         let others = self.accepted.iter().filter(|other| *other != form);
-        Some(std::iter::once(form).chain(others).cloned().collect())
+        Some(first.chain(others).cloned().collect())
     }
 }
 
@@ -109,6 +114,8 @@ pub struct Held<'a> {
     pub from: Option<(LayerKind, &'a str)>,
     /// Every form it could accept; none where they cannot be counted.
     pub choices: Vec<String>,
+    /// How a person says which it accepts.
+    pub entry: Entry,
 }
 
 /// A rule is not known, or cannot accept what it is given.
@@ -209,6 +216,7 @@ macro_rules! settings {
                     forms: self.$name.accepted.iter().map(Form::written).collect(),
                     from: self.$name.from.as_ref().map(|(kind, id)| (*kind, id.as_str())),
                     choices: <$form as Form>::choices(),
+                    entry: <$form as Form>::entry(),
                 }),+]
             }
 
@@ -230,7 +238,7 @@ macro_rules! settings {
             /// What the text itself decides above these rules.
             pub fn decided_by(&self, measures: &Measures) -> SettingsLayer {
                 SettingsLayer {
-                    $($name: self.$name.decided_by(&measures.$name, Form::is_never_right),)+
+                    $($name: self.$name.decided_by(&measures.$name),)+
                     checks: BTreeMap::new(),
                     words: BTreeSet::new(),
                 }

@@ -48,13 +48,18 @@ impl Termbase {
     }
 
     /// Adds the concepts of another. One of an id that is there already gives it the terms, and what is said of it, that
-    /// it lacks.
+    /// it lacks; whether it prescribes, the first says.
     pub fn merge(&mut self, other: Self) {
         let known = self.concepts.iter().enumerate().map(|(at, concept)| (concept.id.clone(), at));
         let mut known: BTreeMap<String, usize> = known.collect();
+        let mut terms: BTreeMap<usize, BTreeSet<Term>> = BTreeMap::new();
         for concept in other.concepts {
             match known.get(&concept.id) {
-                Some(&at) => fill(&mut self.concepts[at], concept),
+                Some(&at) => {
+                    let own = &mut self.concepts[at];
+                    let there = terms.entry(at).or_insert_with(|| own.terms.iter().cloned().collect());
+                    fill(own, there, concept);
+                }
                 None => {
                     known.insert(concept.id.clone(), self.concepts.len());
                     self.concepts.push(concept);
@@ -81,14 +86,10 @@ impl Termbase {
     }
 }
 
-fn fill(concept: &mut Concept, other: Concept) {
-    let Concept { id: _, terms, subject, definition, note, reference, advice } = other;
-    for term in terms {
-        if !concept.terms.contains(&term) {
-            concept.terms.push(term);
-        }
-    }
-    concept.advice |= advice;
+/// Fills a concept, whose terms are those in `there`, with what another says of it.
+fn fill(concept: &mut Concept, there: &mut BTreeSet<Term>, other: Concept) {
+    let Concept { id: _, terms, subject, definition, note, reference, advice: _ } = other;
+    concept.terms.extend(terms.into_iter().filter(|term| there.insert(term.clone())));
     for (own, new) in [
         (&mut concept.subject, subject),
         (&mut concept.definition, definition),

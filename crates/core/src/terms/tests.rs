@@ -299,3 +299,18 @@ fn a_search_sets_accents_capitals_and_inclusive_forms_aside() {
     assert!(search_key("personne réfugié·e").contains("personne refugiee"));
     assert_eq!(search_key(" "), "");
 }
+
+#[test]
+fn what_prescribes_stays_a_prescription_when_advice_is_added() {
+    let termbase = |advice: bool| {
+        Termbase::from_json(&format!(
+            r#"{{"concepts": [{{"id": "mill", "advice": {advice}, "terms": [{{"lang": "fr", "text": "moulin"}}]}}]}}"#
+        ))
+        .unwrap()
+    };
+    for first in [true, false] {
+        let mut merged = termbase(first);
+        merged.merge(termbase(!first));
+        assert_eq!((merged.concepts[0].advice, merged.term_count()), (first, 1));
+    }
+}

@@ -1,7 +1,11 @@
 # What was not finished: paragraphs that say nothing or too little, marks for what is still to be written.
 
-check-blank = This paragraph has no words, and the other text has some here.
-check-blank-name = Paragraphs without words
+check-empty = There are only signs here, where the other text says something.
+check-empty-name = Empty paragraphs
+check-empty-why = What the other text says here is not said. A row without any paragraph is told as a missing paragraph.
+
+check-blank = There is nothing to see in this paragraph, and the other text says something here.
+check-blank-name = Blank paragraphs
 check-blank-why = What the other text says here is not said.
 
 check-length-ratio = This paragraph is much shorter than usual: { NUMBER($percent) }% of the length of its source.
@@ -10,5 +14,9 @@ check-length-ratio-name = Paragraphs of unusual length
 check-length-ratio-why = A part of the paragraph may be missing, or stand here twice.
 
 check-placeholder-left = “{ $mark }” seems to hold the place of something that is still to be written.
+check-placeholder-left-highlight = { $count ->
+    [one] This is still marked with a highlighter.
+   *[other] { $count } passages are still marked with a highlighter.
+}
 check-placeholder-left-name = Placeholders
 check-placeholder-left-why = A mark made for those who write must not be published.

@@ -8,8 +8,16 @@ check-space-kind-everywhere = { $count ->
     [one] The space beside this sign is a plain one, at which a line can break.
    *[other] The spaces beside signs are plain ones, at which a line can break: { $count } places.
 }
-check-space-kind-name = Plain spaces beside a sign
-check-space-kind-why = A no-break space keeps a sign on the line of its word.
+check-space-kind-narrow = { $count ->
+    [one] The space beside { $signs } is U+00A0; the rules of this text ask for the narrow no-break space, U+202F.
+   *[other] { $count } spaces beside { $signs } are U+00A0; the rules of this text ask for the narrow no-break space, U+202F.
+}
+check-space-kind-no-break = { $count ->
+    [one] The space beside { $signs } is a narrow one; the rules of this text ask for the no-break space, U+00A0.
+   *[other] { $count } spaces beside { $signs } are narrow ones; the rules of this text ask for the no-break space, U+00A0.
+}
+check-space-kind-name = Another space than is due beside a sign
+check-space-kind-why = A no-break space keeps a sign on the line of its word. Which one, wide or narrow, a house may lay down.
 
 check-space-missing = { $count ->
     [one] The space beside { $signs } is missing.
@@ -26,8 +34,12 @@ check-space-extra = { $count ->
     [one] A space stands before the sign.
    *[other] A space stands before the sign in { $count } places.
 }
+check-space-extra-house = { $count ->
+    [one] A space stands beside { $signs }; the rules of this text ask for none.
+   *[other] { $count } spaces stand beside { $signs }; the rules of this text ask for none.
+}
 check-space-extra-name = Spaces before a sign
-check-space-extra-why = English puts no space before a semicolon, a colon, or an exclamation or question mark.
+check-space-extra-why = English puts no space before a semicolon, a colon, or an exclamation or question mark; nor do some houses in French.
 
 check-space-binding = { $count ->
     [one] “{ $example }” stands with a plain space here; elsewhere a no-break space binds it.
@@ -35,6 +47,13 @@ check-space-binding = { $count ->
 }
 check-space-binding-name = Numbers bound to their word in places only
 check-space-binding-why = A no-break space keeps a number on the line of its word. A text does so everywhere or nowhere.
+
+check-space-nbsp-lost = { $count ->
+    [one] A plain space stands where the version before had a no-break one.
+   *[other] Plain spaces stand in { $count } places where the version before had no-break ones.
+}
+check-space-nbsp-lost-name = No-break spaces lost since the version before
+check-space-nbsp-lost-why = Someone had bound these words and signs; editing or pasting has undone it.
 
 check-space-double = { $count ->
     [one] Several spaces stand in a row.

@@ -19,6 +19,7 @@ check-order-blocks-name = Parts in another order
 check-order-blocks-why = Readers of both texts expect the parts of a release in the same order.
 
 check-slot-dateline = Only one of the texts begins with this place and date.
+check-slot-dateline-place = Only one of the texts begins with this place.
 check-slot-dateline-name = Datelines
 check-slot-dateline-why = A dateline tells where and when a release was made, in every language.
 

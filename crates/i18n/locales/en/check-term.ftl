@@ -19,8 +19,18 @@ check-term-forbidden-why = The termbase rules this term out.
 check-term-deprecated = “{ $term }” is no longer used: { $better }.
 check-term-deprecated-alone = “{ $term }” is no longer used.
 check-term-deprecated-name = Deprecated terms
-check-term-deprecated-why = The termbase has a newer term.
+check-term-deprecated-why = The termbase marks this term as one that is no longer used.
 
-check-term-region = “{ $term }” belongs to { $region }; here one says: { $better }.
+check-term-region = “{ $term }” is said in { $region ->
+    [BE] Belgium
+    [CA] Canada
+    [CH] Switzerland
+    [FR] France
+    [GB] Britain
+    [LU] Luxembourg
+    [SN] Senegal
+    [US] the United States
+   *[other] another region ({ $region })
+}; here one says: { $better }.
 check-term-region-name = Terms of another region
 check-term-region-why = The same thing has other names in other regions, and readers know their own.

@@ -124,6 +124,9 @@ cli-terms-left-language = { $path }, line { $line }: “{ $what }” is no langu
 }
 cli-terms-none = { $path }: there is no term in it. Choose another file.
 cli-terms-not-a-table = { $path }, line { $line }: this is no table of terms. Put a tab, a semicolon or a comma between source and target, or name the columns in the first line.
+cli-terms-table-uneven = { $path }, line { $line }: the first line names no columns, most lines have { $usual } cells and this one has { $found }, so this is no table of terms. Name the columns in the first line (en, fr), or give every line a source and a target.
+cli-terms-table-of-sentences = { $path }, line { $line }: the first line names no columns and the lines are sentences, so this is no table of terms. Name the columns in the first line (en, fr), or choose another file.
+cli-terms-table-damaged = { $path }, line { $line }: the table cannot be read ({ $reason }). Correct the file.
 cli-terms-not-a-termbase = { $path }: this is no termbase ({ $reason }). Correct the file.
 cli-terms-unknown-extension = { $path }: its extension names no form of a termbase. Choose one of: { $known }.
 cli-terms-missing = No termbase is named. Name one with --terms.

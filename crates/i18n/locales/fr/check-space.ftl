@@ -8,8 +8,16 @@ check-space-kind-everywhere = { $count ->
     [one] L’espace auprès de ce signe est sécable : une fin de ligne peut y tomber.
    *[other] Les espaces auprès des signes sont sécables, une fin de ligne peut y tomber : { $count } endroits.
 }
-check-space-kind-name = Espace sécable auprès d’un signe
-check-space-kind-why = Une espace insécable garde le signe sur la ligne de son mot.
+check-space-kind-narrow = { $count ->
+    [one] L’espace auprès de { $signs } est U+00A0 ; les règles de ce texte demandent l’espace fine insécable, U+202F.
+   *[other] { $count } espaces auprès de { $signs } sont U+00A0 ; les règles de ce texte demandent l’espace fine insécable, U+202F.
+}
+check-space-kind-no-break = { $count ->
+    [one] L’espace auprès de { $signs } est une espace fine ; les règles de ce texte demandent l’espace insécable, U+00A0.
+   *[other] { $count } espaces auprès de { $signs } sont des espaces fines ; les règles de ce texte demandent l’espace insécable, U+00A0.
+}
+check-space-kind-name = Autre espace que celle qui convient auprès d’un signe
+check-space-kind-why = Une espace insécable garde le signe sur la ligne de son mot. Laquelle, ordinaire ou fine, une maison peut le prescrire.
 
 check-space-missing = { $count ->
     [one] Il manque une espace auprès de { $signs }.
@@ -26,8 +34,12 @@ check-space-extra = { $count ->
     [one] Une espace précède le signe.
    *[other] Une espace précède le signe en { $count } endroits.
 }
+check-space-extra-house = { $count ->
+    [one] Une espace est placée auprès de { $signs } ; les règles de ce texte n’en demandent pas.
+   *[other] { $count } espaces sont placées auprès de { $signs } ; les règles de ce texte n’en demandent pas.
+}
 check-space-extra-name = Espace avant un signe
-check-space-extra-why = L’anglais ne met pas d’espace avant un point-virgule, un deux-points, un point d’exclamation ou d’interrogation.
+check-space-extra-why = L’anglais ne met pas d’espace avant un point-virgule, un deux-points, un point d’exclamation ou d’interrogation ; en français, certaines maisons non plus.
 
 check-space-binding = { $count ->
     [one] « { $example } » est écrit ici avec une espace sécable ; ailleurs, une espace insécable lie les deux mots.
@@ -35,6 +47,13 @@ check-space-binding = { $count ->
 }
 check-space-binding-name = Nombres liés à leur mot par endroits
 check-space-binding-why = Une espace insécable garde un nombre sur la ligne de son mot. Un texte le fait partout ou nulle part.
+
+check-space-nbsp-lost = { $count ->
+    [one] Une espace sécable remplace l’espace insécable de la version précédente.
+   *[other] Des espaces sécables remplacent en { $count } endroits les espaces insécables de la version précédente.
+}
+check-space-nbsp-lost-name = Espaces insécables perdues depuis la version précédente
+check-space-nbsp-lost-why = Quelqu’un avait lié ces mots et ces signes ; une modification ou un collage l’a défait.
 
 check-space-double = { $count ->
     [one] Plusieurs espaces se suivent.

@@ -19,6 +19,7 @@ check-order-blocks-name = Parties dans un autre ordre
 check-order-blocks-why = Dans les deux langues, on s’attend à trouver les parties d’un communiqué dans le même ordre.
 
 check-slot-dateline = Un seul des deux textes commence par ce lieu et cette date.
+check-slot-dateline-place = Un seul des deux textes commence par ce lieu.
 check-slot-dateline-name = Lieu et date en tête
 check-slot-dateline-why = La mention en tête dit où et quand le communiqué a été fait, dans toutes les langues.
 

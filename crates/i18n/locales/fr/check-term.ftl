@@ -19,8 +19,18 @@ check-term-forbidden-why = La base terminologique écarte ce terme.
 check-term-deprecated = « { $term } » n’est plus employé : { $better }.
 check-term-deprecated-alone = « { $term } » n’est plus employé.
 check-term-deprecated-name = Termes vieillis
-check-term-deprecated-why = La base terminologique a un terme plus récent.
+check-term-deprecated-why = La base terminologique marque ce terme comme n’étant plus employé.
 
-check-term-region = « { $term } » appartient à { $region } ; ici, on dit : { $better }.
+check-term-region = « { $term } » se dit { $region ->
+    [BE] en Belgique
+    [CA] au Canada
+    [CH] en Suisse
+    [FR] en France
+    [GB] au Royaume-Uni
+    [LU] au Luxembourg
+    [SN] au Sénégal
+    [US] aux États-Unis
+   *[other] dans une autre région ({ $region })
+} ; ici, on dit : { $better }.
 check-term-region-name = Termes d’une autre région
 check-term-region-why = Une même chose porte d’autres noms ailleurs, et l’on connaît ceux de chez soi.

@@ -124,6 +124,9 @@ cli-terms-left-language = { $path }, ligne { $line }{"\u00A0"}: «{"\u00A0"}{ $w
 }
 cli-terms-none = { $path }{"\u00A0"}: ce fichier ne contient aucun terme. Choisissez-en un autre.
 cli-terms-not-a-table = { $path }, ligne { $line }{"\u00A0"}: ce n’est pas un tableau de termes. Mettez une tabulation, un point-virgule ou une virgule entre source et cible, ou nommez les colonnes à la première ligne.
+cli-terms-table-uneven = { $path }, ligne { $line }{"\u00A0"}: la première ligne ne nomme pas de colonnes, la plupart des lignes ont { $usual } cellules et celle-ci en a { $found }{"\u202F"}; ce n’est pas un tableau de termes. Nommez les colonnes à la première ligne (en, fr), ou donnez à chaque ligne une source et une cible.
+cli-terms-table-of-sentences = { $path }, ligne { $line }{"\u00A0"}: la première ligne ne nomme pas de colonnes et les lignes sont des phrases{"\u202F"}; ce n’est pas un tableau de termes. Nommez les colonnes à la première ligne (en, fr), ou choisissez un autre fichier.
+cli-terms-table-damaged = { $path }, ligne { $line }{"\u00A0"}: le tableau ne peut pas être lu ({ $reason }). Corrigez le fichier.
 cli-terms-not-a-termbase = { $path }{"\u00A0"}: ce n’est pas une base terminologique ({ $reason }). Corrigez le fichier.
 cli-terms-unknown-extension = { $path }{"\u00A0"}: son extension ne désigne aucune forme de base terminologique. Choisissez-en une parmi{"\u00A0"}: { $known }.
 cli-terms-missing = Aucune base terminologique n’est indiquée. Indiquez-en une avec --terms.

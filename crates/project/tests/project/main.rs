@@ -3,6 +3,7 @@
 // The lint knows tests by their attribute, not what they share.
 #![allow(clippy::unwrap_used)]
 
+mod check;
 mod edit;
 mod import;
 mod killed;

@@ -21,7 +21,7 @@ pub(crate) fn place() -> (TempDir, PathBuf) {
 }
 
 fn paragraph(kind: BlockKind, level: u8, text: &str) -> Paragraph {
-    Paragraph { kind, level, text: text.to_owned(), links: Vec::new() }
+    Paragraph::new(kind, level, text)
 }
 
 pub(crate) fn english() -> Document {
@@ -40,14 +40,13 @@ pub(crate) fn english() -> Document {
 }
 
 pub(crate) fn french() -> Document {
+    let mut marked = paragraph(BlockKind::Paragraph, 0, "Le port a fermé.\u{202F}Les bateaux sont allés ailleurs.");
+    marked.highlights = vec![ByteSpan::new(3, 7)];
     Document {
         format: Format::Text,
         encoding: "windows-1252",
         lang: Some(Lang::parse("fr-CA").unwrap()),
-        paragraphs: vec![
-            paragraph(BlockKind::Title, 0, "Côte-aux-Lanternes\u{A0}: le port est fermé"),
-            paragraph(BlockKind::Paragraph, 0, "Le port a fermé.\u{202F}Les bateaux sont allés ailleurs."),
-        ],
+        paragraphs: vec![paragraph(BlockKind::Title, 0, "Côte-aux-Lanternes\u{A0}: le port est fermé"), marked],
     }
 }
 

@@ -14,7 +14,7 @@ use relecture_core::profile::Profiles;
 use relecture_core::progress::Unwatched;
 use relecture_core::segment;
 use relecture_i18n::{Strings, UiLanguage};
-use relecture_project::{Rules, check_texts, finding_message};
+use relecture_project::{Rules, TextToCheck, check_texts, finding_message};
 
 use crate::plant::{IN_ENGLISH, IN_FRENCH, Kind};
 use crate::{find_pairs, read_document};
@@ -96,7 +96,7 @@ fn look_at(english: &Document, french: &Document) -> Result<Look> {
     let sides = [(english, segments[0].as_slice()), (french, segments[1].as_slice())];
     let alignment = align::document(sides[0], sides[1], &options, &Unwatched)?;
     let checked = check_texts(
-        sides,
+        sides.map(|(document, segments)| TextToCheck { document, segments, previous: &[] }),
         &alignment,
         Rules { profiles: &Profiles::shipped(), named: None, terms: None },
         &Selection::default(),

@@ -1,5 +1,6 @@
 //! How numbers, amounts of money, ordinals and decades are written.
 
+use super::super::spaces::is_told_lost;
 use super::super::{CheckedParagraph, CheckedText, Found, Language};
 use super::{CURRENCY, DECADE, GROUP, GROUP_CHARACTER, MONEY_MIX, ORDINAL, is_foreign};
 use crate::model::{ByteSpan, Severity, Side};
@@ -180,7 +181,8 @@ pub(super) fn group_characters(text: &CheckedText, found: &mut Found) {
         for paragraph in &text.paragraphs {
             for quantity in &paragraph.quantities {
                 if !paragraph.is_foreign() && !is_foreign(paragraph, quantity.span.start) {
-                    let spans = separators(paragraph.raw, quantity, mark);
+                    let spans =
+                        separators(paragraph.raw, quantity, mark).filter(|span| !is_told_lost(paragraph, *span, found));
                     places.extend(spans.map(|span| (paragraph.place(span), paragraph.place(quantity.digits))));
                 }
             }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::BINDING;
+use super::{BINDING, lost};
 use crate::check::slips::Slips;
 use crate::check::{CheckedParagraph, CheckedText, Found};
 use crate::model::{Place, Severity};
@@ -41,7 +41,8 @@ pub(super) fn mixed(text: &CheckedText, found: &mut Found) {
         let (no_break, narrow) = (form(Space::NoBreak), form(Space::Narrow));
         if form(Space::Plain) > 0 && no_break + narrow > 0 {
             let form = if narrow > no_break { Space::Narrow } else { Space::NoBreak };
-            let plain = occurrences.iter().filter(|found| found.form == Space::Plain);
+            let is_lost = |space: &Place| lost::is_told(&text.paragraphs[space.paragraph], space.span, found);
+            let plain = occurrences.iter().filter(|found| found.form == Space::Plain && !is_lost(&found.space));
             places.extend(plain.map(|found| (found.space, found.whole, form, no_break + narrow)));
         }
     }

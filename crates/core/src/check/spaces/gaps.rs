@@ -1,10 +1,10 @@
 //! The space between a word and the sign after it, and inside guillemets.
 
-use super::{EXTRA, KIND, MISSING};
+use super::{EXTRA, KIND, MISSING, lost};
 use crate::check::slips::Slips;
 use crate::check::{CheckedParagraph, CheckedText, Found};
 use crate::model::{ByteSpan, Place, Severity};
-use crate::profile::{Rule, Settings, Space};
+use crate::profile::{LayerKind, Rule, Settings, Space};
 use crate::segment::TokenKind;
 
 /// Signs that are held to one rule and counted together.
@@ -148,9 +148,11 @@ impl Tally {
 }
 
 /// Plain spaces where a line must not break, and spaces that are missing, in French. What a text does everywhere is a
-/// habit and told once, as a note; what it does beside the habit is a slip. No-break spaces of any width are never wrong.
+/// habit and told once, as a note; what it does beside the habit is a slip. No-break spaces of any width are right, unless
+/// a house names the one to write.
 pub(super) fn french(text: &CheckedText, found: &mut Found) {
-    let gaps = gaps(text);
+    let mut gaps = gaps(text);
+    gaps.retain(|gap| !lost::is_told(&text.paragraphs[gap.place.paragraph], gap.place.span, found));
     let whole = Tally::of(gaps.iter());
     let mut plain_habit = Slips::default();
     let mut missing_habit = Slips::default();
@@ -189,6 +191,35 @@ pub(super) fn french(text: &CheckedText, found: &mut Found) {
     }
     plain_habit.tell_once(found, &KIND, Severity::Note, |adding| adding.worded("everywhere"));
     missing_habit.tell_once(found, &MISSING, Severity::Note, |adding| adding.worded("everywhere"));
+    other_than_named(&text.profile.settings, &gaps, found);
+}
+
+/// No-break spaces where the house writes another one, or none: one finding for each that it writes.
+fn other_than_named(settings: &Settings, gaps: &[Gap], found: &mut Found) {
+    for named in [Space::NoBreak, Space::Narrow, Space::None] {
+        let is_other = |gap: &&Gap| {
+            let rule = rule(settings, gap.sign);
+            gap.form.is_no_break() && !rule.accepts(&gap.form) && named_by_house(rule) == Some(named)
+        };
+        let others: Vec<&Gap> = gaps.iter().filter(is_other).collect();
+        let signs = distinct(others.iter().map(|gap| gap.sign));
+        let mut slips = Slips::default();
+        others.iter().for_each(|gap| slips.mend(gap.place, named.written()));
+        let (kind, variant) = match named {
+            Space::None => (&EXTRA, "house"),
+            Space::Narrow => (&KIND, "narrow"),
+            Space::Plain | Space::NoBreak => (&KIND, "no-break"),
+        };
+        slips.tell_once(found, kind, Severity::Warning, |adding| adding.worded(variant).with("signs", signs.as_str()));
+    }
+}
+
+/// What a house, a section or a person wants beside a sign: the no-break space that they accept, or none. What the norm of
+/// a language accepts is advice, and no reason to forbid another width.
+fn named_by_house(rule: &Rule<Space>) -> Option<Space> {
+    let is_house = rule.from.as_ref().is_some_and(|(layer, _)| *layer > LayerKind::Norm);
+    let accepted = || rule.accepted.iter().copied().filter(|_| is_house);
+    accepted().find(|form| form.is_no_break()).or_else(|| accepted().find(|form| *form == Space::None))
 }
 
 /// Whether the gap has a plain space and that at the other end of its quotation none at which a line breaks.
@@ -200,7 +231,7 @@ fn is_uneven(gaps: &[&Gap], at: usize) -> bool {
         _ => None,
     };
     let near = |other: &&&Gap| other.place.paragraph == gap.place.paragraph;
-    other.filter(near).is_some_and(|other| matches!(other.form, Space::NoBreak | Space::Narrow))
+    other.filter(near).is_some_and(|other| other.form.is_no_break())
 }
 
 /// Spaces before `;`, `:`, `!` and `?` in English.
@@ -234,15 +265,22 @@ fn rule(settings: &Settings, sign: char) -> &Rule<Space> {
     }
 }
 
-/// The no-break space to write beside the sign: what the text itself mostly writes there, or what its rules prefer.
+/// The no-break space to write beside the sign: what the house wants, what the text itself mostly writes there, or what its
+/// rules prefer.
 fn bound_form(text: &CheckedText, gaps: &[&Gap], sign: char) -> Space {
+    let rule = rule(&text.profile.settings, sign);
+    let is_other = |form: &Space| form.is_no_break() && !rule.accepts(form);
+    if let Some(named) = named_by_house(rule)
+        && [Space::NoBreak, Space::Narrow].iter().any(is_other)
+    {
+        return named;
+    }
     let count = |form: Space| gaps.iter().filter(|gap| gap.form == form).count();
     let (no_break, narrow) = (count(Space::NoBreak), count(Space::Narrow));
     if no_break != narrow {
         return if no_break > narrow { Space::NoBreak } else { Space::Narrow };
     }
-    let mut accepted = rule(&text.profile.settings, sign).accepted.iter();
-    let bound = accepted.find(|form| matches!(form, Space::NoBreak | Space::Narrow));
+    let bound = rule.accepted.iter().find(|form| form.is_no_break());
     bound.copied().unwrap_or(if sign == ':' { Space::NoBreak } else { Space::Narrow })
 }
 
@@ -264,7 +302,22 @@ fn distinct(signs: impl Iterator<Item = char>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::in_text;
+    use crate::check::testing::{document, findings_of, in_text, profile, written};
+    use crate::profile::{LayerKind, Profile, Profiles, SettingsLayer, Space, detect};
+
+    /// What is found where a house accepts these forms before a colon.
+    fn under_house(forms: &[Space], layer: LayerKind, text: &str) -> Vec<String> {
+        let mut own = profile("fr");
+        let rules = SettingsLayer { space_before_colon: Some(forms.to_vec()), ..SettingsLayer::default() };
+        own.settings.lay(&rules, layer, Profile::OWN);
+        under(&own, text)
+    }
+
+    fn under(own: &Profile, text: &str) -> Vec<String> {
+        let (document, other) = (document(text, "fr"), document("", "en"));
+        let found = findings_of([&other, &document], [&profile("en"), own], &["space.kind", "space.extra"]);
+        written(&found, [&other, &document])
+    }
 
     #[track_caller]
     fn check(profile: &str, text: &str, expected: &[&str]) {
@@ -322,6 +375,39 @@ mod tests {
         check("fr", "Voici: un port.", &["space.missing warning [:] > \u{A0}:"]);
         check("fr", "« Un\u{A0}» et «\u{A0}deux\u{A0}»", &["space.kind warning [ ] > \u{A0}"]);
         check("fr", "«\u{A0}Un\u{A0}» et «deux\u{A0}»", &["space.missing warning [«] > «\u{A0}"]);
+    }
+
+    #[test]
+    fn leaves_either_no_break_space_alone_where_no_house_names_one() {
+        let text = "Un\u{202F}: a\nDeux\u{A0}: b\nTrois\u{202F}: c";
+        for forms in [&[][..], &[Space::NoBreak, Space::Narrow], &[Space::None, Space::Narrow, Space::NoBreak]] {
+            assert!(under_house(forms, LayerKind::House, text).is_empty(), "{forms:?}");
+        }
+        assert!(under_house(&[Space::Narrow], LayerKind::Norm, text).is_empty());
+        assert!(
+            under_house(&[Space::Narrow], LayerKind::House, "Un\u{202F}: a\u{A0}; «\u{A0}b\u{A0}»\u{A0}!").is_empty()
+        );
+        let mixed = "Un\u{A0}; deux\u{A0}; trois\u{A0}; quatre\u{202F}; cinq.";
+        for lang in ["fr", "fr-CA", "fr-CH"] {
+            let lang = crate::model::Lang::parse(lang).unwrap();
+            let found = detect(&document(mixed, "fr"), &lang, &Profiles::shipped()).unwrap();
+            assert!(under(&found.profile, mixed).is_empty(), "{lang}");
+        }
+    }
+
+    #[test]
+    fn finds_the_other_no_break_space_where_a_house_names_one() {
+        let text = "Un\u{202F}: a\nDeux\u{A0}: b\nTrois\u{A0}: c";
+        let check = |named: &[Space], expected: &str| {
+            assert_eq!(under_house(named, LayerKind::House, text), [expected]);
+            assert_eq!(under_house(named, LayerKind::Document, text), [expected]);
+        };
+        check(&[Space::Narrow], "space.kind warning [\u{A0}] > \u{202F} \u{202F}");
+        check(&[Space::Narrow, Space::None], "space.kind warning [\u{A0}] > \u{202F} \u{202F}");
+        check(&[Space::NoBreak], "space.kind warning [\u{202F}] > \u{A0}");
+        check(&[Space::None], "space.extra warning [\u{202F}] >   ");
+        let plain = under_house(&[Space::Narrow], LayerKind::House, "Un\u{A0}: a\nDeux\u{A0}: b\nTrois : c");
+        assert_eq!(plain[1], "space.kind warning [ ] > \u{202F}");
     }
 
     #[test]

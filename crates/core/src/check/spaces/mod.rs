@@ -2,7 +2,10 @@
 
 mod binding;
 mod gaps;
+mod lost;
 mod runs;
+
+pub(super) use lost::{LostSpace, is_told as is_told_lost, lost_spaces};
 
 use super::{Category, Check, CheckedPair, CheckedText, Found, Issue, Kind, Language};
 use crate::model::{Bead, Severity, Side};
@@ -20,6 +23,7 @@ const KIND: Kind = space("space.kind", Severity::Warning).by(OQLF);
 const MISSING: Kind = space("space.missing", Severity::Warning).by(OQLF);
 const EXTRA: Kind = space("space.extra", Severity::Warning);
 const BINDING: Kind = space("space.binding", Severity::Warning);
+const LOST: Kind = space("space.nbsp.lost", Severity::Warning);
 const DOUBLE: Kind = space("space.double", Severity::Warning);
 const EDGE: Kind = space("space.edge", Severity::Warning);
 const TAB: Kind = Kind::new("tab", Severity::Note, Category::Layout, Issue::Whitespace);
@@ -27,7 +31,7 @@ const NEWLINES: Kind = Kind::new("newline.count", Severity::Note, Category::Layo
 
 impl Check for Spaces {
     fn kinds(&self) -> &'static [&'static Kind] {
-        &[&KIND, &MISSING, &EXTRA, &BINDING, &DOUBLE, &EDGE, &TAB, &NEWLINES]
+        &[&KIND, &MISSING, &EXTRA, &BINDING, &LOST, &DOUBLE, &EDGE, &TAB, &NEWLINES]
     }
 
     fn bead(&self, pair: &CheckedPair, bead: &Bead, found: &mut Found) {
@@ -35,6 +39,7 @@ impl Check for Spaces {
     }
 
     fn text(&self, text: &CheckedText, found: &mut Found) {
+        lost::check(text, found);
         runs::double(text, found);
         runs::edges(text, found);
         match text.language {

@@ -34,7 +34,10 @@ pub(super) fn datelines(pair: &CheckedPair, found: &mut Found) {
     let Some(row) = rows.of(only.place.side, only.place.paragraph) else { return };
     let (bead, other) = (&pair.paragraphs[row as usize], only.place.side.other());
     if only.runs_in && pair.is_comparable(bead) && only.date.is_none_or(|date| says(pair, bead, other, date)) {
-        found.at(&DATELINE, only.place).and(pair.paragraphs_of(bead, other)[0].whole());
+        let adding = found.at(&DATELINE, only.place).and(pair.paragraphs_of(bead, other)[0].whole());
+        if only.date.is_none() {
+            adding.worded("place");
+        }
     }
 }
 

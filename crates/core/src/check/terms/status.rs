@@ -13,7 +13,7 @@ pub(super) fn check(text: &CheckedText, paragraph: &CheckedParagraph, parts: &Pa
         let finding = found
             .at(kind, paragraph.place(occurrence.span))
             .with("term", occurrence.span.of(paragraph.raw))
-            .with("region", about.term.lang.to_string());
+            .with("region", about.term.lang.region().unwrap_or_default());
         match better(about, text) {
             Some(better) => drop(finding.with("better", better)),
             None => drop(finding.worded("alone")),

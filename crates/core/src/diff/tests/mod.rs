@@ -7,8 +7,7 @@ use crate::model::{BlockKind, Format, Hunk, Paragraph, VersionSpan};
 use crate::progress::Unwatched;
 
 fn document(text: &str) -> Document {
-    let paragraph =
-        |text: &str| Paragraph { kind: BlockKind::Paragraph, level: 0, text: text.to_owned(), links: vec![] };
+    let paragraph = |text: &str| Paragraph::new(BlockKind::Paragraph, 0, text);
     let paragraphs = text.lines().map(paragraph).collect();
     Document { format: Format::Text, encoding: "UTF-8", lang: None, paragraphs }
 }

@@ -36,8 +36,7 @@ impl ComparisonStrings for Names {
 }
 
 fn document(text: &str) -> Document {
-    let paragraph =
-        |text: &str| Paragraph { kind: BlockKind::Paragraph, level: 0, text: text.to_owned(), links: vec![] };
+    let paragraph = |text: &str| Paragraph::new(BlockKind::Paragraph, 0, text);
     Document { format: Format::Text, encoding: "UTF-8", lang: None, paragraphs: text.lines().map(paragraph).collect() }
 }
 

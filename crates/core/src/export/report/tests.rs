@@ -66,6 +66,7 @@ fn document(lang: Lang, texts: &[&str]) -> (Document, Vec<Segment>) {
         level: 0,
         text: (*text).to_owned(),
         links: vec![Link { span: ByteSpan::new(0, 1), href: "https://example.org/?a=1&b=\"2\"".to_owned() }],
+        highlights: Vec::new(),
     };
     let segment = |(at, text): (usize, &&str)| Segment { paragraph: at, span: ByteSpan::new(0, text.trim_end().len()) };
     let paragraphs = texts.iter().map(paragraph).collect();

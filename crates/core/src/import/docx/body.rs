@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     format::ooxml::{Relations, child_value, relation_id, word_attribute, word_child, word_name},
-    import::{block_text::BlockText, warnings::Warnings},
+    import::{block_text::BlockText, highlighter, warnings::Warnings},
     model::{BlockKind, Lang, Paragraph, WarningKind},
 };
 
@@ -242,8 +242,14 @@ impl<'a, 'i> Body<'a, 'i> {
     }
 
     fn run(&mut self, run: Node<'a, 'i>) {
-        let lang = word_child(run, "rPr").and_then(|properties| child_value(properties, "lang"));
+        let properties = word_child(run, "rPr");
+        let lang = properties.and_then(|properties| child_value(properties, "lang"));
+        if !properties.is_some_and(is_highlighted) {
+            return self.run_content(run, lang);
+        }
+        self.text.open_highlight();
         self.run_content(run, lang);
+        self.text.close_highlight();
     }
 
     fn run_content(&mut self, node: Node<'a, 'i>, lang: Option<&str>) {
@@ -363,6 +369,14 @@ fn through_wrappers<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Vec<Node<'a, 'i>>
         }
     }
     found
+}
+
+/// Whether the properties of a run mark it with a highlighter, or shade it in the colour of one.
+fn is_highlighted(properties: Node<'_, '_>) -> bool {
+    let marker =
+        child_value(properties, "highlight").is_some_and(|colour| !matches!(colour, "none" | "white" | "black"));
+    let fill = word_child(properties, "shd").and_then(|shading| word_attribute(shading, "fill"));
+    marker || fill.is_some_and(highlighter::is_colour)
 }
 
 /// Whether a tracked change encloses anything that is shown.

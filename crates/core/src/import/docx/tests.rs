@@ -217,6 +217,26 @@ fn keeps_the_targets_of_links() {
 }
 
 #[test]
+fn keeps_what_is_highlighted() {
+    let run = |properties: &str, text: &str| {
+        format!("<w:r><w:rPr>{properties}</w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>")
+    };
+    let runs = [
+        run("", "The ferry "),
+        run("<w:highlight w:val=\"yellow\"/>", "sails "),
+        run("<w:b/><w:highlight w:val=\"yellow\"/>", "on May 5"),
+        run("<w:highlight w:val=\"none\"/>", ", they say, "),
+        run("<w:shd w:val=\"clear\" w:fill=\"FFFF00\"/>", "at noon"),
+        run("<w:shd w:val=\"clear\" w:fill=\"EEEEEE\"/>", "."),
+    ];
+    let (document, _) = import(&format!("<w:p>{}</w:p>", runs.concat()));
+    let paragraph = &document.paragraphs[0];
+    assert_eq!(paragraph.text, "The ferry sails on May 5, they say, at noon.");
+    let marked: Vec<&str> = paragraph.highlights.iter().map(|mark| mark.of(&paragraph.text)).collect();
+    assert_eq!(marked, ["sails on May 5", "at noon"]);
+}
+
+#[test]
 fn believes_the_text_rather_than_the_declared_language() {
     let english = p("The parliament adopted this law on Monday, and nobody knows what it will bring to the people.");
     let (document, warnings) = import(&english);

@@ -4,7 +4,7 @@ use dom_query::NodeRef;
 
 use super::furniture::{is_furniture, is_unseen};
 use crate::{
-    import::{block_text::BlockText, warnings::Warnings},
+    import::{block_text::BlockText, highlighter, warnings::Warnings},
     model::{BlockKind, Paragraph, WarningKind},
 };
 
@@ -80,6 +80,11 @@ impl Reader<'_> {
                 self.children(node, inner, depth + 1);
                 self.end_block(inner);
             }
+            _ if is_highlighted(node, &name) => {
+                self.text.open_highlight();
+                self.children(node, context, depth + 1);
+                self.text.close_highlight();
+            }
             _ => self.children(node, context, depth + 1),
         }
     }
@@ -145,6 +150,7 @@ impl Reader<'_> {
         let end = block.text.trim_end_matches(['\n', ' ']).len();
         block.text.truncate(end);
         block.links.retain(|link| link.span.end <= end);
+        block.highlights.iter_mut().for_each(|mark| mark.end = mark.end.min(end));
         self.blocks.push(block);
     }
 }
@@ -219,6 +225,18 @@ fn is_block(name: &str) -> bool {
             | "tr"
             | "ul"
     )
+}
+
+/// Whether an element inside a paragraph marks its text with a highlighter.
+fn is_highlighted(node: &NodeRef<'_>, name: &str) -> bool {
+    let background = |style: &str| {
+        let declarations = style.split(';').filter_map(|declaration| declaration.split_once(':'));
+        let mut colours = declarations.filter(|(property, _)| {
+            matches!(property.trim().to_ascii_lowercase().as_str(), "background" | "background-color")
+        });
+        colours.any(|(_, colour)| highlighter::is_colour(colour.trim()))
+    };
+    name == "mark" || node.attr("style").is_some_and(|style| background(&style))
 }
 
 /// A table with headings or tables in it arranges the page and holds no data.

@@ -149,6 +149,19 @@ fn reads_encoding_language_and_links() {
 }
 
 #[test]
+fn keeps_what_is_highlighted() {
+    let page = "<p>The ferry <mark>sails <b>on</b></mark> <span style='color: red; Background-Color: #FF0'>May 5</span>, \
+                <span style='background: #eee'>at</span> <span style='background-color: yellow'>noon</span>.</p>";
+    let (document, _) = read(format!("<html lang=en>{page}").as_bytes(), None).unwrap();
+    let paragraph = &document.paragraphs[0];
+    let marked: Vec<&str> = paragraph.highlights.iter().map(|mark| mark.of(&paragraph.text)).collect();
+    assert_eq!(marked, ["sails on May 5", "noon"]);
+    let (markdown, _) = read(b"# Ferry\n\nIt <mark>sails</mark> today.", Some("a.md")).unwrap();
+    let paragraph = &markdown.paragraphs[1];
+    assert_eq!(paragraph.highlights.iter().map(|mark| mark.of(&paragraph.text)).collect::<Vec<_>>(), ["sails"]);
+}
+
+#[test]
 fn survives_elements_without_end() {
     let open = |count| format!("<p>One.</p>{}Two.", "<div><b>".repeat(count));
     check(&open(1_000), &["paragraph: One.", "paragraph: Two."]);

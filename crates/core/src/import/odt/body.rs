@@ -137,7 +137,14 @@ impl<'a, 'i, 'w> Body<'a, 'i, 'w> {
                 }
                 Some(("text", "span")) => {
                     let style = odf::attribute(child, "text", "style-name").unwrap_or_default();
+                    let is_highlighted = self.styles.is_highlighted(style);
+                    if is_highlighted {
+                        self.text.open_highlight();
+                    }
                     self.inlines(child, self.styles.text_lang(style).or(lang));
+                    if is_highlighted {
+                        self.text.close_highlight();
+                    }
                 }
                 Some(("text", "note")) => self.notes.extend(odf::child(child, ("text", "note-body"))),
                 Some(("text", "ruby-text")) => {}

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use roxmltree::Node;
 
 use crate::format::odf;
+use crate::import::highlighter;
 
 /// What the styles of a document say about the part that a paragraph plays, and about its language.
 #[derive(Default)]
@@ -17,6 +18,8 @@ pub(super) struct Styles<'a> {
 struct Style<'a> {
     parent: Option<&'a str>,
     lang: Option<String>,
+    /// Colour behind the text.
+    background: Option<&'a str>,
 }
 
 /// The part that a style gives to a paragraph.
@@ -73,16 +76,28 @@ impl<'a> Styles<'a> {
     pub(super) fn text_lang(&self, name: &str) -> Option<&str> {
         lang_in(&self.text, name)
     }
+
+    /// Whether a style of a stretch of text marks it with a highlighter.
+    pub(super) fn is_highlighted(&self, name: &str) -> bool {
+        chain(&self.text, name).find_map(|style| style.background).is_some_and(highlighter::is_colour)
+    }
 }
 
 fn add<'a>(styles: &mut BTreeMap<&'a str, Style<'a>>, node: Node<'a, '_>) {
-    let style = Style { parent: odf::attribute(node, "style", "parent-style-name"), lang: lang(node) };
+    let parent = odf::attribute(node, "style", "parent-style-name");
+    let properties = odf::child(node, ("style", "text-properties"));
+    let background = properties.and_then(|properties| odf::attribute(properties, "fo", "background-color"));
+    let style = Style { parent, lang: lang(node), background };
     styles.entry(odf::attribute(node, "style", "name").unwrap_or_default()).or_insert(style);
 }
 
-fn lang_in<'s>(styles: &'s BTreeMap<&str, Style<'_>>, name: &str) -> Option<&'s str> {
-    let chain = std::iter::successors(styles.get(name), |style| styles.get(style.parent?));
-    chain.take(LONGEST_CHAIN).find_map(|style| style.lang.as_deref())
+fn lang_in<'s, 'a>(styles: &'s BTreeMap<&'a str, Style<'a>>, name: &str) -> Option<&'s str> {
+    chain(styles, name).find_map(|style| style.lang.as_deref())
+}
+
+/// A style and those it is based on.
+fn chain<'s, 'a>(styles: &'s BTreeMap<&'a str, Style<'a>>, name: &str) -> impl Iterator<Item = &'s Style<'a>> {
+    std::iter::successors(styles.get(name), |style| styles.get(style.parent?)).take(LONGEST_CHAIN)
 }
 
 fn lang(style: Node<'_, '_>) -> Option<String> {

@@ -20,8 +20,11 @@ const STYLES: &str = r#"<office:styles><style:default-style style:family="paragr
     <office:master-styles><style:master-page><style:footer><text:p>Page foot</text:p></style:footer></style:master-page>
     </office:master-styles>"#;
 
-const OWN_STYLES: &str = r#"<style:style style:family="paragraph" style:name="P1" style:parent-style-name="Title"/>
-    <style:style style:family="paragraph" style:name="P2" style:parent-style-name="Quotations"/>"#;
+const OWN_STYLES: &str = r##"<style:style style:family="paragraph" style:name="P1" style:parent-style-name="Title"/>
+    <style:style style:family="paragraph" style:name="P2" style:parent-style-name="Quotations"/>
+    <style:style style:family="text" style:name="T1"><style:text-properties fo:background-color="#ffff00"/></style:style>
+    <style:style style:family="text" style:name="T2" style:parent-style-name="T1"/>
+    <style:style style:family="text" style:name="T3"><style:text-properties fo:background-color="transparent"/></style:style>"##;
 
 fn odt_with(body: &str, manifest: &str) -> Vec<u8> {
     let content = format!(
@@ -115,6 +118,16 @@ fn reads_changes_notes_links_and_boxes() {
     check(body, &["paragraph: One more.", "paragraph: Boxed.", "paragraph: See this.", "footnote: A note."], &warned);
     let link = &import(body).0.paragraphs[2].links[0];
     assert_eq!((link.span.start, link.span.end, link.href.as_str()), (4, 8, "https://example.org/"));
+}
+
+#[test]
+fn keeps_what_is_highlighted() {
+    let body = "<text:p>It <text:span text:style-name=\"T1\">sails <text:span text:style-name=\"T3\">on</text:span>\
+                </text:span> <text:span text:style-name=\"T2\">May 5</text:span>, \
+                <text:span text:style-name=\"T3\">at noon</text:span>.</text:p>";
+    let paragraph = &import(body).0.paragraphs[0];
+    let marked: Vec<&str> = paragraph.highlights.iter().map(|mark| mark.of(&paragraph.text)).collect();
+    assert_eq!(marked, ["sails on May 5"]);
 }
 
 #[test]

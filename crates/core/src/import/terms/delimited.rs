@@ -1,10 +1,12 @@
 //! Tables of plain characters: which sign separates their cells, and what they are.
 
+use std::collections::BTreeMap;
+
 use csv::ReaderBuilder;
 use encoding_rs::Encoding;
 
 use super::table::{Layout, LayoutKind, Row};
-use super::{TermFormat, TermsError};
+use super::{TableFault, TermFormat, TermsError};
 use crate::model::Lang;
 
 /// The signs that separate cells; the first of those that fit as well is taken.
@@ -32,8 +34,7 @@ pub(super) fn rows(text: &str, langs: [&Lang; 2]) -> Result<(Vec<Row>, Layout, T
     };
     let best = DELIMITERS.into_iter().rev().max_by_key(|&delimiter| fit(delimiter)).expect("there are three");
     if fit(best) == 0 {
-        let message = "no tab, semicolon or comma separates its columns".to_owned();
-        return Err(TermsError::Table { line: 1, message });
+        return Err(TermsError::Table { line: 1, fault: TableFault::NoColumns });
     }
     let mut rows = parse(text, best, true)?;
     let comments = rows.iter().take_while(|row| is_comment_row(row)).count();
@@ -45,6 +46,9 @@ pub(super) fn rows(text: &str, langs: [&Lang; 2]) -> Result<(Vec<Row>, Layout, T
             rows = parse(text, best, false)?;
         }
         rows.retain(|row| !is_comment_row(row));
+        if best != b'\t' {
+            refuse_prose(&rows)?;
+        }
     }
     let format = format(layout.kind, best == b'\t');
     Ok((rows, layout, format))
@@ -75,7 +79,7 @@ fn parse(text: &str, delimiter: u8, quoting: bool) -> Result<Vec<Row>, TermsErro
         }
         Err(error) => {
             let line = error.position().map_or(1, |position| number(position.line()));
-            Err(TermsError::Table { line, message: error.to_string() })
+            Err(TermsError::Table { line, fault: TableFault::Damaged { message: error.to_string() } })
         }
     };
     reader.records().map(row).collect()
@@ -85,6 +89,47 @@ fn is_comment(line: &str) -> bool {
     line.starts_with('#')
 }
 
+/// Whether a row is a remark: a `#` begins it, and it has one cell or a space behind the `#`. `#MeToo` with its rendering is
+/// a term.
 fn is_comment_row(row: &Row) -> bool {
-    row.cells.first().is_some_and(|cell| is_comment(cell))
+    let Some((first, others)) = row.cells.split_first() else { return false };
+    let has_rendering = others.iter().any(|cell| !cell.trim().is_empty());
+    let is_hashtag = first.strip_prefix('#').is_some_and(|name| name.starts_with(char::is_alphanumeric));
+    is_comment(first) && !(is_hashtag && has_rendering)
+}
+
+/// From how many rows on their number of cells shows whether they are those of a table.
+const ENOUGH_ROWS: usize = 3;
+/// The longest term, in characters: what is longer is a sentence.
+const LONGEST_TERM: usize = 120;
+
+/// Commas and semicolons stand in prose too. A table without names of columns has rows of as many cells, and terms in them.
+fn refuse_prose(rows: &[Row]) -> Result<(), TermsError> {
+    let filled: Vec<(&Row, usize)> = rows.iter().map(|row| (row, width(row))).filter(|(_, width)| *width > 0).collect();
+    let mut counts = BTreeMap::<usize, usize>::new();
+    filled.iter().for_each(|(_, width)| *counts.entry(*width).or_default() += 1);
+    let Some((&usual, &rows_of_it)) = counts.iter().max_by_key(|(_, count)| **count) else { return Ok(()) };
+    let other = filled.iter().find(|(_, width)| *width != usual);
+    if let Some((row, width)) = other.filter(|_| filled.len() >= ENOUGH_ROWS && rows_of_it * 3 < filled.len() * 2) {
+        let fault = TableFault::Uneven { usual, found: *width };
+        return Err(TermsError::Table { line: row.line, fault });
+    }
+    let is_sentence = |row: &Row| {
+        let last = row.cells.iter().rev().find(|cell| !cell.trim().is_empty());
+        let ends = last.is_some_and(|cell| cell.trim_end().ends_with(['.', '!', '?', '»', '”']));
+        ends || row.cells.iter().any(|cell| cell.chars().count() > LONGEST_TERM)
+    };
+    let sentences = filled.iter().filter(|(row, _)| is_sentence(row)).count();
+    match filled.iter().find(|(row, _)| is_sentence(row)) {
+        Some((row, _)) if sentences * 2 > filled.len() => {
+            Err(TermsError::Table { line: row.line, fault: TableFault::Prose })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// How many cells a row has, up to its last one with text; the third, a comment, may be left out.
+fn width(row: &Row) -> usize {
+    let filled = row.cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
+    if filled == 3 { 2 } else { filled }
 }

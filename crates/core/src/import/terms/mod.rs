@@ -98,13 +98,13 @@ pub enum TermsError {
     /// It is JSON, but no termbase.
     #[error(transparent)]
     Json(#[from] InvalidTermbase),
-    /// The table is cut short or has no two columns.
-    #[error("line {line}: this is no table of terms: {message}")]
+    /// It is no table of terms.
+    #[error("line {line}: this is no table of terms: {fault}")]
     Table {
         /// Line, from 1.
         line: u32,
         /// What is wrong.
-        message: String,
+        fault: TableFault,
     },
     /// The workbook cannot be read.
     #[error("the workbook cannot be read: {message}")]
@@ -124,6 +124,31 @@ pub enum TermsError {
     /// There is no term in it.
     #[error("it holds no term")]
     NoTerms,
+}
+
+/// Why characters are no table of terms.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TableFault {
+    /// Nothing parts its columns.
+    #[error("no tab, semicolon or comma separates its columns")]
+    NoColumns,
+    /// Its columns have no names, and its rows differ in how many cells they have.
+    #[error("the first line names no columns, most rows have {usual} cells, and this one has {found}")]
+    Uneven {
+        /// How many cells most rows have.
+        usual: usize,
+        /// How many the row has.
+        found: usize,
+    },
+    /// Its columns have no names, and its rows are sentences.
+    #[error("the first line names no columns, and the rows are sentences rather than terms")]
+    Prose,
+    /// It is cut short, or not in its encoding.
+    #[error("{message}")]
+    Damaged {
+        /// What is wrong.
+        message: String,
+    },
 }
 
 /// Reads a termbase; what the file is, its bytes tell. `langs` are the languages of source and target where the file names

@@ -1,8 +1,10 @@
 //! A table of terms, row by row, whatever kind of file it was in.
 
+use std::collections::BTreeSet;
+
 use super::columns::{Column, language};
 use super::{LeftOutReason, Reading};
-use crate::model::{CaseRule, Concept, InvalidTerm, Lang, MatchRule, Term, TermStatus, TextPart};
+use crate::model::{CaseRule, Concept, InvalidTerm, Lang, MatchRule, Term, TermStatus, TextPart, synonyms};
 
 /// A row, and the line of the file it begins at.
 pub(super) struct Row {
@@ -63,6 +65,19 @@ impl Layout {
         };
         Self { kind, columns, has_header: true }
     }
+
+    /// Whether what the column holds is read: of several that hold the same, the first is.
+    fn reads(&self, at: usize) -> bool {
+        let column = &self.columns[at];
+        let is_first = || self.columns[..at].iter().all(|before| before != column);
+        let of_languages = self.kind != LayoutKind::Terms;
+        match column {
+            Column::Unknown => false,
+            Column::Terms(_) | Column::Variants | Column::TermInfo => of_languages,
+            Column::Language | Column::Term => !of_languages && is_first(),
+            _ => is_first(),
+        }
+    }
 }
 
 /// What separates the exemptions in a cell.
@@ -73,11 +88,10 @@ impl Reading {
     pub(super) fn read_table(&mut self, rows: &[Row], layout: &Layout) {
         let mut concepts = Vec::new();
         let body = &rows[usize::from(layout.has_header).min(rows.len())..];
-        if layout.has_header
-            && let Some(header) = rows.first()
-        {
-            for (name, column) in header.cells.iter().zip(&layout.columns) {
-                if *column == Column::Unknown && !name.trim().is_empty() {
+        if let Some(header) = rows.first().filter(|_| layout.has_header) {
+            for (at, name) in header.cells.iter().enumerate() {
+                let is_used = || body.iter().any(|row| row.cells.get(at).is_some_and(|cell| !cell.trim().is_empty()));
+                if !layout.reads(at) && !name.trim().is_empty() && is_used() {
                     self.leave_out(LeftOutReason::Field, name.trim(), header.line);
                 }
             }
@@ -97,6 +111,9 @@ impl Reading {
                 }
             }
         }
+        // What one row says of a concept holds for all of its rows.
+        let advice: BTreeSet<String> = concepts.iter().filter(|c| c.advice).map(|c| c.id.clone()).collect();
+        concepts.iter_mut().for_each(|concept| concept.advice = advice.contains(&concept.id));
         self.termbase.merge(crate::terms::Termbase { concepts });
     }
 
@@ -121,15 +138,21 @@ impl Reading {
             self.leave_out(LeftOutReason::Language, cell(&Column::Language).unwrap_or_default(), row.line);
             return Some(concept);
         };
-        let mut term = Term::new("", lang);
-        self.set_term(&mut term, written, cell(&Column::Match), row.line)?;
-        self.set_rules(&mut term, &cell, row.line);
-        term.houses = list(cell(&Column::Houses), ',');
-        term.exemptions = list(cell(&Column::Exemptions), '|');
-        term.note = text(&Column::Note);
-        term.reference = text(&Column::Reference);
-        concept.terms.push(term);
-        Some(concept)
+        let rule = cell(&Column::Match);
+        for (i, part) in parts(written, rule, false).enumerate() {
+            let mut term = Term::new("", lang.clone());
+            if self.set_term(&mut term, part, rule, row.line).is_none() {
+                continue;
+            }
+            self.set_rules(&mut term, &cell, row.line);
+            term.houses = list(cell(&Column::Houses), ',');
+            term.exemptions = list(cell(&Column::Exemptions), '|');
+            term.note = text(&Column::Note);
+            term.reference = text(&Column::Reference);
+            admit_further(&mut term, i > 0);
+            concept.terms.push(term);
+        }
+        (!concept.terms.is_empty()).then_some(concept)
     }
 
     /// A row with a column for each language. What it says of its terms it says of those in all columns but the first.
@@ -151,8 +174,7 @@ impl Reading {
             match (column, lang) {
                 (Column::Terms(_) | Column::Variants, Some(lang)) if !written.is_empty() => {
                     let several = layout.kind == LayoutKind::Columns;
-                    let parts = written.split(move |c| several && c == ';').filter(|part| !part.trim().is_empty());
-                    for (i, part) in parts.enumerate() {
+                    for (i, part) in parts(written, cell(&Column::Match), several).enumerate() {
                         let mut term = Term::new("", lang.clone());
                         let (part, remark) = without_remark(part.trim(), several);
                         if self.set_term(&mut term, part, cell(&Column::Match), row.line).is_none() {
@@ -160,6 +182,7 @@ impl Reading {
                         }
                         if first != Some(at) {
                             self.set_rules(&mut term, &cell, row.line);
+                            term.houses = list(cell(&Column::Houses), ',');
                             term.exemptions = list(cell(&Column::Exemptions), '|');
                             term.note = text(&Column::Note);
                             term.reference = text(&Column::Reference);
@@ -168,9 +191,7 @@ impl Reading {
                             let note = term.note.take().map(|note| format!("{remark}; {note}"));
                             term.note = note.or(Some(remark.to_owned()));
                         }
-                        if (i > 0 || *column == Column::Variants) && term.status == TermStatus::Preferred {
-                            term.status = TermStatus::Admitted;
-                        }
+                        admit_further(&mut term, i > 0 || *column == Column::Variants);
                         terms.push(term);
                     }
                 }
@@ -192,6 +213,7 @@ impl Reading {
             definition: text(&Column::Definition),
             note: text(&Column::ConceptNote),
             reference: text(&Column::ConceptReference),
+            advice: cell(&Column::Advice).is_some_and(is_yes),
             ..Concept::new(id)
         })
         .filter(|concept| !concept.terms.is_empty())
@@ -231,6 +253,20 @@ impl Reading {
         }
         term.parts.sort_unstable();
         term.parts.dedup();
+    }
+}
+
+/// The terms of a cell: a `|` parts them where the cell is under no named rule, a semicolon in a table of languages.
+fn parts<'c>(cell: &'c str, rule: Option<&str>, semicolons: bool) -> impl Iterator<Item = &'c str> {
+    let barred = if rule.is_none() { synonyms(cell) } else { vec![cell] };
+    let parts = barred.into_iter().flat_map(move |part| part.split(move |c| semicolons && c == ';'));
+    parts.filter(|part| !part.trim().is_empty())
+}
+
+/// A term beside the preferred one is as good as that.
+fn admit_further(term: &mut Term, is_further: bool) {
+    if is_further && term.status == TermStatus::Preferred {
+        term.status = TermStatus::Admitted;
     }
 }
 

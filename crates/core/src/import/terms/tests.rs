@@ -37,10 +37,21 @@ fn reads_glossaries_of_two_columns() {
         &[],
     );
     check(
-        b"mill,\"moulin, vieux\"\nlock,ecluse,,,more\n",
+        b"mill,\"moulin, vieux\"\nlock,ecluse,,,more\ndam,barrage\nweir,seuil,a remark\n",
         TermFormat::Pairs,
-        &["mill = en:mill, fr:moulin, vieux", "lock = en:lock, fr:ecluse"],
+        &[
+            "mill = en:mill, fr:moulin, vieux",
+            "lock = en:lock, fr:ecluse",
+            "dam = en:dam, fr:barrage",
+            "weir = en:weir, fr:seuil",
+        ],
         &["Field more 2×1"],
+    );
+    check(
+        b"#MeToo\t#MoiAussi\n#left out\n# lock\tecluse\nmill\tmoulin | minoterie\n",
+        TermFormat::Pairs,
+        &["#MeToo = en:#MeToo, fr:#MoiAussi", "mill = en:mill, fr:moulin, fr:minoterie (admitted)"],
+        &[],
     );
     check(b"# -*- coding: windows-1252 -*-\nlock\t\xE9cluse\n", TermFormat::Pairs, &["lock = en:lock, fr:écluse"], &[]);
 }
@@ -69,6 +80,29 @@ fn reads_tables_with_a_column_for_each_language() {
         &[],
     );
     check(b"Key,French\nOpen the mill,Ouvrir\n", TermFormat::Columns, &["Open the mill = fr:Ouvrir"], &[]);
+}
+
+#[test]
+fn what_a_table_says_beside_its_terms_is_read_or_told() {
+    let table = "en,fr,houses,advice,note,note,match\n\
+                 mill,moulin,rive,yes,one,two,exact\nlock,écluse|sas de navigation,,,,,\n";
+    let langs = langs();
+    let read = read(table.as_bytes(), langs.each_ref()).unwrap();
+    assert_eq!(read.left_out.iter().map(|left| (left.what.as_str(), left.line)).collect::<Vec<_>>(), [("note", 1)]);
+    let [mill, lock] = read.termbase.concepts.as_slice() else { panic!("two concepts") };
+    assert!(mill.advice && !lock.advice);
+    assert_eq!(
+        (mill.terms[1].houses.as_slice(), mill.terms[1].note.as_deref()),
+        (&["rive".to_owned()][..], Some("one"))
+    );
+    let french: Vec<&str> = lock.terms[1..].iter().map(|term| term.text.as_str()).collect();
+    assert_eq!(french, ["écluse", "sas de navigation"]);
+    check(
+        "en,fr,term\nmill,moulin,x\n".as_bytes(),
+        TermFormat::Columns,
+        &["mill = en:mill, fr:moulin"],
+        &["Field term 1×1"],
+    );
 }
 
 #[test]
@@ -150,6 +184,12 @@ fn says_why_nothing_is_read() {
     for (bytes, said) in [
         (&b""[..], "empty"),
         (b"only one column\nof words", "no tab"),
+        (
+            "Hier, le port, fermé, a rouvert.\nLa mer, calme, monte.\nOn attend, dit-on, le vent, la pluie, le froid.\nRien, donc.\n"
+                .as_bytes(),
+            "names no columns",
+        ),
+        (b"The harbour, closed since May, opens.\nThe sea, they say, is calm.\n", "sentences"),
         (b"concept,language,term\n", "no term"),
         (b"{\"concepts\": 1}", "line 1"),
         (b"<html><body/></html>", "neither TBX nor TMX"),

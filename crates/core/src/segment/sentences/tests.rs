@@ -170,8 +170,7 @@ fn spaces_around_sentences_belong_to_none() {
 
 #[test]
 fn segments_number_their_paragraphs() {
-    let paragraph =
-        |text: &str| Paragraph { kind: BlockKind::Quotation, level: 0, text: text.to_owned(), links: Vec::new() };
+    let paragraph = |text: &str| Paragraph::new(BlockKind::Quotation, 0, text);
     let document = Document {
         format: Format::Text,
         encoding: "UTF-8",

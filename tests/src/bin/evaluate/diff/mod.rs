@@ -209,10 +209,8 @@ fn marked(hunk: &Hunk, versions: [&Document; 2]) -> String {
 fn times(out: &mut String, pairs: &[Pair], rng: &mut Rng) -> Result<()> {
     let all: Vec<Paragraph> = pairs.iter().flat_map(|pair| pair.documents[1].paragraphs.clone()).collect();
     for (count, edited, runs) in [(30, 0.2, 20), (10_000, 0.05, 3)] {
-        let numbered = |(at, paragraph): (usize, &Paragraph)| Paragraph {
-            text: format!("{at} {}", paragraph.text),
-            links: Vec::new(),
-            ..paragraph.clone()
+        let numbered = |(at, paragraph): (usize, &Paragraph)| {
+            Paragraph::new(paragraph.kind, paragraph.level, format!("{at} {}", paragraph.text))
         };
         let paragraphs = all.iter().cycle().enumerate().take(count).map(numbered).collect();
         let old = Document { paragraphs, ..pairs[0].documents[1].clone() };

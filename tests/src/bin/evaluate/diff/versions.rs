@@ -112,7 +112,7 @@ fn split(rng: &mut Rng, items: &mut [Item], old: &Document) {
             pair[0].end >= LONG && paragraph.text.len() - pair[1].start >= LONG && pair[1].start > pair[0].end
         };
         let Some(cut) = rng.choice(sentences.windows(2).filter(long).collect::<Vec<_>>()) else { continue };
-        let part = |text: &str| Paragraph { text: text.to_owned(), links: Vec::new(), ..paragraph.clone() };
+        let part = |text: &str| Paragraph::new(paragraph.kind, paragraph.level, text);
         items[at].status = ParagraphStatus::Split;
         items[at].new = vec![part(&paragraph.text[..cut[0].end]), part(&paragraph.text[cut[1].start..])];
         return;
@@ -148,7 +148,7 @@ fn add(rng: &mut Rng, items: &mut Vec<Item>, strangers: &[Paragraph]) {
         return;
     };
     let at = rng.usize(..=items.len());
-    let new = vec![Paragraph { links: Vec::new(), ..stranger.clone() }];
+    let new = vec![Paragraph::new(stranger.kind, stranger.level, stranger.text.as_str())];
     items.insert(at, Item { status: ParagraphStatus::Added, old: Vec::new(), new, edits: Vec::new() });
 }
 
