@@ -5,7 +5,7 @@ import ts from "typescript-eslint";
 
 import svelteConfig from "./svelte.config.js";
 
-const features = ["import", "project", "align", "check", "terms", "review", "settings"];
+const features = ["import", "project", "align", "check", "diff", "terms", "review", "settings"];
 
 /** Forbids what matches, with the reason. Later entries replace earlier ones, so each names every rule that holds. */
 const forbid = (...patterns) => ({ "no-restricted-imports": ["error", { patterns }] });

@@ -2,6 +2,8 @@
 
 import { asFailure, type Client } from "./api/contract";
 import type {
+  AddedVersionView,
+  BringOver,
   Commands,
   DismissalScope,
   Failure,
@@ -13,6 +15,7 @@ import type {
   RegroupedView,
   RegroupPlace,
   ReleaseView,
+  ResemblancesView,
   SampleHouse,
   SettingsView,
   SideView,
@@ -36,8 +39,16 @@ export interface Work {
 
 /** Files being opened. */
 export interface Opening extends Work {
-  /** The two files; `null` for the sample. */
-  files: [string, string] | null;
+  /** The two files, or the one that is a new version; `null` for the sample. */
+  files: [string, string] | [string] | null;
+}
+
+/** A file that may be the next version of a text. */
+export interface Offered {
+  path: string;
+  found: ResemblancesView;
+  /** What was added, once it is. */
+  added: AddedVersionView | null;
 }
 
 /** A change just made that a person may want to take back. */
@@ -58,6 +69,7 @@ export class Session {
   opening: Opening | null = $state(null);
   /** The alignment being made again. */
   aligning: Work | null = $state(null);
+  offered: Offered | null = $state.raw(null);
   failure: Failure | null = $state.raw(null);
   removed: Removed | null = $state.raw(null);
   /** How far a search through the whole project is. */
@@ -87,6 +99,10 @@ export class Session {
     const launch = await this.client.call("launch", {});
     if (launch.open === "sample") await this.openSample("canada");
     if (launch.open === "project") await this.openProject(launch.path);
+    if (launch.open === "version") {
+      await this.openProject(launch.path);
+      await this.offerVersion(launch.file, false);
+    }
     if (launch.open === "pair") await this.openPair(launch.first, launch.second);
   }
 
@@ -95,6 +111,7 @@ export class Session {
     const [first, second] = this.firstFile === null ? paths : [this.firstFile, ...paths];
     if (first === undefined) return;
     if (second === undefined) {
+      if (this.firstFile === null && (await this.offerVersion(first, true))) return;
       this.firstFile = first;
       this.home = true;
       return;
@@ -104,6 +121,46 @@ export class Session {
 
   async openPair(first: string, second: string): Promise<void> {
     await this.#open([first, second], () => this.client.call("open_pair", { first, second }));
+  }
+
+  /** Asks which text of the project a file is the next version of; says whether that was asked. */
+  async offerVersion(path: string, onlyIfAlike: boolean): Promise<boolean> {
+    if (!this.project) return false;
+    const found = await this.#try(() => this.client.call("resembling", { path }));
+    if (!found) return true;
+    if (onlyIfAlike && found.texts.length === 0) return false;
+    this.offered = { path, found, added: null };
+    return true;
+  }
+
+  /** Makes the file that is offered the next version of a text. */
+  async addVersion(text: number): Promise<void> {
+    const { offered } = this;
+    if (!offered || this.opening) return;
+    this.opening = { files: [offered.path], stage: "read", done: 0, total: 0, stopping: false };
+    const added = await this.#try(() => this.client.call("add_version", { path: offered.path, text }));
+    this.opening = null;
+    this.offered = added ? { ...offered, added } : null;
+    if (!added) return;
+    this.#follow(added.workspace);
+    if (added.pair !== null) this.show(added.pair);
+  }
+
+  /** Keeps the file that is offered as one of a release of its own, whose other file comes next. */
+  separate(): void {
+    this.firstFile = this.offered?.path ?? null;
+    this.offered = null;
+    this.home = true;
+  }
+
+  /** Replaces a stretch of a text by what another says there; says whether it was done. */
+  async bringOver(request: BringOver): Promise<boolean> {
+    return this.#ask("bring_over", request);
+  }
+
+  /** Notes that stale paragraphs were dealt with, or were not; says whether it was done. */
+  async follow(paragraphs: number[], followed: boolean): Promise<boolean> {
+    return this.pair !== null && (await this.#ask("follow", { pair: this.pair, paragraphs, followed }));
   }
 
   async openSample(house: SampleHouse): Promise<void> {

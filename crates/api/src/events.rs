@@ -33,6 +33,8 @@ pub enum Stage {
     Save,
     /// Looking for what is wrong.
     Check,
+    /// Comparing versions.
+    Compare,
 }
 
 impl Stage {
@@ -43,6 +45,7 @@ impl Stage {
             relecture_project::Stage::Align => Self::Align,
             relecture_project::Stage::Save => Self::Save,
             relecture_project::Stage::Check => Self::Check,
+            relecture_project::Stage::Compare => Self::Compare,
         }
     }
 }

@@ -203,7 +203,9 @@ impl From<ProjectError> for Failure {
             ProjectError::NoFiles => Self::internal(error),
             ProjectError::Rule(_) => Self::new(FailureCode::ProfileInvalid).with(error),
             ProjectError::Profile(_) => Self::new(FailureCode::ProfileInvalid).with(error),
-            ProjectError::NoSuchPlace | ProjectError::SentenceGone => Self::new(FailureCode::Stale).with(error),
+            ProjectError::NoSuchPlace | ProjectError::SentenceGone | ProjectError::Changed => {
+                Self::new(FailureCode::Stale).with(error)
+            }
             ProjectError::ReasonMissing => Self::new(FailureCode::ReasonMissing),
             ProjectError::NothingSaid => Self::new(FailureCode::NothingSaid),
             ProjectError::Query(why) => Self::new(FailureCode::QueryInvalid).with(why),

@@ -9,14 +9,15 @@ use crate::LaunchView;
 pub struct Launch(LaunchView);
 
 impl Launch {
-    /// Reads the arguments after the program's name: `--sample`, a `.relecture` file, or two files of a pair. Anything
-    /// else opens the first screen.
+    /// Reads the arguments after the program's name: `--sample`, a `.relecture` file, alone or with a file that may be the
+    /// next version of one of its texts, or two files of a pair. Anything else opens the first screen.
     pub fn from_arguments(arguments: impl Iterator<Item = OsString>) -> Self {
         let arguments: Vec<String> = arguments.map(|argument| argument.to_string_lossy().into_owned()).collect();
         Self(match arguments.as_slice() {
             [only] if only == "--sample" => LaunchView::Sample,
-            [only] if Path::new(only).extension().is_some_and(|ending| ending == "relecture") => {
-                LaunchView::Project { path: only.clone() }
+            [only] if is_project(only) => LaunchView::Project { path: only.clone() },
+            [project, file] if is_project(project) && !is_project(file) => {
+                LaunchView::Version { path: project.clone(), file: file.clone() }
             }
             [first, second] => LaunchView::Pair { first: first.clone(), second: second.clone() },
             _ => LaunchView::Nothing,
@@ -27,6 +28,10 @@ impl Launch {
     pub(crate) fn take(&mut self) -> LaunchView {
         std::mem::replace(&mut self.0, LaunchView::Nothing)
     }
+}
+
+fn is_project(argument: &str) -> bool {
+    Path::new(argument).extension().is_some_and(|ending| ending == "relecture")
 }
 
 #[cfg(test)]
@@ -44,6 +49,8 @@ mod tests {
         check(&["--sample"], LaunchView::Sample);
         check(&["a.relecture"], LaunchView::Project { path: "a.relecture".into() });
         check(&["a.docx", "b.docx"], LaunchView::Pair { first: "a.docx".into(), second: "b.docx".into() });
+        let version = LaunchView::Version { path: "a.relecture".into(), file: "b.docx".into() };
+        check(&["a.relecture", "b.docx"], version);
         check(&["a.docx"], LaunchView::Nothing);
     }
 }

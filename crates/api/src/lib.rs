@@ -15,6 +15,7 @@ mod table;
 mod term_requests;
 mod term_views;
 mod typescript;
+mod version_views;
 mod views;
 mod work;
 
@@ -27,10 +28,10 @@ pub use finding_views::{
 };
 pub use launch::Launch;
 pub use requests::{
-    ChooseProfile, DecideRows, Direction, DismissFinding, DismissalScope, ExportProfile, FindRow, FixFindings,
-    ImportProfile, Nothing, OpenPair, OpenProject, OpenSample, PairRequest, PinRows, Realign, RealignScope,
-    ReleaseRequest, RenameRelease, ResetRules, RestoreFinding, RowFilter, RowRequest, RowsRequest, SampleHouse,
-    SaveProjectAs, SetRule,
+    AddVersion, BringOver, ChooseProfile, CompareVersions, DecideRows, Direction, DismissFinding, DismissalScope,
+    ExportProfile, FindRow, FixFindings, Follow, ImportProfile, Nothing, OpenPair, OpenProject, OpenSample,
+    PairRequest, PinRows, ReadFile, Realign, RealignScope, ReleaseRequest, RenameRelease, ResetRules, RestoreFinding,
+    RowFilter, RowRequest, RowsRequest, SampleHouse, SaveProjectAs, SetRule, VersionRef,
 };
 pub use review_requests::{
     AddComment, AnswerComment, EditParagraph, FindText, KeepDraft, QueryKind, QueryRequest, RegroupChange,
@@ -51,9 +52,15 @@ pub use term_views::{
     TermView, TermsPreviewView, TextPartView,
 };
 pub use typescript::typescript;
+pub use version_views::{
+    AddedVersionView, CarriedView, ComparedParagraphsView, ComparedTextView, ComparisonView, DoubtView, FollowingView,
+    FreshnessView, HunkKindView, HunkSideView, HunkView, KindCountsView, LeftBehindListView, LeftBehindView,
+    LeftKindView, ParagraphStatusView, ResemblanceView, ResemblancesView, StaleItemView, StaleSentenceView, StaleView,
+    StaleWorkView, TextVersionsView, TextsView, VersionView,
+};
 pub use views::{
     BlockKindView, ChangeName, DecisionView, ExplanationView, FoundRowView, Language, LanguageChoice, LaunchView,
     MatchKind, OpenedPairView, PairNameView, PairView, ParagraphView, ProjectView, RecentProjectView, ReleaseView,
     RowShape, RowView, RowsView, ScorePart, ScorePartView, SentenceView, SettingsView, StatusCountsView, StatusView,
-    TextView, ThemeChoice, WarningKindView, WarningView, WordMatchView, WorkspaceView,
+    SuspensionView, TextView, ThemeChoice, WarningKindView, WarningView, WordMatchView, WorkspaceView,
 };

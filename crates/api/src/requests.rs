@@ -208,6 +208,8 @@ pub enum RowFilter {
     NeedsWork,
     /// It must not stay as it is.
     Rejected,
+    /// A new version suspended its approval.
+    Suspended,
 }
 
 /// Findings of the last check of a pair.
@@ -314,4 +316,72 @@ pub struct ExportProfile {
     pub side: SideView,
     /// Path of the file to write.
     pub path: String,
+}
+
+/// A file.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReadFile {
+    /// Its path.
+    pub path: String,
+}
+
+/// A file, and the text that it is the next version of.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AddVersion {
+    /// Path of the file.
+    pub path: String,
+    /// The text, by id.
+    pub text: i32,
+}
+
+/// A version of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct VersionRef {
+    /// The version, by id.
+    pub version: i32,
+    /// Whether as it was received, and not as it was edited since.
+    pub received: bool,
+}
+
+/// Two versions to compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CompareVersions {
+    /// The old one, or one of two texts.
+    pub old: VersionRef,
+    /// The new one, or the other text.
+    pub new: VersionRef,
+}
+
+/// A stretch of a text and what is to stand there.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BringOver {
+    /// The version, by id; one that counts now.
+    pub version: i32,
+    /// Its paragraph, from 1.
+    pub paragraph: u32,
+    /// Where the stretch begins, in UTF-16 code units.
+    pub start: u32,
+    /// Where it ends.
+    pub end: u32,
+    /// What stands there; where something else does, nothing is changed.
+    pub before: String,
+    /// What is to stand there.
+    pub after: String,
+}
+
+/// Stale paragraphs of a pair, as the list of work names them.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Follow {
+    /// The pair.
+    pub pair: i32,
+    /// The paragraphs, by id.
+    pub paragraphs: Vec<i32>,
+    /// Whether they were dealt with.
+    pub followed: bool,
 }

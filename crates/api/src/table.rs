@@ -25,6 +25,23 @@ macro_rules! commands {
             /// Reads, segments and aligns two files and keeps them as a release of the open project, or of a new one.
             /// Long: reports progress and can be cancelled.
             open_pair(OpenPair) -> OpenedPairView;
+            /// The texts of the open project that a file resembles, the likest first. Long in a large project: can be cancelled.
+            resembling(ReadFile) -> ResemblancesView;
+            /// Makes a file the next version of a text: what did not change keeps its rows, verdicts, dismissals and edits.
+            /// Long: reports progress and can be cancelled.
+            add_version(AddVersion) -> AddedVersionView;
+            /// What versions of the texts of a pair had no place for.
+            left_behind(PairRequest) -> LeftBehindListView;
+            /// The texts of the release of a pair, with their versions.
+            versions(PairRequest) -> TextsView;
+            /// What differs between two versions, or between two texts. Long in long texts: can be cancelled.
+            compare_versions(CompareVersions) -> ComparisonView;
+            /// Replaces a stretch of a text by what another version or text says there.
+            bring_over(BringOver) -> WorkspaceView;
+            /// What a new version of its source leaves to be done in a translation.
+            stale_work(PairRequest) -> StaleView;
+            /// Notes that stale paragraphs were dealt with, or that they were not.
+            follow(Follow) -> WorkspaceView;
             /// Opens the sample release.
             open_sample(OpenSample) -> OpenedPairView;
             /// Stops the long work under way, if any. Nothing is kept of it.

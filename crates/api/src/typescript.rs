@@ -42,7 +42,7 @@ pub fn typescript() -> String {
         DismissalScope, RestoreFinding, ChooseProfile, ImportProfile, SetRule, ResetRules, ExportProfile,
         WorkspaceView, Language, LaunchView, ProjectView, ChangeName, ReleaseView, PairNameView, RecentProjectView, SettingsView,
         LanguageChoice, ThemeChoice, OpenedPairView, PairView, TextView, WarningView, WarningKindView, RowsView,
-        RowView, StatusView, StatusCountsView, DecisionView, RowShape, ParagraphView, SentenceView, BlockKindView, FoundRowView,
+        RowView, StatusView, StatusCountsView, DecisionView, SuspensionView, RowShape, ParagraphView, SentenceView, BlockKindView, FoundRowView,
         ExplanationView, ScorePartView, ScorePart, WordMatchView, MatchKind,
         FindingsView, FindingView, SeverityView, SideView, PlaceView, FactView, EditView, DismissalView, ProfilesView,
         ProfileNameView, HeldProfileView, RuleView, RuleEntry, MeasureView, FormCountView,
@@ -52,6 +52,11 @@ pub fn typescript() -> String {
         TextPartView, AddedRenderingView, TermsPreviewView, ConceptChangeView, LeftOutView, LeftOutReasonView,
         TermMarksView, TermMarkView, TermStateView, RenderingsView, ReleaseRenderingsView, RenderingPlaceView,
         ReplacementsView, ReplacementView, CautionView,
+        ReadFile, AddVersion, VersionRef, CompareVersions, BringOver, Follow,
+        ResemblancesView, ResemblanceView, AddedVersionView, CarriedView, LeftBehindListView, LeftBehindView, LeftKindView,
+        TextsView, TextVersionsView, VersionView, ComparisonView, KindCountsView, ComparedParagraphsView,
+        ParagraphStatusView, ComparedTextView, HunkView, HunkKindView, HunkSideView, StaleView, StaleWorkView,
+        StaleItemView, StaleSentenceView, FreshnessView, FollowingView, DoubtView,
         Failure, FailureCode, Event, Stage,
     ];
     let mut out = String::from(

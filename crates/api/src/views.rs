@@ -44,6 +44,13 @@ pub enum LaunchView {
         /// Its path.
         path: String,
     },
+    /// A project file, and a file that may be the next version of one of its texts.
+    Version {
+        /// Path of the project.
+        path: String,
+        /// Path of the file.
+        file: String,
+    },
     /// Two files to lay beside each other.
     Pair {
         /// Path of one file.
@@ -81,6 +88,10 @@ pub struct ProjectView {
 pub enum ChangeName {
     /// Files were imported.
     Import,
+    /// A text got a new version.
+    AddVersion,
+    /// Stale paragraphs were dealt with, or were not after all.
+    Follow,
     /// A pair was aligned again.
     Align,
     /// Rows were regrouped by hand.
@@ -269,6 +280,8 @@ pub struct StatusCountsView {
     pub needs_work: u32,
     /// Rows that must not stay as they are.
     pub rejected: u32,
+    /// Open rows whose approval a new version suspended.
+    pub suspended: u32,
 }
 
 /// A text of a pair.
@@ -395,6 +408,26 @@ pub struct DecisionView {
     pub by: String,
     /// When, in milliseconds since 1970, UTC.
     pub at: f64,
+    /// Why it no longer holds; `null` where it does.
+    pub suspended: Option<SuspensionView>,
+}
+
+/// Why an approval no longer holds: what a new version changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum SuspensionView {
+    /// The sentence itself is worded otherwise.
+    OwnWording,
+    /// The sentence itself states other facts.
+    OwnFacts,
+    /// What it renders, or what renders it, is worded otherwise.
+    CounterpartWording,
+    /// What it renders, or what renders it, states other facts.
+    CounterpartFacts,
+    /// There is more now that it would have to render, or that renders it.
+    CounterpartAdded,
+    /// What it rendered, or what rendered it, is gone.
+    CounterpartGone,
 }
 
 /// What a row joins.

@@ -69,8 +69,8 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<Outcome> {
     let language = language.map_or(Language::Other, Language::of);
     let bar = Bar::new(strings.cli_stage_diff());
     let mut paragraphs = compare(&old, &new, language, &regional(&args.profile, strings)?, &bar)?;
-    hide(&mut paragraphs, &args.hide);
-    let comparison = Comparison { documents: [&old, &new], paragraphs: &paragraphs };
+    let hidden = hide(&mut paragraphs, &args.hide);
+    let comparison = Comparison { documents: [&old, &new], paragraphs: &paragraphs, hidden };
     let output = args.output.as_deref();
     match args.format {
         Format::Json => failure::deliver(comparison.json()?.as_bytes(), output, strings)?,
@@ -109,12 +109,16 @@ impl Kind {
     }
 }
 
-/// Leaves out hunks of these kinds; a paragraph that differed in nothing else is the same.
-fn hide(paragraphs: &mut [ParagraphDiff], kinds: &[Kind]) {
+/// Leaves out hunks of these kinds, and says how many; a paragraph that differed in nothing else is the same.
+fn hide(paragraphs: &mut [ParagraphDiff], kinds: &[Kind]) -> usize {
+    let mut hidden = 0;
     for paragraph in paragraphs {
+        let all = paragraph.hunks.len();
         paragraph.hunks.retain(|hunk| !kinds.iter().any(|kind| kind.is(hunk.kind)));
+        hidden += all - paragraph.hunks.len();
         if paragraph.status == ParagraphStatus::Changed && paragraph.hunks.is_empty() {
             paragraph.status = ParagraphStatus::Same;
         }
     }
+    hidden
 }

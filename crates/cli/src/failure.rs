@@ -203,6 +203,7 @@ pub(crate) fn project(error: &ProjectError, files: &[impl AsRef<Path>], strings:
         | ProjectError::Query(_)
         | ProjectError::NoTerm
         | ProjectError::NoSuchTerm
+        | ProjectError::Changed
         | ProjectError::SentenceGone => Error::msg(error.to_string()),
     }
 }

@@ -1,4 +1,6 @@
-//! `relecture import`: files into a project, those of one release together.
+//! `relecture import`: files into a project, those of one release together, or each as the next version of a text.
+
+mod version;
 
 use std::path::{Path, PathBuf};
 
@@ -24,6 +26,10 @@ pub(crate) struct Args {
     /// The project file, made if there is none
     #[arg(long, value_name = "FILE.relecture")]
     project: PathBuf,
+    /// Each file is the next version of a text of the project: its number, the name of its file, or auto for the text that
+    /// the file resembles most. What did not change keeps its rows, verdicts, dismissals and edits
+    #[arg(long, value_name = "TEXT|auto")]
+    as_version_of: Option<String>,
     /// How the outcome is written
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -38,8 +44,10 @@ enum Format {
 }
 
 #[derive(Serialize)]
-struct Output {
+struct Output<'a> {
     project: String,
+    /// Files that are the next version of a text.
+    versions: Vec<version::Output<'a>>,
     releases: Vec<OutputRelease>,
     unpaired: Vec<String>,
 }
@@ -72,14 +80,17 @@ struct OutputWarning {
 
 /// Reads and aligns every file before the first is kept: a file that cannot be read leaves the project as it was.
 pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
-    let Args { files, project: path, format } = args;
+    let Args { files, project: path, as_version_of, format } = args;
+    if let Some(wanted) = as_version_of {
+        return run_versions(args, wanted, strings);
+    }
     let fail = |error| failure::project(&error, files, strings);
     let bars = StageBars::new(strings);
     let Releases { releases, unpaired } = Releases::among(files, strings)?;
     ensure!(!releases.is_empty(), strings.cli_no_pairs());
     let project = path.exists().then(|| Project::open(path)).transpose().map_err(fail)?;
     let memory = project.as_ref().map(Project::memory).transpose().map_err(fail)?.unwrap_or_default();
-    let mut prepared = Vec::new();
+    let (mut prepared, mut resembling) = (Vec::new(), Vec::new());
     for Release { files, read, confidence } in releases {
         let fail = |error| failure::project(&error, &files, strings);
         let read = if read.is_empty() {
@@ -88,6 +99,12 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
         } else {
             read
         };
+        if let Some(project) = &project {
+            for read in &read {
+                let found = project.resembling(&read.document, &bars).map_err(fail)?;
+                resembling.push((read.file.name.clone(), found));
+            }
+        }
         prepared.push((prepare_read(read, SourceRule::Recognise, &memory, &bars).map_err(fail)?, confidence));
     }
     let mut project = project.map_or_else(|| Project::create(path), Ok).map_err(fail)?;
@@ -98,12 +115,34 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     }
     project.close().map_err(fail)?;
     drop(bars);
+    for (name, found) in &resembling {
+        version::hint(name, found, strings);
+    }
     for text in prepared.iter().flat_map(|(release, _)| &release.texts) {
         failure::warn(&text.file.name, &text.warnings, strings);
     }
     let said = match format {
         Format::Text => text(&kept, &unpaired, strings),
         Format::Json => format!("{}\n", json(path, &kept, &unpaired)?),
+    };
+    failure::print(said.as_bytes(), strings)
+}
+
+/// Makes every file the next version of a text.
+fn run_versions(args: &Args, wanted: &str, strings: &Strings) -> Result<()> {
+    let fail = |error| failure::project(&error, &args.files, strings);
+    let mut project = Project::open(&args.project).map_err(fail)?;
+    let kept = version::add(&mut project, &args.files, wanted, strings);
+    project.close().map_err(fail)?;
+    let kept = kept?;
+    let said = match args.format {
+        Format::Text => version::text(&kept, strings),
+        Format::Json => crate::json::lines(&Output {
+            project: args.project.display().to_string(),
+            versions: kept.iter().map(version::Kept::output).collect(),
+            releases: Vec::new(),
+            unpaired: Vec::new(),
+        })?,
     };
     failure::print(said.as_bytes(), strings)
 }
@@ -150,6 +189,7 @@ fn json(project: &Path, kept: &[Kept], unpaired: &[PathBuf]) -> Result<String> {
     });
     let output = Output {
         project: project.display().to_string(),
+        versions: Vec::new(),
         releases: releases.collect(),
         unpaired: unpaired.iter().map(|path| path.display().to_string()).collect(),
     };

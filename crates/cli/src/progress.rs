@@ -56,6 +56,7 @@ impl<'a> StageBars<'a> {
             Stage::Align => self.strings.cli_stage_align(),
             Stage::Save => self.strings.cli_stage_save(),
             Stage::Check => self.strings.cli_stage_check(),
+            Stage::Compare => self.strings.cli_stage_diff(),
         }
     }
 }

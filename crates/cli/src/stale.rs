@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use clap::ValueEnum;
 use relecture_core::align::{self, Options};
-use relecture_core::diff::{Sources, compare, stale};
-use relecture_core::model::{Freshness, Lang, Language};
+use relecture_core::diff::{Sources, compare, follow, stale};
+use relecture_core::model::{Following, Freshness, Lang, Language};
 use relecture_core::segment;
 use relecture_i18n::Strings;
 
@@ -73,11 +73,15 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<Outcome> {
     drop(bar);
     let sources = Sources { documents: [&old, &new], segments: [&segments[0], &segments[1]], changes: &changes };
     let rows = stale(&sources, &segments[2], &alignment);
-    let report = Report { sources: &sources, target: &target, segments: &segments[2], rows: &rows };
+    let following = follow(&sources, &rows, &target);
+    let report =
+        Report { sources: &sources, target: &target, segments: &segments[2], rows: &rows, following: &following };
     match args.format {
         Format::Json => failure::deliver(report.json()?.as_bytes(), args.output.as_deref(), strings)?,
         Format::Text => failure::deliver_styled(&report.text(strings), args.output.as_deref(), strings)?,
     }
-    let current = rows.iter().all(|row| row.freshness == Freshness::Current);
+    let mut rows = rows.iter().zip(&following);
+    let current =
+        rows.all(|(row, following)| row.freshness == Freshness::Current || *following == Some(Following::Followed));
     Ok(if current { Outcome::Done } else { Outcome::Found })
 }

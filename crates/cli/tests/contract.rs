@@ -93,6 +93,36 @@ fn files_of_one_release_are_imported_together_and_a_bad_file_leaves_the_project_
 }
 
 #[test]
+fn a_file_becomes_the_next_version_of_what_it_resembles() {
+    let output = tempfile::tempdir().expect("a folder for the project");
+    let project = output.path().join("news.relecture");
+    let project_name = project.to_string_lossy();
+    let fixtures = folder("tests/cli/fixtures");
+    let import = |arguments: &[&str]| {
+        relecture(&[&["import", "--format", "json", "--project", &*project_name], arguments].concat(), &fixtures)
+    };
+    assert!(import(&["short.en.txt", "short.fr.txt"]).status.success());
+
+    let none = import(&["terms.csv", "--as-version-of", "auto"]);
+    assert_eq!(none.status.code(), Some(2));
+    let added = import(&["short.v2.en.txt", "--as-version-of", "auto"]);
+    assert!(added.status.success(), "{added:?}");
+    let outcome: serde_json::Value = serde_json::from_slice(&added.stdout).expect("JSON on the standard output");
+    let version = &outcome["versions"][0];
+    assert_eq!((&version["previous"], &version["number"]), (&"short.en.txt".into(), &2.into()), "{version}");
+    let carried = &version["carried"];
+    assert_eq!((&carried["unchanged"], &carried["changed"], &carried["added"]), (&3.into(), &1.into(), &2.into()));
+    assert_eq!(version["left"], serde_json::json!([]));
+
+    let again = import(&["short.v2.en.txt", "short.v2.fr.txt"]);
+    let said = String::from_utf8_lossy(&again.stderr).into_owned();
+    assert!(
+        said.contains("short.v2.en.txt resembles short.v2.en.txt, which the project has (100 % the same)"),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_batch_answers_at_once_and_ends_quietly_when_nobody_reads_on() {
     let line = b"{\"id\": 1, \"source\": \"Gate 5.\", \"target\": \"Porte 5.\"}\n";
     let mut batch = Command::new(env!("CARGO_BIN_EXE_relecture"));

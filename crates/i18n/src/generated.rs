@@ -32,6 +32,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/check-word.ftl"),
     include_str!("../locales/en/cli.ftl"),
     include_str!("../locales/en/common.ftl"),
+    include_str!("../locales/en/compare.ftl"),
     include_str!("../locales/en/diff.ftl"),
     include_str!("../locales/en/failures.ftl"),
     include_str!("../locales/en/report.ftl"),
@@ -68,6 +69,7 @@ pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/check-word.ftl"),
     include_str!("../locales/fr/cli.ftl"),
     include_str!("../locales/fr/common.ftl"),
+    include_str!("../locales/fr/compare.ftl"),
     include_str!("../locales/fr/diff.ftl"),
     include_str!("../locales/fr/failures.ftl"),
     include_str!("../locales/fr/report.ftl"),
@@ -850,6 +852,149 @@ impl Strings {
     }
 
     /// ```text
+    /// the translation seems to follow already
+    /// ```
+    pub fn cli_stale_followed(&self) -> String {
+        self.format("cli-stale-followed", &[])
+    }
+
+    /// ```text
+    /// the translation follows in part; look at: { $doubts }
+    /// ```
+    pub fn cli_stale_doubtful(&self, doubts: &str) -> String {
+        self.format("cli-stale-doubtful", &[("doubts", FluentValue::from(doubts))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } stale paragraph seems to follow already.
+    ///    *[other] { $count } stale paragraphs seem to follow already.
+    /// }
+    /// ```
+    pub fn cli_stale_already(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("cli-stale-already", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } difference of a hidden kind is not shown.
+    ///    *[other] { $count } differences of hidden kinds are not shown.
+    /// }
+    /// ```
+    pub fn cli_diff_hidden(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("cli-diff-hidden", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] The two texts differ only in { $count } place, which is hidden.
+    ///    *[other] The two texts differ only in { $count } places, which are hidden.
+    /// }
+    /// ```
+    pub fn cli_diff_hidden_only(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("cli-diff-hidden-only", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $file } is version { NUMBER($number) } of { $previous } ({ $percent } % the same).
+    /// ```
+    pub fn cli_version_added(&self, file: &str, number: impl Into<FluentNumber>, previous: &str, percent: &str) -> String {
+        self.format("cli-version-added", &[("file", FluentValue::from(file)), ("number", FluentValue::Number(number.into())), ("previous", FluentValue::from(previous)), ("percent", FluentValue::from(percent))])
+    }
+
+    /// ```text
+    /// Sentences unchanged: { NUMBER($unchanged) }; changed: { NUMBER($changed) }; new: { NUMBER($added) }
+    /// ```
+    pub fn cli_version_sentences(&self, unchanged: impl Into<FluentNumber>, changed: impl Into<FluentNumber>, added: impl Into<FluentNumber>) -> String {
+        self.format("cli-version-sentences", &[("unchanged", FluentValue::Number(unchanged.into())), ("changed", FluentValue::Number(changed.into())), ("added", FluentValue::Number(added.into()))])
+    }
+
+    /// ```text
+    /// Carried over: verdicts { NUMBER($decisions) }, dismissals { NUMBER($dismissals) }, comments { NUMBER($comments) }, pinned rows { NUMBER($pins) }, edits { NUMBER($edits) }
+    /// ```
+    pub fn cli_version_carried(&self, decisions: impl Into<FluentNumber>, dismissals: impl Into<FluentNumber>, comments: impl Into<FluentNumber>, pins: impl Into<FluentNumber>, edits: impl Into<FluentNumber>) -> String {
+        self.format("cli-version-carried", &[("decisions", FluentValue::Number(decisions.into())), ("dismissals", FluentValue::Number(dismissals.into())), ("comments", FluentValue::Number(comments.into())), ("pins", FluentValue::Number(pins.into())), ("edits", FluentValue::Number(edits.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } approval is suspended, because its sentence or what answers it changed.
+    ///    *[other] { $count } approvals are suspended, because their sentences or what answers them changed.
+    /// }
+    /// ```
+    pub fn cli_version_suspended(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("cli-version-suspended", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $path } resembles no text of the project. Name the text with --as-version-of, or import the file without it.
+    /// ```
+    pub fn cli_version_none(&self, path: &str) -> String {
+        self.format("cli-version-none", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// The project has no text “{ $text }”. Give the name of its file, or auto.
+    /// ```
+    pub fn cli_version_unknown(&self, text: &str) -> String {
+        self.format("cli-version-unknown", &[("text", FluentValue::from(text))])
+    }
+
+    /// ```text
+    /// The project has several texts whose file is called { $text }. Give auto, or the number of the text.
+    /// ```
+    pub fn cli_version_ambiguous(&self, text: &str) -> String {
+        self.format("cli-version-ambiguous", &[("text", FluentValue::from(text))])
+    }
+
+    /// ```text
+    /// { $file } resembles { $other }, which the project has ({ $percent } % the same). With --as-version-of auto it becomes its next version.
+    /// ```
+    pub fn cli_version_resembles(&self, file: &str, other: &str, percent: &str) -> String {
+        self.format("cli-version-resembles", &[("file", FluentValue::from(file)), ("other", FluentValue::from(other)), ("percent", FluentValue::from(percent))])
+    }
+
+    /// ```text
+    /// left behind, ¶ { $paragraph }: { $status ->
+    ///     [approved] approved
+    ///     [rejected] rejected
+    ///     [needs-work] needs work
+    ///    *[open] open
+    /// }: { $about }
+    /// ```
+    pub fn cli_left_decision(&self, paragraph: &str, status: &str, about: &str) -> String {
+        self.format("cli-left-decision", &[("paragraph", FluentValue::from(paragraph)), ("status", FluentValue::from(status)), ("about", FluentValue::from(about))])
+    }
+
+    /// ```text
+    /// left behind, ¶ { $paragraph }: dismissal of { $check }: { $about }
+    /// ```
+    pub fn cli_left_dismissal(&self, paragraph: &str, check: &str, about: &str) -> String {
+        self.format("cli-left-dismissal", &[("paragraph", FluentValue::from(paragraph)), ("check", FluentValue::from(check)), ("about", FluentValue::from(about))])
+    }
+
+    /// ```text
+    /// left behind, ¶ { $paragraph }: pinned row: { $about }
+    /// ```
+    pub fn cli_left_pin(&self, paragraph: &str, about: &str) -> String {
+        self.format("cli-left-pin", &[("paragraph", FluentValue::from(paragraph)), ("about", FluentValue::from(about))])
+    }
+
+    /// ```text
+    /// left behind, ¶ { $paragraph }: edit: { $text }
+    /// ```
+    pub fn cli_left_edit(&self, paragraph: &str, text: &str) -> String {
+        self.format("cli-left-edit", &[("paragraph", FluentValue::from(paragraph)), ("text", FluentValue::from(text))])
+    }
+
+    /// ```text
+    /// left behind, ¶ { $paragraph }: comment “{ $said }”: { $about }
+    /// ```
+    pub fn cli_left_comment(&self, paragraph: &str, said: &str, about: &str) -> String {
+        self.format("cli-left-comment", &[("paragraph", FluentValue::from(paragraph)), ("said", FluentValue::from(said)), ("about", FluentValue::from(about))])
+    }
+
+    /// ```text
     /// English
     /// ```
     pub fn language_english(&self) -> String {
@@ -902,6 +1047,934 @@ impl Strings {
     /// ```
     pub fn severity_note(&self) -> String {
         self.format("severity-note", &[])
+    }
+
+    /// ```text
+    /// Compare
+    /// ```
+    pub fn compare(&self) -> String {
+        self.format("compare", &[])
+    }
+
+    /// ```text
+    /// Texts compared
+    /// ```
+    pub fn compare_texts(&self) -> String {
+        self.format("compare-texts", &[])
+    }
+
+    /// ```text
+    /// Before
+    /// ```
+    pub fn compare_old(&self) -> String {
+        self.format("compare-old", &[])
+    }
+
+    /// ```text
+    /// After
+    /// ```
+    pub fn compare_new(&self) -> String {
+        self.format("compare-new", &[])
+    }
+
+    /// ```text
+    /// Exchange the two
+    /// ```
+    pub fn compare_swap(&self) -> String {
+        self.format("compare-swap", &[])
+    }
+
+    /// ```text
+    /// Choose what is compared
+    /// ```
+    pub fn compare_choose(&self) -> String {
+        self.format("compare-choose", &[])
+    }
+
+    /// ```text
+    /// Version { NUMBER($number) }, { $file }
+    /// ```
+    pub fn compare_version(&self, number: impl Into<FluentNumber>, file: &str) -> String {
+        self.format("compare-version", &[("number", FluentValue::Number(number.into())), ("file", FluentValue::from(file))])
+    }
+
+    /// ```text
+    /// imported { $date }
+    /// ```
+    pub fn compare_version_date(&self, date: &str) -> String {
+        self.format("compare-version-date", &[("date", FluentValue::from(date))])
+    }
+
+    /// ```text
+    /// as received
+    /// ```
+    pub fn compare_version_received(&self) -> String {
+        self.format("compare-version-received", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] with { $count } edited paragraph
+    ///    *[other] with { $count } edited paragraphs
+    /// }
+    /// ```
+    pub fn compare_version_edited(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("compare-version-edited", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Versions of { $file } ({ $lang })
+    /// ```
+    pub fn compare_timeline(&self, file: &str, lang: &str) -> String {
+        self.format("compare-timeline", &[("file", FluentValue::from(file)), ("lang", FluentValue::from(lang))])
+    }
+
+    /// ```text
+    /// There is one version so far. Add the next one, and what changed is shown here.
+    /// ```
+    pub fn compare_only_one(&self) -> String {
+        self.format("compare-only-one", &[])
+    }
+
+    /// ```text
+    /// Add a version…
+    /// ```
+    pub fn compare_add_version(&self) -> String {
+        self.format("compare-add-version", &[])
+    }
+
+    /// ```text
+    /// Differences
+    /// ```
+    pub fn compare_differences(&self) -> String {
+        self.format("compare-differences", &[])
+    }
+
+    /// ```text
+    /// To follow
+    /// ```
+    pub fn compare_stale(&self) -> String {
+        self.format("compare-stale", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [0] To follow
+    ///     [one] To follow ({ $count } left)
+    ///    *[other] To follow ({ $count } left)
+    /// }
+    /// ```
+    pub fn compare_stale_open(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("compare-stale-open", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// In one text
+    /// ```
+    pub fn compare_view_inline(&self) -> String {
+        self.format("compare-view-inline", &[])
+    }
+
+    /// ```text
+    /// Side by side
+    /// ```
+    pub fn compare_view_side(&self) -> String {
+        self.format("compare-view-side", &[])
+    }
+
+    /// ```text
+    /// How changes are shown
+    /// ```
+    pub fn compare_view(&self) -> String {
+        self.format("compare-view", &[])
+    }
+
+    /// ```text
+    /// Kinds of change shown
+    /// ```
+    pub fn compare_kinds(&self) -> String {
+        self.format("compare-kinds", &[])
+    }
+
+    /// ```text
+    /// { $kind }: { NUMBER($count) }
+    /// ```
+    pub fn compare_kind_count(&self, kind: &str, count: impl Into<FluentNumber>) -> String {
+        self.format("compare-kind-count", &[("kind", FluentValue::from(kind)), ("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Typography
+    /// ```
+    pub fn compare_kind_typography(&self) -> String {
+        self.format("compare-kind-typography", &[])
+    }
+
+    /// ```text
+    /// Regional wording
+    /// ```
+    pub fn compare_kind_regional(&self) -> String {
+        self.format("compare-kind-regional", &[])
+    }
+
+    /// ```text
+    /// Wording
+    /// ```
+    pub fn compare_kind_wording(&self) -> String {
+        self.format("compare-kind-wording", &[])
+    }
+
+    /// ```text
+    /// Facts
+    /// ```
+    pub fn compare_kind_facts(&self) -> String {
+        self.format("compare-kind-facts", &[])
+    }
+
+    /// ```text
+    /// Paragraphs
+    /// ```
+    pub fn compare_kind_paragraphs(&self) -> String {
+        self.format("compare-kind-paragraphs", &[])
+    }
+
+    /// ```text
+    /// expected here
+    /// ```
+    pub fn compare_expected(&self) -> String {
+        self.format("compare-expected", &[])
+    }
+
+    /// ```text
+    /// editorial
+    /// ```
+    pub fn compare_editorial(&self) -> String {
+        self.format("compare-editorial", &[])
+    }
+
+    /// ```text
+    /// No change of the kinds shown.
+    /// ```
+    pub fn compare_none_shown(&self) -> String {
+        self.format("compare-none-shown", &[])
+    }
+
+    /// ```text
+    /// Changes
+    /// ```
+    pub fn compare_list(&self) -> String {
+        self.format("compare-list", &[])
+    }
+
+    /// ```text
+    /// ¶ { $numbers }
+    /// ```
+    pub fn compare_paragraph(&self, numbers: &str) -> String {
+        self.format("compare-paragraph", &[("numbers", FluentValue::from(numbers))])
+    }
+
+    /// ```text
+    /// changed
+    /// ```
+    pub fn compare_status_changed(&self) -> String {
+        self.format("compare-status-changed", &[])
+    }
+
+    /// ```text
+    /// moved
+    /// ```
+    pub fn compare_status_moved(&self) -> String {
+        self.format("compare-status-moved", &[])
+    }
+
+    /// ```text
+    /// split
+    /// ```
+    pub fn compare_status_split(&self) -> String {
+        self.format("compare-status-split", &[])
+    }
+
+    /// ```text
+    /// merged
+    /// ```
+    pub fn compare_status_merged(&self) -> String {
+        self.format("compare-status-merged", &[])
+    }
+
+    /// ```text
+    /// new
+    /// ```
+    pub fn compare_status_added(&self) -> String {
+        self.format("compare-status-added", &[])
+    }
+
+    /// ```text
+    /// gone
+    /// ```
+    pub fn compare_status_removed(&self) -> String {
+        self.format("compare-status-removed", &[])
+    }
+
+    /// ```text
+    /// unchanged
+    /// ```
+    pub fn compare_status_same(&self) -> String {
+        self.format("compare-status-same", &[])
+    }
+
+    /// ```text
+    /// before: { $text }
+    /// ```
+    pub fn compare_was(&self, text: &str) -> String {
+        self.format("compare-was", &[("text", FluentValue::from(text))])
+    }
+
+    /// ```text
+    /// now: { $text }
+    /// ```
+    pub fn compare_is(&self, text: &str) -> String {
+        self.format("compare-is", &[("text", FluentValue::from(text))])
+    }
+
+    /// ```text
+    /// nothing
+    /// ```
+    pub fn compare_nothing_there(&self) -> String {
+        self.format("compare-nothing-there", &[])
+    }
+
+    /// ```text
+    /// Change { NUMBER($number) } of { NUMBER($count) }, { $kind }
+    /// ```
+    pub fn compare_change(&self, number: impl Into<FluentNumber>, count: impl Into<FluentNumber>, kind: &str) -> String {
+        self.format("compare-change", &[("number", FluentValue::Number(number.into())), ("count", FluentValue::Number(count.into())), ("kind", FluentValue::from(kind))])
+    }
+
+    /// ```text
+    /// Next change
+    /// ```
+    pub fn compare_next(&self) -> String {
+        self.format("compare-next", &[])
+    }
+
+    /// ```text
+    /// Previous change
+    /// ```
+    pub fn compare_previous(&self) -> String {
+        self.format("compare-previous", &[])
+    }
+
+    /// ```text
+    /// No change after this one.
+    /// ```
+    pub fn compare_last(&self) -> String {
+        self.format("compare-last", &[])
+    }
+
+    /// ```text
+    /// No change before this one.
+    /// ```
+    pub fn compare_first(&self) -> String {
+        self.format("compare-first", &[])
+    }
+
+    /// ```text
+    /// Put back what was before
+    /// ```
+    pub fn compare_reject(&self) -> String {
+        self.format("compare-reject", &[])
+    }
+
+    /// ```text
+    /// Keep and go on
+    /// ```
+    pub fn compare_accept(&self) -> String {
+        self.format("compare-accept", &[])
+    }
+
+    /// ```text
+    /// Bring over to the left
+    /// ```
+    pub fn compare_bring_to_old(&self) -> String {
+        self.format("compare-bring-to-old", &[])
+    }
+
+    /// ```text
+    /// Bring over to the right
+    /// ```
+    pub fn compare_bring_to_new(&self) -> String {
+        self.format("compare-bring-to-new", &[])
+    }
+
+    /// ```text
+    /// Brought over.
+    /// ```
+    pub fn compare_brought(&self) -> String {
+        self.format("compare-brought", &[])
+    }
+
+    /// ```text
+    /// Put back.
+    /// ```
+    pub fn compare_put_back(&self) -> String {
+        self.format("compare-put-back", &[])
+    }
+
+    /// ```text
+    /// English
+    /// ```
+    pub fn compare_source(&self) -> String {
+        self.format("compare-source", &[])
+    }
+
+    /// ```text
+    /// Common source
+    /// ```
+    pub fn compare_common_source(&self) -> String {
+        self.format("compare-common-source", &[])
+    }
+
+    /// ```text
+    /// Whole paragraphs are not brought over: edit them in the review.
+    /// ```
+    pub fn compare_whole_paragraph(&self) -> String {
+        self.format("compare-whole-paragraph", &[])
+    }
+
+    /// ```text
+    /// Comparing…
+    /// ```
+    pub fn compare_loading(&self) -> String {
+        self.format("compare-loading", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } unchanged paragraph
+    ///    *[other] { $count } unchanged paragraphs
+    /// }
+    /// ```
+    pub fn compare_unchanged(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("compare-unchanged", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// The translation was made from the source that is here now. When the source gets a new version, what has to follow is listed here.
+    /// ```
+    pub fn stale_none(&self) -> String {
+        self.format("stale-none", &[])
+    }
+
+    /// ```text
+    /// Nothing is left to be done.
+    /// ```
+    pub fn stale_all_done(&self) -> String {
+        self.format("stale-all-done", &[])
+    }
+
+    /// ```text
+    /// { NUMBER($done) } of { NUMBER($total) } dealt with; { $current ->
+    ///     [one] { $current } paragraph needed nothing.
+    ///    *[other] { $current } paragraphs needed nothing.
+    /// }
+    /// ```
+    pub fn stale_progress(&self, done: impl Into<FluentNumber>, total: impl Into<FluentNumber>, current: impl Into<FluentNumber>) -> String {
+        self.format("stale-progress", &[("done", FluentValue::Number(done.into())), ("total", FluentValue::Number(total.into())), ("current", FluentValue::Number(current.into()))])
+    }
+
+    /// ```text
+    /// From version { NUMBER($old) } to version { NUMBER($new) } of the source
+    /// ```
+    pub fn stale_between(&self, old: impl Into<FluentNumber>, new: impl Into<FluentNumber>) -> String {
+        self.format("stale-between", &[("old", FluentValue::Number(old.into())), ("new", FluentValue::Number(new.into()))])
+    }
+
+    /// ```text
+    /// What has to follow the new source
+    /// ```
+    pub fn stale_list(&self) -> String {
+        self.format("stale-list", &[])
+    }
+
+    /// ```text
+    /// stale
+    /// ```
+    pub fn stale_is_stale(&self) -> String {
+        self.format("stale-is-stale", &[])
+    }
+
+    /// ```text
+    /// its source is gone
+    /// ```
+    pub fn stale_is_orphaned(&self) -> String {
+        self.format("stale-is-orphaned", &[])
+    }
+
+    /// ```text
+    /// missing from the translation
+    /// ```
+    pub fn stale_is_missing(&self) -> String {
+        self.format("stale-is-missing", &[])
+    }
+
+    /// ```text
+    /// current
+    /// ```
+    pub fn stale_is_current(&self) -> String {
+        self.format("stale-is-current", &[])
+    }
+
+    /// ```text
+    /// follows already
+    /// ```
+    pub fn stale_followed(&self) -> String {
+        self.format("stale-followed", &[])
+    }
+
+    /// ```text
+    /// follows in part; look at: { $doubts }
+    /// ```
+    pub fn stale_doubtful(&self, doubts: &str) -> String {
+        self.format("stale-doubtful", &[("doubts", FluentValue::from(doubts))])
+    }
+
+    /// ```text
+    /// numbers
+    /// ```
+    pub fn stale_doubt_numbers(&self) -> String {
+        self.format("stale-doubt-numbers", &[])
+    }
+
+    /// ```text
+    /// names
+    /// ```
+    pub fn stale_doubt_names(&self) -> String {
+        self.format("stale-doubt-names", &[])
+    }
+
+    /// ```text
+    /// words
+    /// ```
+    pub fn stale_doubt_words(&self) -> String {
+        self.format("stale-doubt-words", &[])
+    }
+
+    /// ```text
+    /// length
+    /// ```
+    pub fn stale_doubt_length(&self) -> String {
+        self.format("stale-doubt-length", &[])
+    }
+
+    /// ```text
+    /// dealt with
+    /// ```
+    pub fn stale_done(&self) -> String {
+        self.format("stale-done", &[])
+    }
+
+    /// ```text
+    /// Dealt with
+    /// ```
+    pub fn stale_mark_done(&self) -> String {
+        self.format("stale-mark-done", &[])
+    }
+
+    /// ```text
+    /// Open again
+    /// ```
+    pub fn stale_mark_open(&self) -> String {
+        self.format("stale-mark-open", &[])
+    }
+
+    /// ```text
+    /// Go to the row
+    /// ```
+    pub fn stale_go(&self) -> String {
+        self.format("stale-go", &[])
+    }
+
+    /// ```text
+    /// Source before and now
+    /// ```
+    pub fn stale_source_was(&self) -> String {
+        self.format("stale-source-was", &[])
+    }
+
+    /// ```text
+    /// Translation
+    /// ```
+    pub fn stale_translation(&self) -> String {
+        self.format("stale-translation", &[])
+    }
+
+    /// ```text
+    /// to revise
+    /// ```
+    pub fn stale_sentence_revise(&self) -> String {
+        self.format("stale-sentence-revise", &[])
+    }
+
+    /// ```text
+    /// to take out
+    /// ```
+    pub fn stale_sentence_remove(&self) -> String {
+        self.format("stale-sentence-remove", &[])
+    }
+
+    /// ```text
+    /// to translate
+    /// ```
+    pub fn stale_sentence_translate(&self) -> String {
+        self.format("stale-sentence-translate", &[])
+    }
+
+    /// ```text
+    /// { $number } of { $count }
+    /// ```
+    pub fn stale_item(&self, number: impl Into<FluentNumber>, count: impl Into<FluentNumber>) -> String {
+        self.format("stale-item", &[("number", FluentValue::Number(number.into())), ("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Dealt with. { $left ->
+    ///     [0] Nothing is left.
+    ///     [one] { $left } is left.
+    ///    *[other] { $left } are left.
+    /// }
+    /// ```
+    pub fn stale_marked(&self, left: impl Into<FluentNumber>) -> String {
+        self.format("stale-marked", &[("left", FluentValue::Number(left.into()))])
+    }
+
+    /// ```text
+    /// Open again.
+    /// ```
+    pub fn stale_reopened(&self) -> String {
+        self.format("stale-reopened", &[])
+    }
+
+    /// ```text
+    /// Add a version
+    /// ```
+    pub fn version_title(&self) -> String {
+        self.format("version-title", &[])
+    }
+
+    /// ```text
+    /// { $file } resembles a text of this project.
+    /// ```
+    pub fn version_offer(&self, file: &str) -> String {
+        self.format("version-offer", &[("file", FluentValue::from(file))])
+    }
+
+    /// ```text
+    /// { $file } resembles no text of this project.
+    /// ```
+    pub fn version_offer_none(&self, file: &str) -> String {
+        self.format("version-offer-none", &[("file", FluentValue::from(file))])
+    }
+
+    /// ```text
+    /// Which text is it the next version of?
+    /// ```
+    pub fn version_which(&self) -> String {
+        self.format("version-which", &[])
+    }
+
+    /// ```text
+    /// { $file }, version { NUMBER($number) }
+    /// ```
+    pub fn version_choice(&self, file: &str, number: impl Into<FluentNumber>) -> String {
+        self.format("version-choice", &[("file", FluentValue::from(file)), ("number", FluentValue::Number(number.into()))])
+    }
+
+    /// ```text
+    /// { NUMBER($percent) } % the same
+    /// ```
+    pub fn version_alike(&self, percent: impl Into<FluentNumber>) -> String {
+        self.format("version-alike", &[("percent", FluentValue::Number(percent.into()))])
+    }
+
+    /// ```text
+    /// in “{ $release }”
+    /// ```
+    pub fn version_of_release(&self, release: &str) -> String {
+        self.format("version-of-release", &[("release", FluentValue::from(release))])
+    }
+
+    /// ```text
+    /// Add as new version
+    /// ```
+    pub fn version_add(&self) -> String {
+        self.format("version-add", &[])
+    }
+
+    /// ```text
+    /// Keep as a separate release
+    /// ```
+    pub fn version_separate(&self) -> String {
+        self.format("version-separate", &[])
+    }
+
+    /// ```text
+    /// A separate release takes two files: choose the other one next.
+    /// ```
+    pub fn version_separate_needs_two(&self) -> String {
+        self.format("version-separate-needs-two", &[])
+    }
+
+    /// ```text
+    /// Version { NUMBER($number) } of the text
+    /// ```
+    pub fn version_done_title(&self, number: impl Into<FluentNumber>) -> String {
+        self.format("version-done-title", &[("number", FluentValue::Number(number.into()))])
+    }
+
+    /// ```text
+    /// { $file } is { NUMBER($percent) } % the same as the version before.
+    /// ```
+    pub fn version_done(&self, file: &str, percent: impl Into<FluentNumber>) -> String {
+        self.format("version-done", &[("file", FluentValue::from(file)), ("percent", FluentValue::Number(percent.into()))])
+    }
+
+    /// ```text
+    /// Sentences
+    /// ```
+    pub fn version_sentences(&self) -> String {
+        self.format("version-sentences", &[])
+    }
+
+    /// ```text
+    /// unchanged
+    /// ```
+    pub fn version_unchanged(&self) -> String {
+        self.format("version-unchanged", &[])
+    }
+
+    /// ```text
+    /// changed
+    /// ```
+    pub fn version_changed(&self) -> String {
+        self.format("version-changed", &[])
+    }
+
+    /// ```text
+    /// new
+    /// ```
+    pub fn version_added(&self) -> String {
+        self.format("version-added", &[])
+    }
+
+    /// ```text
+    /// Carried over
+    /// ```
+    pub fn version_carried(&self) -> String {
+        self.format("version-carried", &[])
+    }
+
+    /// ```text
+    /// verdicts
+    /// ```
+    pub fn version_decisions(&self) -> String {
+        self.format("version-decisions", &[])
+    }
+
+    /// ```text
+    /// dismissals
+    /// ```
+    pub fn version_dismissals(&self) -> String {
+        self.format("version-dismissals", &[])
+    }
+
+    /// ```text
+    /// pinned rows
+    /// ```
+    pub fn version_pins(&self) -> String {
+        self.format("version-pins", &[])
+    }
+
+    /// ```text
+    /// edited paragraphs
+    /// ```
+    pub fn version_edits(&self) -> String {
+        self.format("version-edits", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } approval is suspended, because its sentence or what answers it changed.
+    ///    *[other] { $count } approvals are suspended, because their sentences or what answers them changed.
+    /// }
+    /// ```
+    pub fn version_suspended(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("version-suspended", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Nothing was left behind.
+    /// ```
+    pub fn version_nothing_left(&self) -> String {
+        self.format("version-nothing-left", &[])
+    }
+
+    /// ```text
+    /// Left behind
+    /// ```
+    pub fn version_left(&self) -> String {
+        self.format("version-left", &[])
+    }
+
+    /// ```text
+    /// These have no place in the new version. They stay listed under Compare.
+    /// ```
+    pub fn version_left_about(&self) -> String {
+        self.format("version-left-about", &[])
+    }
+
+    /// ```text
+    /// { $status ->
+    ///     [approved] approved
+    ///     [rejected] rejected
+    ///     [needs-work] needs work
+    ///    *[open] open
+    /// }
+    /// ```
+    pub fn version_left_decision(&self, status: &str) -> String {
+        self.format("version-left-decision", &[("status", FluentValue::from(status))])
+    }
+
+    /// ```text
+    /// dismissal of { $check }
+    /// ```
+    pub fn version_left_dismissal(&self, check: &str) -> String {
+        self.format("version-left-dismissal", &[("check", FluentValue::from(check))])
+    }
+
+    /// ```text
+    /// pinned row
+    /// ```
+    pub fn version_left_pin(&self) -> String {
+        self.format("version-left-pin", &[])
+    }
+
+    /// ```text
+    /// edit: { $text }
+    /// ```
+    pub fn version_left_edit(&self, text: &str) -> String {
+        self.format("version-left-edit", &[("text", FluentValue::from(text))])
+    }
+
+    /// ```text
+    /// ¶ { NUMBER($paragraph) } of the version before
+    /// ```
+    pub fn version_left_paragraph(&self, paragraph: impl Into<FluentNumber>) -> String {
+        self.format("version-left-paragraph", &[("paragraph", FluentValue::Number(paragraph.into()))])
+    }
+
+    /// ```text
+    /// See what changed
+    /// ```
+    pub fn version_see(&self) -> String {
+        self.format("version-see", &[])
+    }
+
+    /// ```text
+    /// Comparing versions
+    /// ```
+    pub fn opening_stage_compare(&self) -> String {
+        self.format("opening-stage-compare", &[])
+    }
+
+    /// ```text
+    /// approval suspended
+    /// ```
+    pub fn row_suspended(&self) -> String {
+        self.format("row-suspended", &[])
+    }
+
+    /// ```text
+    /// a sentence of this row is worded otherwise now
+    /// ```
+    pub fn suspended_own_wording(&self) -> String {
+        self.format("suspended-own-wording", &[])
+    }
+
+    /// ```text
+    /// a sentence of this row states other facts now
+    /// ```
+    pub fn suspended_own_facts(&self) -> String {
+        self.format("suspended-own-facts", &[])
+    }
+
+    /// ```text
+    /// a sentence of this row is worded otherwise now
+    /// ```
+    pub fn suspended_counterpart_wording(&self) -> String {
+        self.format("suspended-counterpart-wording", &[])
+    }
+
+    /// ```text
+    /// a sentence of this row states other facts now
+    /// ```
+    pub fn suspended_counterpart_facts(&self) -> String {
+        self.format("suspended-counterpart-facts", &[])
+    }
+
+    /// ```text
+    /// a sentence of this row is new
+    /// ```
+    pub fn suspended_counterpart_added(&self) -> String {
+        self.format("suspended-counterpart-added", &[])
+    }
+
+    /// ```text
+    /// a sentence of this row is gone
+    /// ```
+    pub fn suspended_counterpart_gone(&self) -> String {
+        self.format("suspended-counterpart-gone", &[])
+    }
+
+    /// ```text
+    /// Compare
+    /// ```
+    pub fn mode_compare(&self) -> String {
+        self.format("mode-compare", &[])
+    }
+
+    /// ```text
+    /// Compare versions
+    /// ```
+    pub fn keys_mode_compare(&self) -> String {
+        self.format("keys-mode-compare", &[])
+    }
+
+    /// ```text
+    /// Adding { $file }
+    /// ```
+    pub fn version_adding(&self, file: &str) -> String {
+        self.format("version-adding", &[("file", FluentValue::from(file))])
+    }
+
+    /// ```text
+    /// Left behind ({ NUMBER($count) })
+    /// ```
+    pub fn compare_left(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("compare-left", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// comments
+    /// ```
+    pub fn version_comments(&self) -> String {
+        self.format("version-comments", &[])
+    }
+
+    /// ```text
+    /// comment: { $text }
+    /// ```
+    pub fn version_left_comment(&self, text: &str) -> String {
+        self.format("version-left-comment", &[("text", FluentValue::from(text))])
     }
 
     /// ```text
@@ -1135,6 +2208,34 @@ impl Strings {
     /// ```
     pub fn diff_status_removed(&self) -> String {
         self.format("diff-status-removed", &[])
+    }
+
+    /// ```text
+    /// numbers
+    /// ```
+    pub fn diff_doubt_numbers(&self) -> String {
+        self.format("diff-doubt-numbers", &[])
+    }
+
+    /// ```text
+    /// names
+    /// ```
+    pub fn diff_doubt_names(&self) -> String {
+        self.format("diff-doubt-names", &[])
+    }
+
+    /// ```text
+    /// words
+    /// ```
+    pub fn diff_doubt_words(&self) -> String {
+        self.format("diff-doubt-words", &[])
+    }
+
+    /// ```text
+    /// length
+    /// ```
+    pub fn diff_doubt_length(&self) -> String {
+        self.format("diff-doubt-length", &[])
     }
 
     /// ```text
@@ -4208,6 +5309,20 @@ impl Strings {
     /// ```
     pub fn change_import(&self) -> String {
         self.format("change-import", &[])
+    }
+
+    /// ```text
+    /// adding a version
+    /// ```
+    pub fn change_add_version(&self) -> String {
+        self.format("change-add-version", &[])
+    }
+
+    /// ```text
+    /// dealing with stale paragraphs
+    /// ```
+    pub fn change_follow(&self) -> String {
+        self.format("change-follow", &[])
     }
 
     /// ```text

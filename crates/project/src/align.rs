@@ -13,7 +13,7 @@ use crate::{Project, ProjectError};
 /// The two texts of a pair, to compute with while the project is free for others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PairTexts {
-    pair: Pair,
+    pub(crate) pair: Pair,
     /// The source and its segments.
     pub source: (Document, Vec<Segment>),
     /// The target and its segments.

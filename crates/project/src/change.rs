@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use relecture_core::model::{PairId, ReleaseId, Timestamp};
+use relecture_core::model::{PairId, ReleaseId, TextId, Timestamp};
 use relecture_store::{Change, Operation};
 use serde_json::{Value, json};
 
@@ -15,6 +15,18 @@ pub enum Op {
     Import {
         /// The new release.
         release: ReleaseId,
+    },
+    /// A text got a new version.
+    AddVersion {
+        /// The text.
+        text: TextId,
+        /// The pairs that it stands in.
+        pairs: Vec<PairId>,
+    },
+    /// Stale paragraphs of a pair were dealt with, or were not after all.
+    Follow {
+        /// The pair.
+        pair: PairId,
     },
     /// A pair was aligned again.
     Align {
@@ -121,10 +133,12 @@ impl Op {
             | Self::Decide { .. }
             | Self::Comment { .. }
             | Self::SignOff { .. }
+            | Self::Follow { .. }
             | Self::Dismiss { .. }
             | Self::Restore { .. }
             | Self::RenameRelease { .. } => true,
             Self::Import { .. }
+            | Self::AddVersion { .. }
             | Self::Align { .. }
             | Self::Regroup { .. }
             | Self::Edit { .. }
@@ -147,6 +161,7 @@ impl Op {
     pub(crate) fn changed(self) -> Changed {
         let (releases, pairs) = match &self {
             Self::Import { .. } | Self::RenameRelease { .. } | Self::RemoveRelease { .. } => (true, Vec::new()),
+            Self::AddVersion { text: _, pairs } => (true, pairs.clone()),
             Self::Align { pair }
             | Self::Regroup { pair }
             | Self::Pin { pair }
@@ -157,6 +172,7 @@ impl Op {
             | Self::Dismiss { pair }
             | Self::Restore { pair }
             | Self::Decide { pair }
+            | Self::Follow { pair }
             | Self::SetRules { pair }
             | Self::ChooseProfile { pair } => (false, vec![*pair]),
             Self::SwapSides { pair } => (true, vec![*pair]),
@@ -168,6 +184,10 @@ impl Op {
     fn to_operation(&self) -> Operation {
         let (name, arguments) = match self {
             Self::Import { release } => ("import", json!({ "release": release.0 })),
+            Self::AddVersion { text, pairs } => {
+                let pairs: Vec<i32> = pairs.iter().map(|pair| pair.0).collect();
+                ("add-version", json!({ "text": text.0, "pairs": pairs }))
+            }
             Self::Align { pair } => ("align", json!({ "pair": pair.0 })),
             Self::Regroup { pair } => ("regroup", json!({ "pair": pair.0 })),
             Self::Edit { pair } => ("edit", json!({ "pair": pair.0 })),
@@ -176,6 +196,7 @@ impl Op {
             Self::Dismiss { pair } => ("dismiss", json!({ "pair": pair.0 })),
             Self::Restore { pair } => ("restore", json!({ "pair": pair.0 })),
             Self::Decide { pair } => ("decide", json!({ "pair": pair.0 })),
+            Self::Follow { pair } => ("follow", json!({ "pair": pair.0 })),
             Self::SetRules { pair } => ("set-rules", json!({ "pair": pair.0 })),
             Self::ChooseProfile { pair } => ("choose-profile", json!({ "pair": pair.0 })),
             Self::Pin { pair } => ("pin", json!({ "pair": pair.0 })),
@@ -198,6 +219,11 @@ impl Op {
         let pair = || id("pair").map(PairId);
         Some(match name {
             "import" => Self::Import { release: release()? },
+            "add-version" => {
+                let pairs = arguments.get("pairs")?.as_array()?.iter();
+                let pair = |id: &Value| id.as_i64().and_then(|id| i32::try_from(id).ok()).map(PairId);
+                Self::AddVersion { text: TextId(id("text")?), pairs: pairs.map(pair).collect::<Option<_>>()? }
+            }
             "align" => Self::Align { pair: pair()? },
             "regroup" => Self::Regroup { pair: pair()? },
             "edit" => Self::Edit { pair: pair()? },
@@ -206,6 +232,7 @@ impl Op {
             "dismiss" => Self::Dismiss { pair: pair()? },
             "restore" => Self::Restore { pair: pair()? },
             "decide" => Self::Decide { pair: pair()? },
+            "follow" => Self::Follow { pair: pair()? },
             "set-rules" => Self::SetRules { pair: pair()? },
             "choose-profile" => Self::ChooseProfile { pair: pair()? },
             "pin" => Self::Pin { pair: pair()? },
@@ -252,6 +279,7 @@ mod tests {
         let (release, pair) = (ReleaseId(7), PairId(8));
         for op in [
             Op::Import { release },
+            Op::AddVersion { text: TextId(3), pairs: vec![pair, PairId(9)] },
             Op::Align { pair },
             Op::Regroup { pair },
             Op::Edit { pair },
@@ -260,6 +288,7 @@ mod tests {
             Op::Dismiss { pair },
             Op::Restore { pair },
             Op::Decide { pair },
+            Op::Follow { pair },
             Op::SetRules { pair },
             Op::ChooseProfile { pair },
             Op::Pin { pair },

@@ -19,6 +19,8 @@ pub struct StatusCounts {
     pub needs_work: u32,
     /// Rows that must not stay as they are.
     pub rejected: u32,
+    /// Open rows whose approval a new version suspended.
+    pub suspended: u32,
 }
 
 impl Project {
@@ -43,7 +45,15 @@ impl Project {
         let at = now();
         let ((), changed) = self.transact(|change| {
             for segment in segments {
-                change.decide(&Decision { pair, segment, status, by: by.to_owned(), at, lapsed: false })?;
+                change.decide(&Decision {
+                    pair,
+                    segment,
+                    status,
+                    by: by.to_owned(),
+                    at,
+                    lapsed: false,
+                    suspended: None,
+                })?;
             }
             Ok(((), Op::Decide { pair }))
         })?;
@@ -52,13 +62,26 @@ impl Project {
 
     /// How far each row of a pair is.
     pub fn statuses(&self, pair: PairId) -> Result<Vec<Status>, ProjectError> {
-        let pair = self.store.pair(pair)?;
-        let decided: BTreeMap<SegmentId, Status> = self
-            .store
-            .decisions(pair.id)?
+        let decisions = self.store.decisions(pair)?;
+        self.statuses_from(pair, decisions.iter().map(|decision| (decision.segment, decision.standing())).collect())
+    }
+
+    /// Which rows of a pair are open because a new version suspended an approval.
+    fn suspended(&self, pair: PairId) -> Result<Vec<bool>, ProjectError> {
+        // What is suspended counts as rejected here, so that one sentence tells for its row.
+        let suspended = self.store.decisions(pair)?.into_iter().filter(|decision| decision.suspended.is_some());
+        let rows =
+            self.statuses_from(pair, suspended.map(|decision| (decision.segment, Status::Rejected)).collect())?;
+        let statuses = self.statuses(pair)?;
+        Ok(rows
             .into_iter()
-            .map(|decision| (decision.segment, decision.standing()))
-            .collect();
+            .zip(statuses)
+            .map(|(row, status)| row == Status::Rejected && status == Status::Open)
+            .collect())
+    }
+
+    fn statuses_from(&self, pair: PairId, decided: BTreeMap<SegmentId, Status>) -> Result<Vec<Status>, ProjectError> {
+        let pair = self.store.pair(pair)?;
         if decided.is_empty() {
             let rows = self.store.bead_count(pair.alignment, Level::Paragraph)?;
             return Ok(vec![Status::Open; rows as usize]);
@@ -85,6 +108,8 @@ impl Project {
                 Status::Rejected => counts.rejected += 1,
             }
         }
+        let suspended = self.suspended(pair)?;
+        counts.suspended = suspended.iter().map(|row| u32::from(*row)).sum();
         Ok(counts)
     }
 
@@ -97,11 +122,12 @@ impl Project {
         wanted: impl Fn(Status) -> bool,
     ) -> Result<Option<u32>, ProjectError> {
         let statuses = self.statuses(pair)?;
-        let mut rows = (0..).zip(&statuses).filter(|(_, status)| wanted(**status)).map(|(row, _)| row);
-        Ok(match direction {
-            Direction::Next => rows.find(|row| *row > from),
-            Direction::Previous => rows.take_while(|row| *row < from).last(),
-        })
+        Ok(nearest(statuses.into_iter().map(wanted), from, direction))
+    }
+
+    /// The nearest row before or after a row whose approval a new version suspended.
+    pub fn find_suspended(&self, pair: PairId, from: u32, direction: Direction) -> Result<Option<u32>, ProjectError> {
+        Ok(nearest(self.suspended(pair)?.into_iter(), from, direction))
     }
 
     /// How far each paragraph of a version is; `None` for one without a sentence.
@@ -134,6 +160,15 @@ impl Project {
         }
         let decisions = self.store.decisions_between(pair.id, first, last)?;
         Ok(decisions.into_iter().map(|decision| (decision.segment, decision)).collect())
+    }
+}
+
+/// The nearest row that is wanted before or after a row, which is not an answer itself.
+fn nearest(wanted: impl Iterator<Item = bool>, from: u32, direction: Direction) -> Option<u32> {
+    let mut rows = (0..).zip(wanted).filter(|(_, wanted)| *wanted).map(|(row, _)| row);
+    match direction {
+        Direction::Next => rows.find(|row| *row > from),
+        Direction::Previous => rows.take_while(|row| *row < from).last(),
     }
 }
 

@@ -1,6 +1,8 @@
 //! Dismiss findings, and take that back.
 
-use relecture_core::model::{Dismissal, DismissalId, DismissalWord, Finding, PairId};
+use relecture_core::model::{
+    Dismissal, DismissalId, DismissalWord, Finding, Pair, PairId, Place, SegmentId, UnitRange,
+};
 
 use crate::change::{Changed, Op, now};
 use crate::{Project, ProjectError};
@@ -34,11 +36,25 @@ impl Project {
             reason: reason.to_owned(),
             by: by.to_owned(),
         };
+        let mut about = [None, None];
+        if scope == DismissalScope::Here {
+            let texts = self.store.pair(pair)?;
+            about = [self.segment_at(&texts, finding.source)?, self.segment_at(&texts, finding.target)?];
+        }
         let ((), changed) = self.transact(|change| {
-            change.dismiss(&word, now())?;
+            change.dismiss(&word, about, now())?;
             Ok(((), Op::Dismiss { pair }))
         })?;
         Ok(changed)
+    }
+
+    /// The segment that a place of a pair is in, or stands behind.
+    fn segment_at(&self, texts: &Pair, place: Option<Place>) -> Result<Option<SegmentId>, ProjectError> {
+        let Some(Place { side, paragraph, span }) = place else { return Ok(None) };
+        let at = u32::try_from(paragraph).map_err(|_| ProjectError::NoSuchPlace)?;
+        let segments = self.store.segments_of(texts.version(side), UnitRange::new(at, at.saturating_add(1)))?;
+        let behind = segments.iter().rev().find(|stored| stored.segment.span.start <= span.start);
+        Ok(behind.or(segments.first()).map(|stored| stored.id))
     }
 
     /// Takes a dismissal back.

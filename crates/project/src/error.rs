@@ -52,6 +52,9 @@ pub enum ProjectError {
     /// There is no such concept or term.
     #[error("there is no such term")]
     NoSuchTerm,
+    /// What was prepared was prepared for a text that has changed since.
+    #[error("the text has changed since")]
+    Changed,
     /// The project file failed.
     #[error(transparent)]
     Store(StoreError),

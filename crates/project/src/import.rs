@@ -144,7 +144,7 @@ pub fn read_files(files: Vec<ImportFile>, progress: &dyn ImportProgress) -> Resu
     Ok(read)
 }
 
-fn segment(read: Vec<ReadFile>, progress: &dyn ImportProgress) -> Result<Vec<PreparedText>, ProjectError> {
+pub(crate) fn segment(read: Vec<ReadFile>, progress: &dyn ImportProgress) -> Result<Vec<PreparedText>, ProjectError> {
     let steps = Pieces::new(progress, Stage::Segment, read.len());
     let mut texts = Vec::with_capacity(read.len());
     steps.finish(0)?;
@@ -226,8 +226,15 @@ impl Project {
 
 fn add_text(change: &Change, release: ReleaseId, text: &PreparedText, steps: &Pieces) -> Result<VersionId, StoreError> {
     let PreparedText { file, document, segments, warnings } = text;
-    let new =
-        NewVersion { file_name: &file.name, bytes: &file.bytes, document, segments, warnings, imported_at: now() };
+    let new = NewVersion {
+        file_name: &file.name,
+        bytes: &file.bytes,
+        document,
+        segments,
+        warnings,
+        imported_at: now(),
+        lineage: None,
+    };
     change.add_version(change.add_text(release, document.lang.as_ref())?, &new, steps)
 }
 

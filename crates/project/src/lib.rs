@@ -5,6 +5,7 @@ mod align;
 mod change;
 mod check;
 mod comment;
+mod compare;
 mod comparison;
 mod decide;
 mod dismiss;
@@ -26,10 +27,12 @@ mod rewrite;
 mod rows;
 mod sample;
 mod sign_off;
+mod stale;
 mod swap;
 mod terms;
 mod typed;
 mod undo;
+mod versions;
 
 use relecture_store::Store;
 
@@ -40,6 +43,7 @@ pub use check::{
     severity_name, suggestion,
 };
 pub use comment::PlacedThread;
+pub use compare::{ComparedText, TextVersions};
 pub use comparison::{comparison, kind_name, verdict};
 pub use decide::StatusCounts;
 pub use dismiss::DismissalScope;
@@ -55,17 +59,21 @@ pub use pairs::{PairDetails, TextDetails};
 pub use progress::{ImportProgress, Stage, Unwatched};
 pub use regroup::{RegroupKind, RegroupPlace};
 pub use releases::{ReleaseDetails, ReleasePair};
-pub use relecture_store::{BeadCounts, BeadFilter as RowFilter, Defect, Direction, Fault, StoreError};
+pub use relecture_store::{
+    BeadCounts, BeadFilter as RowFilter, Defect, Direction, Fault, LeftBehind, LeftKind, StoreError,
+};
 pub use report::{report, warning};
 pub use rows::{PairRow, RowParagraph, RowSegment, Rows};
 pub use sample::{SampleHouse, sample};
 pub use sign_off::Signed;
+pub use stale::{StaleItem, StaleTexts, StaleWork};
 pub use terms::{
     ConceptChange, ConceptFilter, ConceptOrder, KnownTerms, Origin, ReleaseOfPair, ReleaseRenderings, RenderingPlace,
     TermsPreview, renderings,
 };
 pub use typed::TypedRow;
 pub use undo::HistoryEntry;
+pub use versions::{AddedVersion, CarriedCounts, PreparedVersion, Resemblance, TextState, prepare_text};
 
 /// An open project. While it is open, no other window or program can open it. Whatever was changed is saved.
 #[derive(Debug)]

@@ -17,6 +17,8 @@ pub enum Stage {
     Save,
     /// Looking for what is wrong.
     Check,
+    /// Comparing versions.
+    Compare,
 }
 
 /// Receives the progress of an import.

@@ -1,5 +1,6 @@
 //! The rows of a pair, a window at a time: paragraph beads with their paragraphs and, inside them, the sentences.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use relecture_core::model::{
@@ -97,7 +98,7 @@ impl Project {
             let lapsed = lapsed.map(|decision| (*decision).clone());
             let last =
                 decisions.into_iter().flatten().filter(|decision| decision.standing() == status && !decision.lapsed);
-            let decision = last.max_by_key(|decision| decision.at).cloned();
+            let decision = last.max_by_key(|decision| (decision.suspended.map(Reverse), decision.at)).cloned();
             PairRow { position, bead, source, target, status, decision, lapsed }
         };
         let rows = beads.into_iter().map(row).collect();

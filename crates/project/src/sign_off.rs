@@ -18,7 +18,7 @@ impl Project {
     /// What is left to do in a pair in which so many errors were found.
     pub fn checklist(&self, pair: PairId, errors: u32) -> Result<Checklist, ProjectError> {
         let details = self.pair(pair)?;
-        let StatusCounts { approved, needs_work, rejected } = details.statuses;
+        let StatusCounts { approved, needs_work, rejected, suspended: _ } = details.statuses;
         let open = self.store.threads(pair)?.into_iter().filter(|thread| !thread.resolved).count();
         Ok(Checklist {
             open_comments: u32::try_from(open).unwrap_or(u32::MAX),

@@ -5,7 +5,36 @@ use relecture_core::progress::Progress;
 use rusqlite::params;
 
 use crate::error::StoreError;
-use crate::{Change, beads};
+use crate::{Change, Store, beads};
+
+/// Which versions an alignment of a pair joins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct JoinedVersions {
+    /// The alignment.
+    pub alignment: AlignmentId,
+    /// Its source.
+    pub source: VersionId,
+    /// Its target.
+    pub target: VersionId,
+}
+
+impl Store {
+    /// Every alignment that a pair ever had, the first first, those of undone changes among them.
+    pub fn alignments_of(&self, pair: PairId) -> Result<Vec<JoinedVersions>, StoreError> {
+        self.read("list the alignments of a pair of the project", |conn| {
+            let sql = "SELECT id, source_id, target_id FROM alignments WHERE pair_id = ?1 ORDER BY id";
+            let mut statement = conn.prepare_cached(sql)?;
+            let alignments = statement.query_map([pair.0], |row| {
+                Ok(JoinedVersions {
+                    alignment: AlignmentId(row.get(0)?),
+                    source: VersionId(row.get(1)?),
+                    target: VersionId(row.get(2)?),
+                })
+            })?;
+            alignments.collect()
+        })
+    }
+}
 
 impl Change<'_> {
     /// Gives a pair an alignment of two versions, at both levels, and makes it the one that counts. Progress counts

@@ -1,6 +1,6 @@
 //! Dismissals: findings that a person does not want to see again.
 
-use relecture_core::model::{Dismissal, DismissalId, DismissalWord, Fingerprint, PairId, Timestamp};
+use relecture_core::model::{Dismissal, DismissalId, DismissalWord, Fingerprint, PairId, SegmentId, Timestamp};
 use rusqlite::{Row, params};
 
 use crate::error::StoreError;
@@ -36,8 +36,13 @@ impl Store {
 }
 
 impl Change<'_> {
-    /// Notes a dismissal.
-    pub fn dismiss(&self, word: &DismissalWord, at: Timestamp) -> Result<DismissalId, StoreError> {
+    /// Notes a dismissal. `about` are the sentences of source and target that hold the finding, where one alone is meant.
+    pub fn dismiss(
+        &self,
+        word: &DismissalWord,
+        about: [Option<SegmentId>; 2],
+        at: Timestamp,
+    ) -> Result<DismissalId, StoreError> {
         let DismissalWord { pair, check, fingerprint, evidence, reason, by } = word;
         self.write("note a dismissal in the project", |conn| {
             let values = params![
@@ -47,11 +52,14 @@ impl Change<'_> {
                 evidence.as_ref().map(|evidence| evidence.replace('\0', "")),
                 reason.replace('\0', ""),
                 by.replace('\0', ""),
-                at.0
+                at.0,
+                about[0].map(|segment| segment.0),
+                about[1].map(|segment| segment.0)
             ];
             let sql = "INSERT INTO dismissals
-                           (pair_id, check_id, fingerprint, evidence, reason, dismissed_by, dismissed_at)
-                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) RETURNING id";
+                           (pair_id, check_id, fingerprint, evidence, reason, dismissed_by, dismissed_at,
+                            source_segment_id, target_segment_id)
+                       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) RETURNING id";
             Ok(DismissalId(conn.prepare_cached(sql)?.query_row(values, |row| row.get(0))?))
         })
     }

@@ -18,8 +18,10 @@ mod concepts;
 mod decisions;
 mod dismissals;
 mod drafts;
+mod followed;
 mod highlights;
 mod history;
+mod left_behind;
 mod links;
 mod originals;
 mod pairs;
@@ -36,17 +38,19 @@ mod warnings;
 
 use std::path::PathBuf;
 
+pub use alignments::JoinedVersions;
 pub use beads::{BeadCounts, BeadFilter, Direction, StoredBead};
 pub use change::{Change, Operation};
 pub use check::Defect;
 pub use comments::NewComment;
 pub use error::{Fault, StoreError};
 pub use history::Entry;
+pub use left_behind::{LeftBehind, LeftKind, TakenOver};
 pub use open::Existing;
 pub use originals::Original;
 pub use paragraphs::StoredParagraph;
 pub use segments::StoredSegment;
-pub use versions::NewVersion;
+pub use versions::{Lineage, NewVersion};
 
 /// An open project file. While it is open, no other window or program can open it.
 #[derive(Debug)]

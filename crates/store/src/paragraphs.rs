@@ -83,6 +83,26 @@ fn from_row(
 }
 
 impl Change<'_> {
+    /// Gives the paragraph at a position of a new version another text at once: see [`Change::edit_paragraph`]. `spans` are
+    /// the places of its segments, in order.
+    pub fn edit_new_paragraph(
+        &self,
+        version: VersionId,
+        position: UnitRange,
+        edited: &Paragraph,
+        spans: &[ByteSpan],
+    ) -> Result<(), StoreError> {
+        let (paragraph, segments) = self.write("edit a paragraph of the project", |conn| {
+            let stored = select(conn, version, position)?.pop().ok_or(Fault::Gone)?;
+            let mut statement =
+                conn.prepare_cached("SELECT id FROM segments WHERE paragraph_id = ?1 ORDER BY position")?;
+            let ids = statement.query_map([stored.id.0], |row| row.get(0).map(SegmentId))?;
+            Ok((stored.id, ids.collect::<Result<Vec<_>, _>>()?))
+        })?;
+        let segments: Vec<_> = segments.into_iter().zip(spans.iter().copied()).collect();
+        self.edit_paragraph(paragraph, edited, &segments)
+    }
+
     /// Gives a paragraph another text, with the places of its links, highlights and segments in it. What was imported is
     /// kept.
     pub fn edit_paragraph(

@@ -19,6 +19,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0006_sign_offs.sql"),
     include_str!("../migrations/0007_terms.sql"),
     include_str!("../migrations/0008_highlights.sql"),
+    include_str!("../migrations/0009_versions.sql"),
 ];
 
 /// The schema a file has.

@@ -1,6 +1,6 @@
 //! Segments of a version: the sentences of its paragraphs.
 
-use relecture_core::model::{ByteSpan, ParagraphId, Segment, SegmentId, UnitRange, VersionId};
+use relecture_core::model::{ByteSpan, HunkKind, ParagraphId, Predecessor, Segment, SegmentId, UnitRange, VersionId};
 use relecture_core::progress::Cancelled;
 use rusqlite::{Connection, Row, params};
 
@@ -132,6 +132,25 @@ pub(crate) fn insert(
             advance(position as u64)?;
         }
         statement.execute(params![version.0, position, paragraphs[*paragraph].0, span.start, span.end])?;
+    }
+    Ok(())
+}
+
+/// Notes which segment of the version before each segment was.
+pub(crate) fn set_lineage(
+    conn: &Connection,
+    version: VersionId,
+    previous: VersionId,
+    predecessors: &[Option<Predecessor>],
+) -> Result<(), Fault> {
+    let mut statement = conn.prepare_cached(
+        "UPDATE segments SET changed = ?4,
+             previous_id = (SELECT id FROM segments AS before WHERE before.version_id = ?2 AND before.position = ?3)
+         WHERE version_id = ?1 AND position = ?5",
+    )?;
+    for (position, predecessor) in predecessors.iter().enumerate() {
+        let Some(Predecessor { segment, change }) = predecessor else { continue };
+        statement.execute(params![version.0, previous.0, segment, change.map(HunkKind::name), position])?;
     }
     Ok(())
 }

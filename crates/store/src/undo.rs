@@ -28,6 +28,8 @@ const UNDOABLE: &[&str] = &[
     "concepts",
     "terms",
     "shipped_termbases",
+    "left_behind",
+    "followed",
 ];
 
 impl Store {

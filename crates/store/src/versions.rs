@@ -1,7 +1,7 @@
 //! Versions: a text as one file had it, with everything read from that file.
 
 use encoding_rs::Encoding;
-use relecture_core::model::{Document, Format, Segment, TextId, Timestamp, Version, VersionId, Warning};
+use relecture_core::model::{Document, Format, Predecessor, Segment, TextId, Timestamp, Version, VersionId, Warning};
 use relecture_core::progress::Progress;
 use rusqlite::{Connection, Row, params};
 
@@ -24,12 +24,36 @@ pub struct NewVersion<'a> {
     pub warnings: &'a [Warning],
     /// When it is imported.
     pub imported_at: Timestamp,
+    /// Which segment of the version before each segment was, in a text that has one.
+    pub lineage: Option<Lineage<'a>>,
+}
+
+/// The segments of one version as those of the one before it.
+#[derive(Clone, Copy, Debug)]
+pub struct Lineage<'a> {
+    /// The version before.
+    pub previous: VersionId,
+    /// The predecessor of every segment.
+    pub predecessors: &'a [Option<Predecessor>],
 }
 
 impl Store {
     /// A version.
     pub fn version(&self, version: VersionId) -> Result<Version, StoreError> {
         self.read("read a version of a text of the project", |conn| select(conn, version))
+    }
+
+    /// The versions of the text that a version belongs to, the first first; those of undone imports are left out.
+    pub fn versions_beside(&self, version: VersionId) -> Result<Vec<Version>, StoreError> {
+        self.read("list the versions of a text of the project", |conn| {
+            let mut statement = conn.prepare_cached(
+                "SELECT id, text_id, number, file_name, format, encoding, imported_at, paragraphs, segments
+                 FROM versions WHERE text_id = (SELECT text_id FROM versions WHERE id = ?1)
+                 AND number <= (SELECT number FROM versions AS own WHERE own.text_id = versions.text_id AND current = 1)
+                 ORDER BY number",
+            )?;
+            statement.query_map([version.0], from_row)?.collect()
+        })
     }
 
     /// The whole document of a version, as it stands now.
@@ -105,5 +129,8 @@ fn insert(conn: &Connection, text: TextId, new: &NewVersion, progress: &dyn Prog
     let ids = paragraphs::insert(conn, version, paragraphs, &|done| progress.advance(done, total))?;
     let before = paragraphs.len() as u64;
     segments::insert(conn, version, new.segments, &ids, &|done| progress.advance(before + done, total))?;
+    if let Some(Lineage { previous, predecessors }) = new.lineage {
+        segments::set_lineage(conn, version, previous, predecessors)?;
+    }
     Ok(id)
 }

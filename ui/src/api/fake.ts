@@ -4,6 +4,7 @@ import type { Client, FileDrag } from "./contract";
 import { releaseFindings } from "./fake-findings";
 import { termCommands } from "./fake-terms";
 import { longRows, manyRows, releaseRows } from "./fake-texts";
+import { addedVersion, COMPARISON, staleWork, VERSIONS } from "./fake-versions";
 import type {
   ChangeName,
   Commands,
@@ -82,6 +83,7 @@ function rowsNamed(name: string): RowView[] {
 
 /** Changes that leave what was found and measured as it is. */
 const ANNOTATIONS: ChangeName[] = [
+  "follow",
   "pin",
   "unpin",
   "decide",
@@ -185,6 +187,7 @@ class Fake implements FakeClient {
   }
 
   #threads: ThreadView[] = [];
+  #followed = false;
   #findings: FindingView[] = releaseFindings();
   /** What was decided for each text alone. */
   #rules: Record<SideView, Record<string, string[]>> = { source: {}, target: {} };
@@ -215,6 +218,37 @@ class Fake implements FakeClient {
     },
     open_pair: () => this.#open("Harbour watchdog freed"),
     open_sample: ({ house }) => this.#open(house === "canada" ? "Sample (Canada)" : "Sample (secretariat)"),
+    resembling: ({ path }) => ({
+      fileName: path.split("/").at(-1) ?? "",
+      lang: "en",
+      texts:
+        this.#state === null || !path.includes("-2")
+          ? []
+          : [
+              {
+                text: 1,
+                release: "Harbour watchdog freed",
+                fileName: "harbour-watch.en.docx",
+                number: 1,
+                lang: "en",
+                percent: 93,
+              },
+            ],
+    }),
+    add_version: async () => {
+      await this.#pass(["read", "compare", "align", "save"]);
+      const workspace = this.#change("addVersion", (state) => state);
+      return addedVersion(workspace, this.#state?.releases[0]?.pairs[0]?.id ?? null);
+    },
+    left_behind: () => ({ left: [] }),
+    versions: () => VERSIONS,
+    compare_versions: () => COMPARISON,
+    bring_over: () => this.#change("edit", (state) => state),
+    stale_work: () => ({ work: staleWork(this.#followed) }),
+    follow: ({ followed }) => {
+      this.#followed = followed;
+      return this.#change("follow", (state) => state);
+    },
     cancel_work: () => {
       this.#cancelled = true;
       return {};
@@ -281,7 +315,7 @@ class Fake implements FakeClient {
       return this.#change(pinned ? "pin" : "unpin", (state) => state);
     },
     decide_rows: ({ start, count, status }) => {
-      const decision = { by: this.#settings.reviewer, at: Date.UTC(2026, 2, 14) };
+      const decision = { by: this.#settings.reviewer, at: Date.UTC(2026, 2, 14), suspended: null };
       this.#rows = this.#rows.map((row) =>
         row.index >= start && row.index < start + count ? { ...row, status, decision } : row,
       );
@@ -481,6 +515,7 @@ class Fake implements FakeClient {
         approved: status("approved"),
         needsWork: status("needsWork"),
         rejected: status("rejected"),
+        suspended: this.#rows.filter(({ decision }) => decision?.suspended).length,
       },
       lowConfidence: this.#rows.filter(({ lowConfidence }) => lowConfidence).length,
     };
@@ -495,6 +530,8 @@ class Fake implements FakeClient {
         case "needsWork":
         case "rejected":
           return row.status === wanted;
+        case "suspended":
+          return row.decision?.suspended !== null && row.decision?.suspended !== undefined;
         case "lowConfidence":
           return row.lowConfidence;
         case "moved":

@@ -128,7 +128,7 @@ export type Direction = "next" | "previous";
 /**
  * The rows a search can look for.
  */
-export type RowFilter = "gap" | "notOneToOne" | "missing" | "added" | "merged" | "split" | "manyToMany" | "moved" | "lowConfidence" | "unapproved" | "needsWork" | "rejected";
+export type RowFilter = "gap" | "notOneToOne" | "missing" | "added" | "merged" | "split" | "manyToMany" | "moved" | "lowConfidence" | "unapproved" | "needsWork" | "rejected" | "suspended";
 
 /**
  * A row.
@@ -880,7 +880,15 @@ export type LaunchView = { "open": "nothing" } | { "open": "sample" } | { "open"
 /**
  * Its path.
  */
-path: string, } | { "open": "pair", 
+path: string, } | { "open": "version", 
+/**
+ * Path of the project.
+ */
+path: string, 
+/**
+ * Path of the file.
+ */
+file: string, } | { "open": "pair", 
 /**
  * Path of one file.
  */
@@ -930,7 +938,7 @@ contents: number, };
 /**
  * The kinds of change a person can make.
  */
-export type ChangeName = "import" | "align" | "regroup" | "edit" | "comment" | "signOff" | "dismiss" | "restore" | "decide" | "setRules" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "editTerms" | "importTerms" | "chooseTerms" | "renameRelease" | "removeRelease";
+export type ChangeName = "import" | "addVersion" | "follow" | "align" | "regroup" | "edit" | "comment" | "signOff" | "dismiss" | "restore" | "decide" | "setRules" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "editTerms" | "importTerms" | "chooseTerms" | "renameRelease" | "removeRelease";
 
 /**
  * A release in the list.
@@ -1237,7 +1245,11 @@ needsWork: number,
 /**
  * Rows that must not stay as they are.
  */
-rejected: number, };
+rejected: number, 
+/**
+ * Open rows whose approval a new version suspended.
+ */
+suspended: number, };
 
 /**
  * Who judged a row, and when.
@@ -1250,7 +1262,16 @@ by: string,
 /**
  * When, in milliseconds since 1970, UTC.
  */
-at: number, };
+at: number, 
+/**
+ * Why it no longer holds; `null` where it does.
+ */
+suspended: SuspensionView | null, };
+
+/**
+ * Why an approval no longer holds: what a new version changed.
+ */
+export type SuspensionView = "ownWording" | "ownFacts" | "counterpartWording" | "counterpartFacts" | "counterpartAdded" | "counterpartGone";
 
 /**
  * What a row joins.
@@ -2254,6 +2275,573 @@ cautions: Array<CautionView>, };
 export type CautionView = "gender" | "number" | "form" | "quotation" | "title" | "officialName" | "notInSource";
 
 /**
+ * A file.
+ */
+export type ReadFile = { 
+/**
+ * Its path.
+ */
+path: string, };
+
+/**
+ * A file, and the text that it is the next version of.
+ */
+export type AddVersion = { 
+/**
+ * Path of the file.
+ */
+path: string, 
+/**
+ * The text, by id.
+ */
+text: number, };
+
+/**
+ * A version of a text.
+ */
+export type VersionRef = { 
+/**
+ * The version, by id.
+ */
+version: number, 
+/**
+ * Whether as it was received, and not as it was edited since.
+ */
+received: boolean, };
+
+/**
+ * Two versions to compare.
+ */
+export type CompareVersions = { 
+/**
+ * The old one, or one of two texts.
+ */
+old: VersionRef, 
+/**
+ * The new one, or the other text.
+ */
+new: VersionRef, };
+
+/**
+ * A stretch of a text and what is to stand there.
+ */
+export type BringOver = { 
+/**
+ * The version, by id; one that counts now.
+ */
+version: number, 
+/**
+ * Its paragraph, from 1.
+ */
+paragraph: number, 
+/**
+ * Where the stretch begins, in UTF-16 code units.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, 
+/**
+ * What stands there; where something else does, nothing is changed.
+ */
+before: string, 
+/**
+ * What is to stand there.
+ */
+after: string, };
+
+/**
+ * Stale paragraphs of a pair, as the list of work names them.
+ */
+export type Follow = { 
+/**
+ * The pair.
+ */
+pair: number, 
+/**
+ * The paragraphs, by id.
+ */
+paragraphs: Array<number>, 
+/**
+ * Whether they were dealt with.
+ */
+followed: boolean, };
+
+/**
+ * The texts that a file resembles.
+ */
+export type ResemblancesView = { 
+/**
+ * Name of the file.
+ */
+fileName: string, 
+/**
+ * Tag of its language; `und` when it could not be told.
+ */
+lang: string, 
+/**
+ * The texts, the likest first.
+ */
+texts: Array<ResemblanceView>, };
+
+/**
+ * A text that a file resembles.
+ */
+export type ResemblanceView = { 
+/**
+ * The text, by id.
+ */
+text: number, 
+/**
+ * Name of its release.
+ */
+release: string, 
+/**
+ * Name of the file of its version that counts now.
+ */
+fileName: string, 
+/**
+ * Number of that version.
+ */
+number: number, 
+/**
+ * Tag of its language; `und` when it could not be told.
+ */
+lang: string, 
+/**
+ * How much of both is the same, in hundredths.
+ */
+percent: number, };
+
+/**
+ * A version that was added, and what it carried over.
+ */
+export type AddedVersionView = { 
+/**
+ * The new state of the window.
+ */
+workspace: WorkspaceView, 
+/**
+ * A pair that the text stands in.
+ */
+pair: number | null, 
+/**
+ * Number of the version.
+ */
+number: number, 
+/**
+ * Name of its file.
+ */
+fileName: string, 
+/**
+ * How much of it and the version before is the same, in hundredths.
+ */
+percent: number, 
+/**
+ * How much was carried over.
+ */
+carried: CarriedView, 
+/**
+ * What could not be.
+ */
+left: Array<LeftBehindView>, };
+
+/**
+ * How much of the work on a version its next one kept.
+ */
+export type CarriedView = { 
+/**
+ * Sentences that stayed what they were.
+ */
+unchanged: number, 
+/**
+ * Sentences that say something else.
+ */
+changed: number, 
+/**
+ * New sentences.
+ */
+added: number, 
+/**
+ * Verdicts about sentences of the text.
+ */
+decisions: number, 
+/**
+ * Approvals that no longer hold.
+ */
+suspended: number, 
+/**
+ * Sentences of dismissed findings.
+ */
+dismissals: number, 
+/**
+ * Comments.
+ */
+comments: number, 
+/**
+ * Pinned rows.
+ */
+pins: number, 
+/**
+ * Edited paragraphs.
+ */
+edits: number, };
+
+/**
+ * What versions had no place for.
+ */
+export type LeftBehindListView = { 
+/**
+ * The latest version first.
+ */
+left: Array<LeftBehindView>, };
+
+/**
+ * Something a version had no place for.
+ */
+export type LeftBehindView = { 
+/**
+ * The version, by id.
+ */
+version: number, 
+/**
+ * What it is.
+ */
+kind: LeftKindView, 
+/**
+ * The paragraph it was about, from 1, in the version before.
+ */
+paragraph: number, 
+/**
+ * The words it was about.
+ */
+about: string, 
+/**
+ * What was said: a status, the id of a check, the text of the other side, the text as it was edited.
+ */
+said: string, 
+/**
+ * By whom or why; may be empty.
+ */
+note: string, };
+
+/**
+ * What can be left behind.
+ */
+export type LeftKindView = "decision" | "dismissal" | "pin" | "edit" | "comment";
+
+/**
+ * The texts of a release.
+ */
+export type TextsView = { 
+/**
+ * Those of the pair first.
+ */
+texts: Array<TextVersionsView>, };
+
+/**
+ * A text with its versions.
+ */
+export type TextVersionsView = { 
+/**
+ * The text, by id.
+ */
+text: number, 
+/**
+ * Tag of its language; `und` when it could not be told.
+ */
+lang: string, 
+/**
+ * Its side in the pair; `null` for another text of the release.
+ */
+side: SideView | null, 
+/**
+ * Its versions, the first first; the last one counts now.
+ */
+versions: Array<VersionView>, };
+
+/**
+ * A version of a text.
+ */
+export type VersionView = { 
+/**
+ * The version, by id.
+ */
+id: number, 
+/**
+ * Its number among the versions of its text, from 1.
+ */
+number: number, 
+/**
+ * Name of the file it came from.
+ */
+fileName: string, 
+/**
+ * When it was imported, in milliseconds since 1970, UTC.
+ */
+importedAt: number, 
+/**
+ * Its paragraphs.
+ */
+paragraphs: number, 
+/**
+ * How many of them were edited since.
+ */
+edited: number, };
+
+/**
+ * What differs between two versions.
+ */
+export type ComparisonView = { 
+/**
+ * Whether they are versions of one text, and not two texts.
+ */
+oneText: boolean, 
+/**
+ * Whether the old one can be changed.
+ */
+oldEditable: boolean, 
+/**
+ * Whether the new one can be changed.
+ */
+newEditable: boolean, 
+/**
+ * How many changes there are of each kind.
+ */
+counts: KindCountsView, 
+/**
+ * Every paragraph of both, in the order of the old one.
+ */
+paragraphs: Array<ComparedParagraphsView>, };
+
+/**
+ * How many changes there are of each kind.
+ */
+export type KindCountsView = { 
+/**
+ * Changes of spaces, apostrophes and the like.
+ */
+typography: number, 
+/**
+ * Changes of regional wording.
+ */
+regional: number, 
+/**
+ * Changes of wording.
+ */
+wording: number, 
+/**
+ * Changes of facts.
+ */
+facts: number, 
+/**
+ * Paragraphs added, removed, moved, cut or joined.
+ */
+paragraphs: number, };
+
+/**
+ * Paragraphs of one version and what they are in the other.
+ */
+export type ComparedParagraphsView = { 
+/**
+ * What became of them.
+ */
+status: ParagraphStatusView, 
+/**
+ * Paragraphs of the old version.
+ */
+old: Array<ComparedTextView>, 
+/**
+ * Paragraphs of the new version.
+ */
+new: Array<ComparedTextView>, 
+/**
+ * Where they differ.
+ */
+hunks: Array<HunkView>, 
+/**
+ * Paragraphs of the source that both translate; none where one text is compared with itself.
+ */
+source: Array<ComparedTextView>, };
+
+/**
+ * What became of a paragraph.
+ */
+export type ParagraphStatusView = "same" | "changed" | "moved" | "split" | "merged" | "added" | "removed";
+
+/**
+ * A paragraph.
+ */
+export type ComparedTextView = { 
+/**
+ * Its number, from 1.
+ */
+number: number, 
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
+ * A stretch that differs.
+ */
+export type HunkView = { 
+/**
+ * What differs.
+ */
+kind: HunkKindView, 
+/**
+ * Whether the two houses write it so, each by its own rules.
+ */
+expected: boolean, 
+/**
+ * The stretch of the old version; empty where something was put in.
+ */
+old: HunkSideView, 
+/**
+ * The stretch of the new version; empty where something was taken out.
+ */
+new: HunkSideView, };
+
+/**
+ * What differs.
+ */
+export type HunkKindView = "typography" | "regional" | "wording" | "facts";
+
+/**
+ * A stretch of a paragraph.
+ */
+export type HunkSideView = { 
+/**
+ * Number of the paragraph, from 1.
+ */
+paragraph: number, 
+/**
+ * Where it begins.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, };
+
+/**
+ * What is stale in a pair.
+ */
+export type StaleView = { 
+/**
+ * What is left to be done; `null` where the source is the one that was translated.
+ */
+work: StaleWorkView | null, };
+
+/**
+ * What a new version of its source leaves to be done in a translation.
+ */
+export type StaleWorkView = { 
+/**
+ * The version of the source that was translated.
+ */
+old: VersionView, 
+/**
+ * The one that counts now.
+ */
+new: VersionView, 
+/**
+ * How many paragraphs are current.
+ */
+current: number, 
+/**
+ * How many pieces of work are left.
+ */
+open: number, 
+/**
+ * All pieces, in the order of the translation.
+ */
+items: Array<StaleItemView>, };
+
+/**
+ * A piece of work.
+ */
+export type StaleItemView = { 
+/**
+ * How the translation stands to its source.
+ */
+freshness: FreshnessView, 
+/**
+ * Why it is stale, the slightest reason first.
+ */
+reasons: Array<HunkKindView>, 
+/**
+ * Whether the translation follows already; `null` where it does not, or nothing tells.
+ */
+following: FollowingView | null, 
+/**
+ * Whether a person dealt with it.
+ */
+done: boolean, 
+/**
+ * The row in which it stands, from 0.
+ */
+row: number, 
+/**
+ * What a mark about it names.
+ */
+paragraphs: Array<number>, 
+/**
+ * The source that was translated.
+ */
+old: Array<ComparedTextView>, 
+/**
+ * The source that counts now.
+ */
+new: Array<ComparedTextView>, 
+/**
+ * The translation.
+ */
+target: Array<ComparedTextView>, 
+/**
+ * What changed in the source.
+ */
+hunks: Array<HunkView>, 
+/**
+ * The sentences that are not current.
+ */
+sentences: Array<StaleSentenceView>, };
+
+/**
+ * A sentence of a translation that is not current, or of the source that nothing answers.
+ */
+export type StaleSentenceView = { 
+/**
+ * How it stands.
+ */
+freshness: FreshnessView, 
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
+ * How a part of a translation stands to its source.
+ */
+export type FreshnessView = "current" | "stale" | "orphaned" | "missing";
+
+/**
+ * Whether a translation follows its source already.
+ */
+export type FollowingView = { 
+/**
+ * What speaks against it; nothing where it follows.
+ */
+doubts: Array<DoubtView>, };
+
+/**
+ * What of a translation speaks against its following its source.
+ */
+export type DoubtView = "numbers" | "names" | "words" | "length";
+
+/**
  * Why a command could not be done. Nothing has been changed.
  */
 export type Failure = { 
@@ -2295,7 +2883,7 @@ total: number, };
 /**
  * The stages of long work.
  */
-export type Stage = "read" | "segment" | "align" | "save" | "check";
+export type Stage = "read" | "segment" | "align" | "save" | "check" | "compare";
 
 /** Every command: what it asks for and what it answers. */
 export interface Commands {
@@ -2315,6 +2903,22 @@ export interface Commands {
   forget_recent_projects: { request: Nothing; view: WorkspaceView };
   /** Reads, segments and aligns two files and keeps them as a release of the open project, or of a new one. Long: reports progress and can be cancelled. */
   open_pair: { request: OpenPair; view: OpenedPairView };
+  /** The texts of the open project that a file resembles, the likest first. Long in a large project: can be cancelled. */
+  resembling: { request: ReadFile; view: ResemblancesView };
+  /** Makes a file the next version of a text: what did not change keeps its rows, verdicts, dismissals and edits. Long: reports progress and can be cancelled. */
+  add_version: { request: AddVersion; view: AddedVersionView };
+  /** What versions of the texts of a pair had no place for. */
+  left_behind: { request: PairRequest; view: LeftBehindListView };
+  /** The texts of the release of a pair, with their versions. */
+  versions: { request: PairRequest; view: TextsView };
+  /** What differs between two versions, or between two texts. Long in long texts: can be cancelled. */
+  compare_versions: { request: CompareVersions; view: ComparisonView };
+  /** Replaces a stretch of a text by what another version or text says there. */
+  bring_over: { request: BringOver; view: WorkspaceView };
+  /** What a new version of its source leaves to be done in a translation. */
+  stale_work: { request: PairRequest; view: StaleView };
+  /** Notes that stale paragraphs were dealt with, or that they were not. */
+  follow: { request: Follow; view: WorkspaceView };
   /** Opens the sample release. */
   open_sample: { request: OpenSample; view: OpenedPairView };
   /** Stops the long work under way, if any. Nothing is kept of it. */

@@ -284,6 +284,69 @@ export interface Strings {
    * }
    */
   cliDiscoverCount(args: { count: number }): string;
+  /** the translation seems to follow already */
+  cliStaleFollowed(): string;
+  /** the translation follows in part; look at: { $doubts } */
+  cliStaleDoubtful(args: { doubts: string }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } stale paragraph seems to follow already.
+   *    *[other] { $count } stale paragraphs seem to follow already.
+   * }
+   */
+  cliStaleAlready(args: { count: number }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } difference of a hidden kind is not shown.
+   *    *[other] { $count } differences of hidden kinds are not shown.
+   * }
+   */
+  cliDiffHidden(args: { count: number }): string;
+  /**
+   * { $count ->
+   *     [one] The two texts differ only in { $count } place, which is hidden.
+   *    *[other] The two texts differ only in { $count } places, which are hidden.
+   * }
+   */
+  cliDiffHiddenOnly(args: { count: number }): string;
+  /** { $file } is version { NUMBER($number) } of { $previous } ({ $percent } % the same). */
+  cliVersionAdded(args: { file: string; number: number; previous: string; percent: string }): string;
+  /** Sentences unchanged: { NUMBER($unchanged) }; changed: { NUMBER($changed) }; new: { NUMBER($added) } */
+  cliVersionSentences(args: { unchanged: number; changed: number; added: number }): string;
+  /** Carried over: verdicts { NUMBER($decisions) }, dismissals { NUMBER($dismissals) }, comments { NUMBER($comments) }, pinned rows { NUMBER($pins) }, edits { NUMBER($edits) } */
+  cliVersionCarried(args: { decisions: number; dismissals: number; comments: number; pins: number; edits: number }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } approval is suspended, because its sentence or what answers it changed.
+   *    *[other] { $count } approvals are suspended, because their sentences or what answers them changed.
+   * }
+   */
+  cliVersionSuspended(args: { count: number }): string;
+  /** { $path } resembles no text of the project. Name the text with --as-version-of, or import the file without it. */
+  cliVersionNone(args: { path: string }): string;
+  /** The project has no text “{ $text }”. Give the name of its file, or auto. */
+  cliVersionUnknown(args: { text: string }): string;
+  /** The project has several texts whose file is called { $text }. Give auto, or the number of the text. */
+  cliVersionAmbiguous(args: { text: string }): string;
+  /** { $file } resembles { $other }, which the project has ({ $percent } % the same). With --as-version-of auto it becomes its next version. */
+  cliVersionResembles(args: { file: string; other: string; percent: string }): string;
+  /**
+   * left behind, ¶ { $paragraph }: { $status ->
+   *     [approved] approved
+   *     [rejected] rejected
+   *     [needs-work] needs work
+   *    *[open] open
+   * }: { $about }
+   */
+  cliLeftDecision(args: { paragraph: string; status: string; about: string }): string;
+  /** left behind, ¶ { $paragraph }: dismissal of { $check }: { $about } */
+  cliLeftDismissal(args: { paragraph: string; check: string; about: string }): string;
+  /** left behind, ¶ { $paragraph }: pinned row: { $about } */
+  cliLeftPin(args: { paragraph: string; about: string }): string;
+  /** left behind, ¶ { $paragraph }: edit: { $text } */
+  cliLeftEdit(args: { paragraph: string; text: string }): string;
+  /** left behind, ¶ { $paragraph }: comment “{ $said }”: { $about } */
+  cliLeftComment(args: { paragraph: string; said: string; about: string }): string;
   /** English */
   languageEnglish(): string;
   /** French */
@@ -308,6 +371,303 @@ export interface Strings {
   severityWarning(): string;
   /** note */
   severityNote(): string;
+  /** Compare */
+  compare(): string;
+  /** Texts compared */
+  compareTexts(): string;
+  /** Before */
+  compareOld(): string;
+  /** After */
+  compareNew(): string;
+  /** Exchange the two */
+  compareSwap(): string;
+  /** Choose what is compared */
+  compareChoose(): string;
+  /** Version { NUMBER($number) }, { $file } */
+  compareVersion(args: { number: number; file: string }): string;
+  /** imported { $date } */
+  compareVersionDate(args: { date: string }): string;
+  /** as received */
+  compareVersionReceived(): string;
+  /**
+   * { $count ->
+   *     [one] with { $count } edited paragraph
+   *    *[other] with { $count } edited paragraphs
+   * }
+   */
+  compareVersionEdited(args: { count: number }): string;
+  /** Versions of { $file } ({ $lang }) */
+  compareTimeline(args: { file: string; lang: string }): string;
+  /** There is one version so far. Add the next one, and what changed is shown here. */
+  compareOnlyOne(): string;
+  /** Add a version… */
+  compareAddVersion(): string;
+  /** Differences */
+  compareDifferences(): string;
+  /** To follow */
+  compareStale(): string;
+  /**
+   * { $count ->
+   *     [0] To follow
+   *     [one] To follow ({ $count } left)
+   *    *[other] To follow ({ $count } left)
+   * }
+   */
+  compareStaleOpen(args: { count: number }): string;
+  /** In one text */
+  compareViewInline(): string;
+  /** Side by side */
+  compareViewSide(): string;
+  /** How changes are shown */
+  compareView(): string;
+  /** Kinds of change shown */
+  compareKinds(): string;
+  /** { $kind }: { NUMBER($count) } */
+  compareKindCount(args: { kind: string; count: number }): string;
+  /** Typography */
+  compareKindTypography(): string;
+  /** Regional wording */
+  compareKindRegional(): string;
+  /** Wording */
+  compareKindWording(): string;
+  /** Facts */
+  compareKindFacts(): string;
+  /** Paragraphs */
+  compareKindParagraphs(): string;
+  /** expected here */
+  compareExpected(): string;
+  /** editorial */
+  compareEditorial(): string;
+  /** No change of the kinds shown. */
+  compareNoneShown(): string;
+  /** Changes */
+  compareList(): string;
+  /** ¶ { $numbers } */
+  compareParagraph(args: { numbers: string }): string;
+  /** changed */
+  compareStatusChanged(): string;
+  /** moved */
+  compareStatusMoved(): string;
+  /** split */
+  compareStatusSplit(): string;
+  /** merged */
+  compareStatusMerged(): string;
+  /** new */
+  compareStatusAdded(): string;
+  /** gone */
+  compareStatusRemoved(): string;
+  /** unchanged */
+  compareStatusSame(): string;
+  /** before: { $text } */
+  compareWas(args: { text: string }): string;
+  /** now: { $text } */
+  compareIs(args: { text: string }): string;
+  /** nothing */
+  compareNothingThere(): string;
+  /** Change { NUMBER($number) } of { NUMBER($count) }, { $kind } */
+  compareChange(args: { number: number; count: number; kind: string }): string;
+  /** Next change */
+  compareNext(): string;
+  /** Previous change */
+  comparePrevious(): string;
+  /** No change after this one. */
+  compareLast(): string;
+  /** No change before this one. */
+  compareFirst(): string;
+  /** Put back what was before */
+  compareReject(): string;
+  /** Keep and go on */
+  compareAccept(): string;
+  /** Bring over to the left */
+  compareBringToOld(): string;
+  /** Bring over to the right */
+  compareBringToNew(): string;
+  /** Brought over. */
+  compareBrought(): string;
+  /** Put back. */
+  comparePutBack(): string;
+  /** English */
+  compareSource(): string;
+  /** Common source */
+  compareCommonSource(): string;
+  /** Whole paragraphs are not brought over: edit them in the review. */
+  compareWholeParagraph(): string;
+  /** Comparing… */
+  compareLoading(): string;
+  /**
+   * { $count ->
+   *     [one] { $count } unchanged paragraph
+   *    *[other] { $count } unchanged paragraphs
+   * }
+   */
+  compareUnchanged(args: { count: number }): string;
+  /** The translation was made from the source that is here now. When the source gets a new version, what has to follow is listed here. */
+  staleNone(): string;
+  /** Nothing is left to be done. */
+  staleAllDone(): string;
+  /**
+   * { NUMBER($done) } of { NUMBER($total) } dealt with; { $current ->
+   *     [one] { $current } paragraph needed nothing.
+   *    *[other] { $current } paragraphs needed nothing.
+   * }
+   */
+  staleProgress(args: { done: number; total: number; current: number }): string;
+  /** From version { NUMBER($old) } to version { NUMBER($new) } of the source */
+  staleBetween(args: { old: number; new: number }): string;
+  /** What has to follow the new source */
+  staleList(): string;
+  /** stale */
+  staleIsStale(): string;
+  /** its source is gone */
+  staleIsOrphaned(): string;
+  /** missing from the translation */
+  staleIsMissing(): string;
+  /** current */
+  staleIsCurrent(): string;
+  /** follows already */
+  staleFollowed(): string;
+  /** follows in part; look at: { $doubts } */
+  staleDoubtful(args: { doubts: string }): string;
+  /** numbers */
+  staleDoubtNumbers(): string;
+  /** names */
+  staleDoubtNames(): string;
+  /** words */
+  staleDoubtWords(): string;
+  /** length */
+  staleDoubtLength(): string;
+  /** dealt with */
+  staleDone(): string;
+  /** Dealt with */
+  staleMarkDone(): string;
+  /** Open again */
+  staleMarkOpen(): string;
+  /** Go to the row */
+  staleGo(): string;
+  /** Source before and now */
+  staleSourceWas(): string;
+  /** Translation */
+  staleTranslation(): string;
+  /** to revise */
+  staleSentenceRevise(): string;
+  /** to take out */
+  staleSentenceRemove(): string;
+  /** to translate */
+  staleSentenceTranslate(): string;
+  /** { $number } of { $count } */
+  staleItem(args: { number: number; count: number }): string;
+  /**
+   * Dealt with. { $left ->
+   *     [0] Nothing is left.
+   *     [one] { $left } is left.
+   *    *[other] { $left } are left.
+   * }
+   */
+  staleMarked(args: { left: number }): string;
+  /** Open again. */
+  staleReopened(): string;
+  /** Add a version */
+  versionTitle(): string;
+  /** { $file } resembles a text of this project. */
+  versionOffer(args: { file: string }): string;
+  /** { $file } resembles no text of this project. */
+  versionOfferNone(args: { file: string }): string;
+  /** Which text is it the next version of? */
+  versionWhich(): string;
+  /** { $file }, version { NUMBER($number) } */
+  versionChoice(args: { file: string; number: number }): string;
+  /** { NUMBER($percent) } % the same */
+  versionAlike(args: { percent: number }): string;
+  /** in “{ $release }” */
+  versionOfRelease(args: { release: string }): string;
+  /** Add as new version */
+  versionAdd(): string;
+  /** Keep as a separate release */
+  versionSeparate(): string;
+  /** A separate release takes two files: choose the other one next. */
+  versionSeparateNeedsTwo(): string;
+  /** Version { NUMBER($number) } of the text */
+  versionDoneTitle(args: { number: number }): string;
+  /** { $file } is { NUMBER($percent) } % the same as the version before. */
+  versionDone(args: { file: string; percent: number }): string;
+  /** Sentences */
+  versionSentences(): string;
+  /** unchanged */
+  versionUnchanged(): string;
+  /** changed */
+  versionChanged(): string;
+  /** new */
+  versionAdded(): string;
+  /** Carried over */
+  versionCarried(): string;
+  /** verdicts */
+  versionDecisions(): string;
+  /** dismissals */
+  versionDismissals(): string;
+  /** pinned rows */
+  versionPins(): string;
+  /** edited paragraphs */
+  versionEdits(): string;
+  /**
+   * { $count ->
+   *     [one] { $count } approval is suspended, because its sentence or what answers it changed.
+   *    *[other] { $count } approvals are suspended, because their sentences or what answers them changed.
+   * }
+   */
+  versionSuspended(args: { count: number }): string;
+  /** Nothing was left behind. */
+  versionNothingLeft(): string;
+  /** Left behind */
+  versionLeft(): string;
+  /** These have no place in the new version. They stay listed under Compare. */
+  versionLeftAbout(): string;
+  /**
+   * { $status ->
+   *     [approved] approved
+   *     [rejected] rejected
+   *     [needs-work] needs work
+   *    *[open] open
+   * }
+   */
+  versionLeftDecision(args: { status: string }): string;
+  /** dismissal of { $check } */
+  versionLeftDismissal(args: { check: string }): string;
+  /** pinned row */
+  versionLeftPin(): string;
+  /** edit: { $text } */
+  versionLeftEdit(args: { text: string }): string;
+  /** ¶ { NUMBER($paragraph) } of the version before */
+  versionLeftParagraph(args: { paragraph: number }): string;
+  /** See what changed */
+  versionSee(): string;
+  /** Comparing versions */
+  openingStageCompare(): string;
+  /** approval suspended */
+  rowSuspended(): string;
+  /** a sentence of this row is worded otherwise now */
+  suspendedOwnWording(): string;
+  /** a sentence of this row states other facts now */
+  suspendedOwnFacts(): string;
+  /** a sentence of this row is worded otherwise now */
+  suspendedCounterpartWording(): string;
+  /** a sentence of this row states other facts now */
+  suspendedCounterpartFacts(): string;
+  /** a sentence of this row is new */
+  suspendedCounterpartAdded(): string;
+  /** a sentence of this row is gone */
+  suspendedCounterpartGone(): string;
+  /** Compare */
+  modeCompare(): string;
+  /** Compare versions */
+  keysModeCompare(): string;
+  /** Adding { $file } */
+  versionAdding(args: { file: string }): string;
+  /** Left behind ({ NUMBER($count) }) */
+  compareLeft(args: { count: number }): string;
+  /** comments */
+  versionComments(): string;
+  /** comment: { $text } */
+  versionLeftComment(args: { text: string }): string;
   /** ¶ { $old } → ¶ { $new }: changed */
   diffChanged(args: { old: string; new: string }): string;
   /** ¶ { $old } → ¶ { $new }: moved */
@@ -385,6 +745,14 @@ export interface Strings {
   diffStatusAdded(): string;
   /** removed */
   diffStatusRemoved(): string;
+  /** numbers */
+  diffDoubtNumbers(): string;
+  /** names */
+  diffDoubtNames(): string;
+  /** words */
+  diffDoubtWords(): string;
+  /** length */
+  diffDoubtLength(): string;
   /** That did not work */
   failureTitle(): string;
   /** Details: { $detail } */
@@ -1330,6 +1698,10 @@ export interface Strings {
   modeTerms(): string;
   /** opening files */
   changeImport(): string;
+  /** adding a version */
+  changeAddVersion(): string;
+  /** dealing with stale paragraphs */
+  changeFollow(): string;
   /** aligning */
   changeAlign(): string;
   /** editing */
@@ -2303,6 +2675,24 @@ export function makeStrings(
     cliDiscoverTerm: (args) => format("cli-discover-term", args),
     cliDiscoverMore: (args) => format("cli-discover-more", args),
     cliDiscoverCount: (args) => format("cli-discover-count", args),
+    cliStaleFollowed: () => format("cli-stale-followed"),
+    cliStaleDoubtful: (args) => format("cli-stale-doubtful", args),
+    cliStaleAlready: (args) => format("cli-stale-already", args),
+    cliDiffHidden: (args) => format("cli-diff-hidden", args),
+    cliDiffHiddenOnly: (args) => format("cli-diff-hidden-only", args),
+    cliVersionAdded: (args) => format("cli-version-added", args),
+    cliVersionSentences: (args) => format("cli-version-sentences", args),
+    cliVersionCarried: (args) => format("cli-version-carried", args),
+    cliVersionSuspended: (args) => format("cli-version-suspended", args),
+    cliVersionNone: (args) => format("cli-version-none", args),
+    cliVersionUnknown: (args) => format("cli-version-unknown", args),
+    cliVersionAmbiguous: (args) => format("cli-version-ambiguous", args),
+    cliVersionResembles: (args) => format("cli-version-resembles", args),
+    cliLeftDecision: (args) => format("cli-left-decision", args),
+    cliLeftDismissal: (args) => format("cli-left-dismissal", args),
+    cliLeftPin: (args) => format("cli-left-pin", args),
+    cliLeftEdit: (args) => format("cli-left-edit", args),
+    cliLeftComment: (args) => format("cli-left-comment", args),
     languageEnglish: () => format("language-english"),
     languageFrench: () => format("language-french"),
     countParagraphs: (args) => format("count-paragraphs", args),
@@ -2310,6 +2700,135 @@ export function makeStrings(
     severityError: () => format("severity-error"),
     severityWarning: () => format("severity-warning"),
     severityNote: () => format("severity-note"),
+    compare: () => format("compare"),
+    compareTexts: () => format("compare-texts"),
+    compareOld: () => format("compare-old"),
+    compareNew: () => format("compare-new"),
+    compareSwap: () => format("compare-swap"),
+    compareChoose: () => format("compare-choose"),
+    compareVersion: (args) => format("compare-version", args),
+    compareVersionDate: (args) => format("compare-version-date", args),
+    compareVersionReceived: () => format("compare-version-received"),
+    compareVersionEdited: (args) => format("compare-version-edited", args),
+    compareTimeline: (args) => format("compare-timeline", args),
+    compareOnlyOne: () => format("compare-only-one"),
+    compareAddVersion: () => format("compare-add-version"),
+    compareDifferences: () => format("compare-differences"),
+    compareStale: () => format("compare-stale"),
+    compareStaleOpen: (args) => format("compare-stale-open", args),
+    compareViewInline: () => format("compare-view-inline"),
+    compareViewSide: () => format("compare-view-side"),
+    compareView: () => format("compare-view"),
+    compareKinds: () => format("compare-kinds"),
+    compareKindCount: (args) => format("compare-kind-count", args),
+    compareKindTypography: () => format("compare-kind-typography"),
+    compareKindRegional: () => format("compare-kind-regional"),
+    compareKindWording: () => format("compare-kind-wording"),
+    compareKindFacts: () => format("compare-kind-facts"),
+    compareKindParagraphs: () => format("compare-kind-paragraphs"),
+    compareExpected: () => format("compare-expected"),
+    compareEditorial: () => format("compare-editorial"),
+    compareNoneShown: () => format("compare-none-shown"),
+    compareList: () => format("compare-list"),
+    compareParagraph: (args) => format("compare-paragraph", args),
+    compareStatusChanged: () => format("compare-status-changed"),
+    compareStatusMoved: () => format("compare-status-moved"),
+    compareStatusSplit: () => format("compare-status-split"),
+    compareStatusMerged: () => format("compare-status-merged"),
+    compareStatusAdded: () => format("compare-status-added"),
+    compareStatusRemoved: () => format("compare-status-removed"),
+    compareStatusSame: () => format("compare-status-same"),
+    compareWas: (args) => format("compare-was", args),
+    compareIs: (args) => format("compare-is", args),
+    compareNothingThere: () => format("compare-nothing-there"),
+    compareChange: (args) => format("compare-change", args),
+    compareNext: () => format("compare-next"),
+    comparePrevious: () => format("compare-previous"),
+    compareLast: () => format("compare-last"),
+    compareFirst: () => format("compare-first"),
+    compareReject: () => format("compare-reject"),
+    compareAccept: () => format("compare-accept"),
+    compareBringToOld: () => format("compare-bring-to-old"),
+    compareBringToNew: () => format("compare-bring-to-new"),
+    compareBrought: () => format("compare-brought"),
+    comparePutBack: () => format("compare-put-back"),
+    compareSource: () => format("compare-source"),
+    compareCommonSource: () => format("compare-common-source"),
+    compareWholeParagraph: () => format("compare-whole-paragraph"),
+    compareLoading: () => format("compare-loading"),
+    compareUnchanged: (args) => format("compare-unchanged", args),
+    staleNone: () => format("stale-none"),
+    staleAllDone: () => format("stale-all-done"),
+    staleProgress: (args) => format("stale-progress", args),
+    staleBetween: (args) => format("stale-between", args),
+    staleList: () => format("stale-list"),
+    staleIsStale: () => format("stale-is-stale"),
+    staleIsOrphaned: () => format("stale-is-orphaned"),
+    staleIsMissing: () => format("stale-is-missing"),
+    staleIsCurrent: () => format("stale-is-current"),
+    staleFollowed: () => format("stale-followed"),
+    staleDoubtful: (args) => format("stale-doubtful", args),
+    staleDoubtNumbers: () => format("stale-doubt-numbers"),
+    staleDoubtNames: () => format("stale-doubt-names"),
+    staleDoubtWords: () => format("stale-doubt-words"),
+    staleDoubtLength: () => format("stale-doubt-length"),
+    staleDone: () => format("stale-done"),
+    staleMarkDone: () => format("stale-mark-done"),
+    staleMarkOpen: () => format("stale-mark-open"),
+    staleGo: () => format("stale-go"),
+    staleSourceWas: () => format("stale-source-was"),
+    staleTranslation: () => format("stale-translation"),
+    staleSentenceRevise: () => format("stale-sentence-revise"),
+    staleSentenceRemove: () => format("stale-sentence-remove"),
+    staleSentenceTranslate: () => format("stale-sentence-translate"),
+    staleItem: (args) => format("stale-item", args),
+    staleMarked: (args) => format("stale-marked", args),
+    staleReopened: () => format("stale-reopened"),
+    versionTitle: () => format("version-title"),
+    versionOffer: (args) => format("version-offer", args),
+    versionOfferNone: (args) => format("version-offer-none", args),
+    versionWhich: () => format("version-which"),
+    versionChoice: (args) => format("version-choice", args),
+    versionAlike: (args) => format("version-alike", args),
+    versionOfRelease: (args) => format("version-of-release", args),
+    versionAdd: () => format("version-add"),
+    versionSeparate: () => format("version-separate"),
+    versionSeparateNeedsTwo: () => format("version-separate-needs-two"),
+    versionDoneTitle: (args) => format("version-done-title", args),
+    versionDone: (args) => format("version-done", args),
+    versionSentences: () => format("version-sentences"),
+    versionUnchanged: () => format("version-unchanged"),
+    versionChanged: () => format("version-changed"),
+    versionAdded: () => format("version-added"),
+    versionCarried: () => format("version-carried"),
+    versionDecisions: () => format("version-decisions"),
+    versionDismissals: () => format("version-dismissals"),
+    versionPins: () => format("version-pins"),
+    versionEdits: () => format("version-edits"),
+    versionSuspended: (args) => format("version-suspended", args),
+    versionNothingLeft: () => format("version-nothing-left"),
+    versionLeft: () => format("version-left"),
+    versionLeftAbout: () => format("version-left-about"),
+    versionLeftDecision: (args) => format("version-left-decision", args),
+    versionLeftDismissal: (args) => format("version-left-dismissal", args),
+    versionLeftPin: () => format("version-left-pin"),
+    versionLeftEdit: (args) => format("version-left-edit", args),
+    versionLeftParagraph: (args) => format("version-left-paragraph", args),
+    versionSee: () => format("version-see"),
+    openingStageCompare: () => format("opening-stage-compare"),
+    rowSuspended: () => format("row-suspended"),
+    suspendedOwnWording: () => format("suspended-own-wording"),
+    suspendedOwnFacts: () => format("suspended-own-facts"),
+    suspendedCounterpartWording: () => format("suspended-counterpart-wording"),
+    suspendedCounterpartFacts: () => format("suspended-counterpart-facts"),
+    suspendedCounterpartAdded: () => format("suspended-counterpart-added"),
+    suspendedCounterpartGone: () => format("suspended-counterpart-gone"),
+    modeCompare: () => format("mode-compare"),
+    keysModeCompare: () => format("keys-mode-compare"),
+    versionAdding: (args) => format("version-adding", args),
+    compareLeft: (args) => format("compare-left", args),
+    versionComments: () => format("version-comments"),
+    versionLeftComment: (args) => format("version-left-comment", args),
     diffChanged: (args) => format("diff-changed", args),
     diffMoved: (args) => format("diff-moved", args),
     diffSplit: (args) => format("diff-split", args),
@@ -2342,6 +2861,10 @@ export function makeStrings(
     diffStatusMerged: () => format("diff-status-merged"),
     diffStatusAdded: () => format("diff-status-added"),
     diffStatusRemoved: () => format("diff-status-removed"),
+    diffDoubtNumbers: () => format("diff-doubt-numbers"),
+    diffDoubtNames: () => format("diff-doubt-names"),
+    diffDoubtWords: () => format("diff-doubt-words"),
+    diffDoubtLength: () => format("diff-doubt-length"),
     failureTitle: () => format("failure-title"),
     failureDetail: (args) => format("failure-detail", args),
     failureThisFile: () => format("failure-this-file"),
@@ -2774,6 +3297,8 @@ export function makeStrings(
     modeRevision: () => format("mode-revision"),
     modeTerms: () => format("mode-terms"),
     changeImport: () => format("change-import"),
+    changeAddVersion: () => format("change-add-version"),
+    changeFollow: () => format("change-follow"),
     changeAlign: () => format("change-align"),
     changeEdit: () => format("change-edit"),
     changeDismiss: () => format("change-dismiss"),

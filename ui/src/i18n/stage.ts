@@ -13,6 +13,8 @@ export function stageWords(strings: Strings, stage: Stage): string {
       return strings.openingStageAlign();
     case "save":
       return strings.openingStageSave();
+    case "compare":
+      return strings.openingStageCompare();
     case "check":
       return strings.openingStageCheck();
   }

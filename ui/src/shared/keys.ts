@@ -51,6 +51,10 @@ export type WindowCommand =
   | "addTerm"
   | "rowTerms"
   | "showSource"
+  | "modeCompare"
+  | "nextChange"
+  | "previousChange"
+  | "addVersion"
   | "edit"
   | "signOff"
   | "find"
@@ -137,6 +141,10 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "modeRevision", chords: [{ key: "Digit1", ctrl: true }] },
   { command: "modeReview", chords: [{ key: "Digit2", ctrl: true }] },
   { command: "showSource", chords: [{ key: "s", alt: true }] },
+  { command: "modeCompare", chords: [{ key: "Digit3", ctrl: true }] },
+  { command: "nextChange", chords: [{ key: "f7" }] },
+  { command: "previousChange", chords: [{ key: "f7", shift: true }] },
+  { command: "addVersion", chords: [{ key: "v", alt: true }] },
   { command: "modeTerms", chords: [{ key: "Digit4", ctrl: true }] },
   { command: "addTerm", chords: [{ key: "t", alt: true }] },
   { command: "rowTerms", chords: [{ key: "e", alt: true }] },

@@ -4,7 +4,7 @@ import type { Strings } from "../i18n";
 import type { WindowCommand } from "./keys";
 
 /** What the person is at. */
-export type Mode = "revision" | "review" | "terms";
+export type Mode = "revision" | "review" | "compare" | "terms";
 
 interface ModeEntry {
   mode: Mode;
@@ -17,6 +17,7 @@ interface ModeEntry {
 export const MODES: readonly ModeEntry[] = [
   { mode: "revision", command: "modeRevision", name: (strings) => strings.modeRevision() },
   { mode: "review", command: "modeReview", name: (strings) => strings.modeReview() },
+  { mode: "compare", command: "modeCompare", name: (strings) => strings.modeCompare() },
   { mode: "terms", command: "modeTerms", name: (strings) => strings.modeTerms() },
 ];
 

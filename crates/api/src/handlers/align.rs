@@ -2,7 +2,8 @@
 
 use relecture_core::diff;
 use relecture_core::model::{
-    Bead, BeadOrigin, BeadShape, BlockKind, Decision, PairId, Paragraph, Status, Version, Warning, WarningKind,
+    Bead, BeadOrigin, BeadShape, BlockKind, Decision, PairId, Paragraph, Status, Suspension, Version, Warning,
+    WarningKind,
 };
 use relecture_project::{
     self as project, BeadCounts, PairDetails, PairRow, RowParagraph, RowSegment, Rows, StatusCounts, TextDetails,
@@ -12,7 +13,7 @@ use super::workspace::tag;
 use crate::{
     Api, BlockKindView, DecideRows, DecisionView, Direction, Failure, FindRow, FoundRowView, LapsedView, PairRequest,
     PairView, ParagraphView, RowFilter, RowShape, RowView, RowsRequest, RowsView, SentenceView, StatusCountsView,
-    StatusView, StretchChange, StretchView, TextView, WarningKindView, WarningView, WorkspaceView,
+    StatusView, StretchChange, StretchView, SuspensionView, TextView, WarningKindView, WarningView, WorkspaceView,
 };
 
 /// The most rows a window may ask for at once.
@@ -49,6 +50,10 @@ impl Api {
             RowFilter::LowConfidence => project::RowFilter::LowConfidence,
             RowFilter::Unapproved => return self.find_status(request, |status| status != Status::Approved),
             RowFilter::NeedsWork => return self.find_status(request, |status| status == Status::NeedsWork),
+            RowFilter::Suspended => {
+                let index = self.session().open()?.project.find_suspended(PairId(pair), from, direction)?;
+                return Ok(FoundRowView { index });
+            }
             RowFilter::Rejected => return self.find_status(request, |status| status == Status::Rejected),
         };
         let index = self.session().open()?.project.find_row(PairId(pair), from, direction, wanted)?;
@@ -93,7 +98,7 @@ fn way(direction: Direction) -> project::Direction {
 
 fn pair_view(pair: PairDetails) -> PairView {
     let PairDetails { id, release: _, source, target, rows, statuses } = pair;
-    let StatusCounts { approved, needs_work, rejected } = statuses;
+    let StatusCounts { approved, needs_work, rejected, suspended } = statuses;
     let BeadCounts { all, one_to_one, missing, added, merged, split, many_to_many, moved, low_confidence } = rows;
     PairView {
         id: id.0,
@@ -108,7 +113,7 @@ fn pair_view(pair: PairDetails) -> PairView {
         many_to_many,
         moved,
         low_confidence,
-        statuses: StatusCountsView { approved, needs_work, rejected },
+        statuses: StatusCountsView { approved, needs_work, rejected, suspended },
     }
 }
 
@@ -174,13 +179,24 @@ fn status_view(status: Status) -> StatusView {
 
 #[expect(clippy::cast_precision_loss, reason = "a date of this age of the world fits")]
 fn decision_view(decision: Decision) -> DecisionView {
-    let Decision { pair: _, segment: _, status: _, by, at, lapsed: _ } = decision;
-    DecisionView { by, at: at.0 as f64 }
+    let Decision { pair: _, segment: _, status: _, by, at, lapsed: _, suspended } = decision;
+    DecisionView { by, at: at.0 as f64, suspended: suspended.map(suspension_view) }
+}
+
+fn suspension_view(suspension: Suspension) -> SuspensionView {
+    match suspension {
+        Suspension::OwnWording => SuspensionView::OwnWording,
+        Suspension::OwnFacts => SuspensionView::OwnFacts,
+        Suspension::CounterpartWording => SuspensionView::CounterpartWording,
+        Suspension::CounterpartFacts => SuspensionView::CounterpartFacts,
+        Suspension::CounterpartAdded => SuspensionView::CounterpartAdded,
+        Suspension::CounterpartGone => SuspensionView::CounterpartGone,
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a date of this age of the world fits")]
 fn lapsed_view(decision: Decision) -> LapsedView {
-    let Decision { pair: _, segment: _, status, by, at, lapsed: _ } = decision;
+    let Decision { pair: _, segment: _, status, by, at, lapsed: _, suspended: _ } = decision;
     LapsedView { status: status_view(status), by, at: at.0 as f64 }
 }
 

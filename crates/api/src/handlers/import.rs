@@ -88,7 +88,7 @@ impl Api {
     }
 }
 
-fn read(path: &Path) -> Result<ImportFile, Failure> {
+pub(super) fn read(path: &Path) -> Result<ImportFile, Failure> {
     let bytes = std::fs::read(path).map_err(|error| Failure::reading(path, &error))?;
     let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     Ok(ImportFile { name, bytes, lang: None })

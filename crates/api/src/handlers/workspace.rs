@@ -162,6 +162,7 @@ fn release_view(release: ReleaseDetails) -> ReleaseView {
 fn change_name(entry: HistoryEntry) -> ChangeName {
     match entry.op {
         Op::Import { .. } => ChangeName::Import,
+        Op::AddVersion { .. } => ChangeName::AddVersion,
         Op::Align { .. } => ChangeName::Align,
         Op::Regroup { .. } => ChangeName::Regroup,
         Op::Edit { .. } => ChangeName::Edit,
@@ -170,6 +171,7 @@ fn change_name(entry: HistoryEntry) -> ChangeName {
         Op::Dismiss { .. } => ChangeName::Dismiss,
         Op::Restore { .. } => ChangeName::Restore,
         Op::Decide { .. } => ChangeName::Decide,
+        Op::Follow { .. } => ChangeName::Follow,
         Op::SetRules { .. } => ChangeName::SetRules,
         Op::ChooseProfile { .. } => ChangeName::ChooseProfile,
         Op::Pin { .. } => ChangeName::Pin,

@@ -8,6 +8,7 @@ use anyhow::Result;
 use relecture_core::model::{
     ByteSpan, Document, Hunk, HunkKind, ParagraphDiff, ParagraphStatus, UnitRange, VersionSpan,
 };
+use relecture_core::segment::shows_nothing;
 use relecture_i18n::Strings;
 use relecture_project::{kind_name, verdict};
 use serde::Serialize;
@@ -20,6 +21,8 @@ pub(super) struct Comparison<'a> {
     pub(super) documents: [&'a Document; 2],
     /// Every paragraph of both.
     pub(super) paragraphs: &'a [ParagraphDiff],
+    /// How many hunks were left out, because their kind was not wanted.
+    pub(super) hidden: usize,
 }
 
 #[derive(Serialize)]
@@ -106,7 +109,15 @@ impl<'a> Comparison<'a> {
                 }
             }
         }
-        line(&mut text, &verdict(self.paragraphs, strings));
+        let same = self.paragraphs.iter().all(|paragraph| paragraph.status == ParagraphStatus::Same);
+        if self.hidden == 0 || !same {
+            line(&mut text, &verdict(self.paragraphs, strings));
+        }
+        if self.hidden > 0 {
+            let hidden =
+                if same { strings.cli_diff_hidden_only(self.hidden) } else { strings.cli_diff_hidden(self.hidden) };
+            line(&mut text, &hidden);
+        }
         text
     }
 
@@ -158,17 +169,13 @@ fn drawn(text: &str) -> String {
             '\u{AD}' => drawn.push_str("<SHY>"),
             '\t' => drawn.push_str("<TAB>"),
             '\n' => drawn.push_str("<LF>"),
-            _ if is_invisible(c) => write!(drawn, "<U+{:04X}>", u32::from(c)).expect("a string takes any text"),
+            _ if c.is_control() || c.is_whitespace() && c != ' ' || shows_nothing(c) => {
+                write!(drawn, "<U+{:04X}>", u32::from(c)).expect("a string takes any text");
+            }
             _ => drawn.push(c),
         }
     }
     drawn
-}
-
-fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || c.is_whitespace() && c != ' '
-        || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// A stretch in square brackets with a few words around it.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 use relecture_core::diff::Sources;
-use relecture_core::model::{Document, Freshness, HunkKind, ParagraphFreshness, Segment, SentenceFreshness};
+use relecture_core::model::{
+    Document, FollowDoubt, Following, Freshness, HunkKind, ParagraphFreshness, Segment, SentenceFreshness,
+};
 use relecture_i18n::Strings;
 use relecture_project::kind_name;
 use serde::Serialize;
@@ -19,6 +21,8 @@ pub(super) struct Report<'a> {
     /// The sentences of the translation.
     pub(super) segments: &'a [Segment],
     pub(super) rows: &'a [ParagraphFreshness],
+    /// Whether each row follows the new source already.
+    pub(super) following: &'a [Option<Following>],
 }
 
 #[derive(Serialize)]
@@ -34,6 +38,11 @@ struct OutputParagraph<'a> {
     old_source: &'a [usize],
     new_source: &'a [usize],
     target: &'a [usize],
+    /// Whether the translation says what is new already: `followed`, `doubtful`; `null` where it is not stale, does not,
+    /// or nothing tells.
+    following: Option<&'static str>,
+    /// What speaks against it: `numbers`, `names`, `words`, `length`.
+    doubts: Vec<&'static str>,
     sentences: Vec<OutputSentence<'a>>,
 }
 
@@ -47,15 +56,17 @@ struct OutputSentence<'a> {
 
 impl<'a> Report<'a> {
     pub(super) fn json(&self) -> Result<String> {
-        let paragraph = |row: &'a ParagraphFreshness| OutputParagraph {
+        let paragraph = |(row, following): (&'a ParagraphFreshness, &Option<Following>)| OutputParagraph {
             status: row.freshness.name(),
             reasons: names(&row.reasons),
             old_source: &row.old,
             new_source: &row.new,
             target: &row.target,
+            following: following.as_ref().map(Following::name),
+            doubts: following.iter().flat_map(Following::doubts).map(|doubt| doubt.name()).collect(),
             sentences: row.sentences.iter().map(|sentence| self.sentence(sentence)).collect(),
         };
-        let paragraphs = self.rows.iter().map(paragraph).collect();
+        let paragraphs = self.rows.iter().zip(self.following).map(paragraph).collect();
         let counts = Freshness::ALL.map(|freshness| (freshness.name(), self.count(freshness)));
         json::lines(&Output { paragraphs, counts: counts.into() })
     }
@@ -80,7 +91,7 @@ impl<'a> Report<'a> {
     /// What is not current, then one line about the whole, with the escape sequences of a terminal.
     pub(super) fn text(&self, strings: &Strings) -> String {
         let mut text = String::new();
-        for row in self.rows {
+        for (row, following) in self.rows.iter().zip(self.following) {
             let head = match row.freshness {
                 Freshness::Current => continue,
                 Freshness::Stale => {
@@ -91,6 +102,9 @@ impl<'a> Report<'a> {
                 Freshness::Missing => strings.cli_stale_missing(&numbers(&row.new)),
             };
             line(&mut text, &format!("{HEAD}{head}{HEAD:#}"));
+            if let Some(following) = following {
+                line(&mut text, &format!("  {}", followed(following, strings)));
+            }
             for hunk in &row.hunks {
                 let change = marked(hunk, self.sources.documents);
                 line(&mut text, &format!("  {}", strings.diff_hunk(&kind_name(hunk.kind, strings), &change)));
@@ -106,11 +120,15 @@ impl<'a> Report<'a> {
         }
         let counts = Freshness::ALL.map(|freshness| self.count(freshness));
         let [current, stale, orphaned, missing] = counts;
+        let already = self.following.iter().flatten().filter(|following| **following == Following::Followed).count();
         let verdict = match stale + orphaned + missing {
             0 => strings.cli_stale_none(),
             _ => strings.cli_stale_counts(current, stale, orphaned, missing),
         };
         line(&mut text, &verdict);
+        if already > 0 {
+            line(&mut text, &strings.cli_stale_already(already));
+        }
         text
     }
 
@@ -132,6 +150,22 @@ impl<'a> Report<'a> {
             }
         };
         line(text, &format!("  {said}"));
+    }
+}
+
+/// Whether a translation follows already, in words.
+fn followed(following: &Following, strings: &Strings) -> String {
+    let doubt = |doubt: &FollowDoubt| match doubt {
+        FollowDoubt::Numbers => strings.diff_doubt_numbers(),
+        FollowDoubt::Names => strings.diff_doubt_names(),
+        FollowDoubt::Words => strings.diff_doubt_words(),
+        FollowDoubt::Length => strings.diff_doubt_length(),
+    };
+    match following {
+        Following::Followed => strings.cli_stale_followed(),
+        Following::Doubtful(doubts) => {
+            strings.cli_stale_doubtful(&doubts.iter().map(doubt).collect::<Vec<_>>().join(", "))
+        }
     }
 }
 

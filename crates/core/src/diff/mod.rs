@@ -3,13 +3,17 @@
 //! Paragraphs are laid side by side first ([`paragraphs`]), by the aligner, to which a word of the old version is rendered
 //! by itself. Inside them words are compared by what they are apart from typography ([`pieces`]), so that a changed space
 //! never hides that the words are the same; what differs is then gathered into hunks as an editor would mark them
-//! ([`hunks`]), and named ([`kinds`]). From there a page goes on to the character ([`characters`]), and a translation is
-//! told what of it no longer answers its source ([`stale`]).
+//! ([`hunks`]), and named ([`kinds`]). From there a page goes on to the character ([`characters`]), a translation is told
+//! what of it no longer answers its source ([`stale`]), and what hangs on sentences and beads follows them into the new
+//! version ([`lineage`], [`carry`]).
 
+mod carry;
 mod characters;
 mod edits;
+mod follow;
 mod hunks;
 mod kinds;
+mod lineage;
 mod order;
 mod paragraphs;
 mod pieces;
@@ -18,10 +22,13 @@ mod stale;
 
 use crate::model::{Document, Language, ParagraphDiff, ParagraphStatus, UnitRange};
 use crate::progress::{Cancelled, Part, Progress};
+pub use carry::{Carried, carry, unchanged_paragraphs};
 pub use characters::characters;
 pub use edits::edits;
+pub use follow::follow;
 use kinds::Kinds;
 pub use kinds::RegionalWording;
+pub use lineage::{likeness, lineage};
 pub use stale::{Sources, stale};
 
 /// Every paragraph of both versions, in the order of the old one. `language` is that of both.

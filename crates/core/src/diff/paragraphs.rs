@@ -11,7 +11,7 @@ use crate::progress::{Cancelled, Progress};
 use crate::segment::{CompareKey, TokenKind, tokens};
 
 /// Paragraphs that the aligner laid side by side and that share fewer of their words than this are two paragraphs.
-const LEAST_LIKENESS: f64 = 0.25;
+pub(super) const LEAST_LIKENESS: f64 = 0.25;
 
 /// Beads of paragraphs, in the order of the old version; every paragraph of both stands in one.
 pub(super) fn align(old: &Document, new: &Document, progress: &dyn Progress) -> Result<Vec<Bead>, Cancelled> {
@@ -105,7 +105,7 @@ fn told_apart(beads: Vec<Bead>, keys: &[Vec<String>; 2]) -> Vec<Bead> {
 
 /// The share of their words and pairs of neighbouring words that two texts have in common, from 0 to 1: twice what is
 /// common, of all (Dice 1945). Any two texts of a language share its small words, but seldom two in a row.
-fn likeness(texts: [&[String]; 2]) -> f64 {
+pub(super) fn likeness(texts: [&[String]; 2]) -> f64 {
     let counts = texts.map(|texts| {
         let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
         for text in texts {

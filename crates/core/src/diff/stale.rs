@@ -61,7 +61,7 @@ fn became(sources: &Sources) -> Vec<Option<usize>> {
 }
 
 /// Whether a change makes a translation stale.
-fn tells(hunk: &Hunk) -> bool {
+pub(super) fn tells(hunk: &Hunk) -> bool {
     match hunk.kind {
         HunkKind::Typography | HunkKind::Regional => false,
         HunkKind::Wording | HunkKind::Facts => true,
@@ -194,7 +194,7 @@ fn segments_of(segments: &[Segment], paragraphs: &BTreeSet<usize>) -> impl Itera
 }
 
 /// Whether a change happened in a sentence; what was put in at its end did.
-fn touches(segment: &Segment, at: VersionSpan) -> bool {
+pub(super) fn touches(segment: &Segment, at: VersionSpan) -> bool {
     let (sentence, change) = (segment.span, at.span);
     let meets = match change.is_empty() {
         true => sentence.start <= change.start && change.start <= sentence.end,

@@ -1,4 +1,4 @@
-use super::{PairId, SegmentId, Timestamp};
+use super::{PairId, SegmentId, Suspension, Timestamp};
 
 /// What a person decided about a segment in a pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,12 +15,14 @@ pub struct Decision {
     pub at: Timestamp,
     /// Whether the text was edited afterwards.
     pub lapsed: bool,
+    /// Why it no longer holds, where it was an approval of something that a new version changed.
+    pub suspended: Option<Suspension>,
 }
 
 impl Decision {
-    /// How far the segment is: open again where the decision has lapsed.
+    /// How far the segment is: open again where the decision has lapsed or is suspended.
     pub fn standing(&self) -> Status {
-        if self.lapsed { Status::Open } else { self.status }
+        if self.lapsed || self.suspended.is_some() { Status::Open } else { self.status }
     }
 }
 

@@ -49,6 +49,58 @@ pub struct ParagraphFreshness {
     pub sentences: Vec<SentenceFreshness>,
 }
 
+/// Whether a translation that was stale says already what its source says now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Following {
+    /// It says what is new, and nothing of what is no more.
+    Followed,
+    /// It says what is new, but also what is no more, or lacks some of what is new: which of it.
+    Doubtful(Vec<FollowDoubt>),
+}
+
+/// What of a translation speaks against its following its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FollowDoubt {
+    /// Numbers, dates, times.
+    Numbers,
+    /// Names.
+    Names,
+    /// Words that render what changed.
+    Words,
+    /// How long it is.
+    Length,
+}
+
+impl FollowDoubt {
+    /// The stable name used in files: `numbers`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Numbers => "numbers",
+            Self::Names => "names",
+            Self::Words => "words",
+            Self::Length => "length",
+        }
+    }
+}
+
+impl Following {
+    /// The stable name used in files: `followed`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Followed => "followed",
+            Self::Doubtful(_) => "doubtful",
+        }
+    }
+
+    /// What speaks against it.
+    pub fn doubts(&self) -> &[FollowDoubt] {
+        match self {
+            Self::Followed => &[],
+            Self::Doubtful(doubts) => doubts,
+        }
+    }
+}
+
 /// Sentences of a translation that are not current, or of the new source that nothing answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SentenceFreshness {

@@ -10,6 +10,7 @@ mod freshness;
 mod hunk;
 mod ids;
 mod lang;
+mod lineage;
 mod release;
 mod segment;
 mod sign_off;
@@ -22,12 +23,13 @@ pub use decision::{Decision, Status};
 pub use dismissal::{Dismissal, DismissalWord};
 pub use document::{BlockKind, Document, Format, Link, Paragraph, Warning, WarningKind};
 pub use finding::{Edit, Fact, Finding, Fingerprint, Fix, Place, Severity};
-pub use freshness::{Freshness, ParagraphFreshness, SentenceFreshness};
+pub use freshness::{FollowDoubt, Following, Freshness, ParagraphFreshness, SentenceFreshness};
 pub use hunk::{Hunk, HunkKind, ParagraphDiff, ParagraphStatus, VersionSpan};
 pub use ids::{
     AlignmentId, BeadId, ChangeId, CommentId, DismissalId, PairId, ParagraphId, ReleaseId, SegmentId, TextId, VersionId,
 };
 pub use lang::{InvalidLang, Lang, Language};
+pub use lineage::{Predecessor, Suspension};
 pub use release::{Pair, Release, Text, Timestamp, Version};
 pub use segment::Segment;
 pub use sign_off::{Checklist, SignOff};

@@ -202,6 +202,11 @@ pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FEFF}')
 }
 
+/// Whether a character shows nothing and takes no room: those of [`is_invisible`], and the signs of writing direction.
+pub fn shows_nothing(c: char) -> bool {
+    is_invisible(c) || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Whether NFC leaves the character as it is whatever stands before it.
 fn stands_alone(c: char) -> bool {
     // Below U+0300 and in the block of general punctuation, which hold nearly every character of our texts, all do but

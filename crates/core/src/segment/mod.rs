@@ -13,8 +13,8 @@ mod other;
 mod sentences;
 mod tokens;
 
-pub use compare_key::CompareKey;
 pub(crate) use compare_key::is_invisible;
+pub use compare_key::{CompareKey, shows_nothing};
 pub use continued::continued;
 pub use doublet::{Doublet, doublet};
 pub(crate) use inclusive::MIDPOINTS;

@@ -153,3 +153,38 @@ cli-discover-count = { $count ->
     [one] { $count } term in dispute
    *[other] { $count } terms in dispute
 }
+cli-stale-followed = the translation seems to follow already
+cli-stale-doubtful = the translation follows in part; look at: { $doubts }
+cli-stale-already = { $count ->
+    [one] { $count } stale paragraph seems to follow already.
+   *[other] { $count } stale paragraphs seem to follow already.
+}
+cli-diff-hidden = { $count ->
+    [one] { $count } difference of a hidden kind is not shown.
+   *[other] { $count } differences of hidden kinds are not shown.
+}
+cli-diff-hidden-only = { $count ->
+    [one] The two texts differ only in { $count } place, which is hidden.
+   *[other] The two texts differ only in { $count } places, which are hidden.
+}
+cli-version-added = { $file } is version { NUMBER($number) } of { $previous } ({ $percent } % the same).
+cli-version-sentences = Sentences unchanged: { NUMBER($unchanged) }; changed: { NUMBER($changed) }; new: { NUMBER($added) }
+cli-version-carried = Carried over: verdicts { NUMBER($decisions) }, dismissals { NUMBER($dismissals) }, comments { NUMBER($comments) }, pinned rows { NUMBER($pins) }, edits { NUMBER($edits) }
+cli-version-suspended = { $count ->
+    [one] { $count } approval is suspended, because its sentence or what answers it changed.
+   *[other] { $count } approvals are suspended, because their sentences or what answers them changed.
+}
+cli-version-none = { $path } resembles no text of the project. Name the text with --as-version-of, or import the file without it.
+cli-version-unknown = The project has no text “{ $text }”. Give the name of its file, or auto.
+cli-version-ambiguous = The project has several texts whose file is called { $text }. Give auto, or the number of the text.
+cli-version-resembles = { $file } resembles { $other }, which the project has ({ $percent } % the same). With --as-version-of auto it becomes its next version.
+cli-left-decision = left behind, ¶ { $paragraph }: { $status ->
+    [approved] approved
+    [rejected] rejected
+    [needs-work] needs work
+   *[open] open
+}: { $about }
+cli-left-dismissal = left behind, ¶ { $paragraph }: dismissal of { $check }: { $about }
+cli-left-pin = left behind, ¶ { $paragraph }: pinned row: { $about }
+cli-left-edit = left behind, ¶ { $paragraph }: edit: { $text }
+cli-left-comment = left behind, ¶ { $paragraph }: comment “{ $said }”: { $about }

@@ -41,3 +41,7 @@ diff-status-split = split
 diff-status-merged = merged
 diff-status-added = added
 diff-status-removed = removed
+diff-doubt-numbers = numbers
+diff-doubt-names = names
+diff-doubt-words = words
+diff-doubt-length = length

@@ -153,3 +153,38 @@ cli-discover-count = { $count ->
     [one] { $count } terme en litige
    *[other] { $count } termes en litige
 }
+cli-stale-followed = la traduction semble déjà suivre
+cli-stale-doubtful = la traduction ne suit qu’en partie ; à vérifier : { $doubts }
+cli-stale-already = { $count ->
+    [one] { $count } paragraphe périmé semble déjà suivre.
+   *[other] { $count } paragraphes périmés semblent déjà suivre.
+}
+cli-diff-hidden = { $count ->
+    [one] { $count } différence d’un genre masqué n’est pas affichée.
+   *[other] { $count } différences de genres masqués ne sont pas affichées.
+}
+cli-diff-hidden-only = { $count ->
+    [one] Les deux textes ne diffèrent qu’à { $count } endroit, qui est masqué.
+   *[other] Les deux textes ne diffèrent qu’à { $count } endroits, qui sont masqués.
+}
+cli-version-added = { $file } est la version { NUMBER($number) } de { $previous } ({ $percent } % en commun).
+cli-version-sentences = Phrases inchangées : { NUMBER($unchanged) } ; modifiées : { NUMBER($changed) } ; nouvelles : { NUMBER($added) }
+cli-version-carried = Repris : verdicts { NUMBER($decisions) }, constatations écartées { NUMBER($dismissals) }, commentaires { NUMBER($comments) }, lignes épinglées { NUMBER($pins) }, retouches { NUMBER($edits) }
+cli-version-suspended = { $count ->
+    [one] { $count } approbation est suspendue, car sa phrase ou ce qui y répond a changé.
+   *[other] { $count } approbations sont suspendues, car leur phrase ou ce qui y répond a changé.
+}
+cli-version-none = { $path } ne ressemble à aucun texte du projet. Nommez le texte avec --as-version-of, ou importez le fichier sans cette option.
+cli-version-unknown = Le projet n’a pas de texte « { $text } ». Donnez le nom de son fichier, ou auto.
+cli-version-ambiguous = Plusieurs textes du projet viennent d’un fichier nommé { $text }. Donnez auto, ou le numéro du texte.
+cli-version-resembles = { $file } ressemble à { $other }, qui est dans le projet ({ $percent } % en commun). Avec --as-version-of auto, il en devient la version suivante.
+cli-left-decision = non repris, § { $paragraph } : { $status ->
+    [approved] approuvé
+    [rejected] rejeté
+    [needs-work] à revoir
+   *[open] à traiter
+} : { $about }
+cli-left-dismissal = non repris, § { $paragraph } : constatation écartée { $check } : { $about }
+cli-left-pin = non repris, § { $paragraph } : ligne épinglée : { $about }
+cli-left-edit = non repris, § { $paragraph } : retouche : { $text }
+cli-left-comment = non repris, § { $paragraph } : commentaire « { $said } » : { $about }

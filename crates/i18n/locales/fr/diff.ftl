@@ -41,3 +41,7 @@ diff-status-split = scindé
 diff-status-merged = fusionnés
 diff-status-added = ajouté
 diff-status-removed = supprimé
+diff-doubt-numbers = nombres
+diff-doubt-names = noms
+diff-doubt-words = mots
+diff-doubt-length = longueur

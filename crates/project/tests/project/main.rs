@@ -14,3 +14,4 @@ mod memory;
 mod realign;
 mod review;
 mod rows;
+mod versions;

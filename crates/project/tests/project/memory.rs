@@ -16,7 +16,8 @@ fn decide(project: Project, pair: PairId, rows: &[usize], status: Status) -> Pro
     project.close().unwrap();
     let mut store = Store::open(&path).unwrap();
     for segment in sentences {
-        let decision = Decision { pair, segment, status, by: String::new(), at: Timestamp(0), lapsed: false };
+        let decision =
+            Decision { pair, segment, status, by: String::new(), at: Timestamp(0), lapsed: false, suspended: None };
         let name = Operation { name: "swap-sides", arguments: format!("{{\"pair\": {}}}", pair.0) };
         store.change(Timestamp(0), |change| change.decide(&decision).map(|()| ((), name))).unwrap();
     }

@@ -110,7 +110,8 @@ pub(crate) fn add_pair(change: &Change, name: &str, progress: &dyn Progress) -> 
         let text = change.add_text(release, document.lang.as_ref())?;
         let segments = segments(document);
         let bytes = b"\0the file\xff";
-        let new = NewVersion { file_name, bytes, document, segments: &segments, warnings, imported_at: NOW };
+        let new =
+            NewVersion { file_name, bytes, document, segments: &segments, warnings, imported_at: NOW, lineage: None };
         change.add_version(text, &new, progress)
     };
     let source = version("harbour.docx", &english(), &[])?;

@@ -46,6 +46,7 @@ fn large() {
                     segments: &segments,
                     warnings: &[],
                     imported_at: NOW,
+                    lineage: None,
                 };
                 change.add_version(change.add_text(release, None)?, &new, &Unwatched)
             };

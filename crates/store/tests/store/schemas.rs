@@ -54,6 +54,7 @@ fn write_the_fixture() {
         by: "Zoé Lanterne".to_owned(),
         at: NOW,
         lapsed: false,
+        suspended: None,
     };
     let decided: Result<(), StoreError> = store.change(NOW, |change| Ok((change.decide(&decision)?, named("decide"))));
     decided.unwrap();

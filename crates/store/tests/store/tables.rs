@@ -178,6 +178,7 @@ fn a_new_version_is_the_one_that_counts() {
         segments: &[],
         warnings: &[],
         imported_at: NOW,
+        lineage: None,
     };
     let version: Result<_, StoreError> =
         store.change(NOW, |change| Ok((change.add_version(text, &new, &Unwatched)?, named("import"))));
@@ -195,8 +196,15 @@ fn a_decision_replaces_the_one_before() {
     let mut store = Store::create(&path).unwrap();
     let imported = import(&mut store, "Harbour");
     let segment = store.segment(imported.target, 1).unwrap().id;
-    let decision =
-        |status, at| Decision { pair: imported.pair, segment, status, by: "Zoé".to_owned(), at, lapsed: false };
+    let decision = |status, at| Decision {
+        pair: imported.pair,
+        segment,
+        status,
+        by: "Zoé".to_owned(),
+        at,
+        lapsed: false,
+        suspended: None,
+    };
     for (status, at) in [(Status::NeedsWork, Timestamp(1)), (Status::Approved, Timestamp(2))] {
         let decided: Result<(), StoreError> =
             store.change(NOW, |change| Ok((change.decide(&decision(status, at))?, named("decide"))));

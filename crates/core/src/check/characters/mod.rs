@@ -11,6 +11,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use super::slips::Slips;
 use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
 use crate::model::Severity;
+use crate::segment::shows_nothing;
 
 /// The family `char`.
 pub(super) struct Characters;
@@ -129,10 +130,6 @@ fn invisible(text: &CheckedText, found: &mut Found) {
         let code = format!("U+{:04X}", u32::from(c));
         slips.tell(found, &INVISIBLE, Severity::Warning, |adding| adding.with("code", code.as_str()));
     }
-}
-
-fn shows_nothing(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
 }
 
 fn joins_emoji(text: &str, at: usize) -> bool {

@@ -1,3 +1,5 @@
+mod follow;
+mod lineage;
 mod stale;
 
 use proptest::prelude::*;
