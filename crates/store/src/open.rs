@@ -271,10 +271,10 @@ mod tests {
         // Somebody else's file under the name the copy would have.
         fs::write(copy(""), "notes").unwrap();
 
-        let next = [MIGRATIONS, &["CREATE TABLE terms (id INTEGER PRIMARY KEY) STRICT"]].concat();
+        let next = [MIGRATIONS, &["CREATE TABLE lanterns (id INTEGER PRIMARY KEY) STRICT"]].concat();
         let store = open(&path, &next).unwrap();
         assert_eq!(schema::version(&store.conn).unwrap(), known + 1);
-        store.conn.execute("INSERT INTO terms VALUES (1)", []).unwrap();
+        store.conn.execute("INSERT INTO lanterns VALUES (1)", []).unwrap();
         store.close().unwrap();
 
         let newer = open(&path, MIGRATIONS);
@@ -289,7 +289,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("release.relecture");
         Store::create(&path).unwrap().close().unwrap();
-        let fails = "CREATE TABLE terms (id INTEGER PRIMARY KEY) STRICT; DROP TABLE nonsense";
+        let fails = "CREATE TABLE lanterns (id INTEGER PRIMARY KEY) STRICT; DROP TABLE nonsense";
         let broken = [MIGRATIONS, &[fails]].concat();
         assert!(matches!(open(&path, &broken), Err(Fault::Statement(_))));
         let store = Store::open(&path).unwrap();

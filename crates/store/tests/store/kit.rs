@@ -136,7 +136,7 @@ pub(crate) fn dump(path: &Path) -> String {
     let tables: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     let mut dump = String::new();
     for table in tables {
-        let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2, 3")).unwrap();
+        let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2")).unwrap();
         // The log is written anew at every turn.
         let skipped = usize::from(table == "undo_log");
         let columns = statement.column_count();
