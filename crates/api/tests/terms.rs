@@ -95,7 +95,7 @@ fn a_file_is_looked_at_before_it_is_taken_in_and_taken_back_in_one_step() {
     assert_eq!(workspace.project.unwrap().undo, Some(ChangeName::ImportTerms));
     assert_eq!(desk.find("MOULIN").total, 1);
     assert_eq!(desk.told().iter().filter(|check| *check == "term.forbidden").count(), 2, "not in the title");
-    let again = desk.api.preview_terms(TermsFile { path: path.clone() }).unwrap();
+    let again = desk.api.preview_terms(TermsFile { path }).unwrap();
     assert_eq!((again.created, again.changed, again.same), (0, 0, 2));
 
     desk.api.undo(Nothing {}).unwrap();
@@ -181,7 +181,7 @@ fn the_terms_that_come_with_the_program_can_be_used_changed_and_left_out() {
     assert_eq!(desk.find("").concepts[0].origin, ConceptOrigin::LeftOut);
     desk.api.remove_concept(ConceptRequest { concept: shipped.id.clone() }).unwrap();
     assert_eq!(desk.find("").concepts[0], shipped);
-    desk.api.prefer_term(TermRequest { concept: shipped.id.clone(), term: 0 }).unwrap();
+    desk.api.prefer_term(TermRequest { concept: shipped.id, term: 0 }).unwrap();
     assert_eq!(desk.find("").concepts[0].origin, ConceptOrigin::Changed);
 
     let none = KeepConcept {
