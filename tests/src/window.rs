@@ -150,11 +150,18 @@ impl Window {
         client.close().await.context("closing the window")?;
         drop(driver);
         let started = Instant::now();
-        while is_in_use(&folder)? {
+        loop {
+            let users = users(&folder)?;
+            if users.is_empty() {
+                return Ok(folder);
+            }
             ensure!(started.elapsed() < PATIENCE, "the program does not end");
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            // The server does not always end what it started; what is saved is saved by then.
+            if started.elapsed() > Duration::from_secs(3) {
+                Command::new("kill").arg("-TERM").args(users).status()?;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
         }
-        Ok(folder)
     }
 }
 
@@ -170,18 +177,20 @@ impl Drop for Driver {
     }
 }
 
-/// Whether a process that was given the folder for its settings still runs: the program outlives its window, and the
-/// server that started it, by a moment.
-fn is_in_use(folder: &tempfile::TempDir) -> Result<bool> {
+/// The processes that were given the folder for their settings and still run, by id: the program outlives its window, and
+/// the server that started it, by a moment.
+fn users(folder: &tempfile::TempDir) -> Result<Vec<String>> {
     let variable = format!("XDG_CONFIG_HOME={}", folder.path().join("config").display());
+    let mut users = Vec::new();
     for process in std::fs::read_dir("/proc")? {
+        let process = process?;
         // A process of someone else, or one that has just ended, has nothing to show.
-        let environment = std::fs::read(process?.path().join("environ")).unwrap_or_default();
+        let environment = std::fs::read(process.path().join("environ")).unwrap_or_default();
         if environment.split(|byte| *byte == 0).any(|entry| entry == variable.as_bytes()) {
-            return Ok(true);
+            users.push(process.file_name().to_string_lossy().into_owned());
         }
     }
-    Ok(false)
+    Ok(users)
 }
 
 fn program(variable: &str) -> Result<PathBuf> {

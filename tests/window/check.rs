@@ -32,8 +32,7 @@ fn findings_are_walked_mended_dismissed_and_taken_back_from_the_keyboard() {
         window.wait_until("document.querySelector('.details .edit') !== null").await?;
         window.screenshot("findings-en").await?;
         window.press(&[Key::Alt], Key::Enter).await?;
-        let invisible =
-            "document.querySelector('[data-row=\"2\"] [data-side=\"target\"]').textContent.includes('\\u200B')";
+        let invisible = "document.querySelector('[data-row=\"2\"] [data-side=\"target\"] [data-paragraph]').textContent.includes('\\u200B')";
         window.wait_until(&format!("!{invisible}")).await?;
         window.press(&[Key::Control], 'z').await?;
         window.wait_until(invisible).await?;

@@ -4648,13 +4648,6 @@ impl Strings {
     }
 
     /// ```text
-    /// Make { $term } the preferred term
-    /// ```
-    pub fn term_prefer_this(&self, term: &str) -> String {
-        self.format("term-prefer-this", &[("term", FluentValue::from(term))])
-    }
-
-    /// ```text
     /// used as it should be
     /// ```
     pub fn term_state_good(&self) -> String {
@@ -4757,13 +4750,6 @@ impl Strings {
     /// ```
     pub fn replace_everywhere(&self) -> String {
         self.format("replace-everywhere", &[])
-    }
-
-    /// ```text
-    /// Put { $term } for the other terms everywhere in this text…
-    /// ```
-    pub fn replace_everywhere_by(&self, term: &str) -> String {
-        self.format("replace-everywhere-by", &[("term", FluentValue::from(term))])
     }
 
     /// ```text

@@ -1500,8 +1500,6 @@ export interface Strings {
   termTaken(args: { term: string; key: string }): string;
   /** Prefer */
   termPrefer(): string;
-  /** Make { $term } the preferred term */
-  termPreferThis(args: { term: string }): string;
   /** used as it should be */
   termStateGood(): string;
   /** not rendered here */
@@ -1532,8 +1530,6 @@ export interface Strings {
   addTermNew(args: { source: string; target: string }): string;
   /** Replace everywhere… */
   replaceEverywhere(): string;
-  /** Put { $term } for the other terms everywhere in this text… */
-  replaceEverywhereBy(args: { term: string }): string;
   /** Put “{ $term }” for the other terms */
   replaceTitle(args: { term: string }): string;
   /** Each place is changed as shown. Take away the mark where the text is to stay as it is. */
@@ -3203,7 +3199,6 @@ export function makeStrings(
     rowTermsOpen: () => format("row-terms-open"),
     termTaken: (args) => format("term-taken", args),
     termPrefer: () => format("term-prefer"),
-    termPreferThis: (args) => format("term-prefer-this", args),
     termStateGood: () => format("term-state-good"),
     termStateMissing: () => format("term-state-missing"),
     termStateDeprecated: () => format("term-state-deprecated"),
@@ -3219,7 +3214,6 @@ export function makeStrings(
     addTermAdded: (args) => format("add-term-added", args),
     addTermNew: (args) => format("add-term-new", args),
     replaceEverywhere: () => format("replace-everywhere"),
-    replaceEverywhereBy: (args) => format("replace-everywhere-by", args),
     replaceTitle: (args) => format("replace-title", args),
     replaceAbout: () => format("replace-about"),
     replaceNone: () => format("replace-none"),

@@ -132,7 +132,6 @@ row-terms-here = stands here
 row-terms-open = Open the entry
 term-taken = “{ $term }” is taken. Select its rendering on the other side, and press { $key }.
 term-prefer = Prefer
-term-prefer-this = Make { $term } the preferred term
 term-state-good = used as it should be
 term-state-missing = not rendered here
 term-state-deprecated = no longer used
@@ -154,7 +153,6 @@ add-term-new = { $source } – { $target }: a new entry. Undo takes it back.
 ## Putting one term for another
 
 replace-everywhere = Replace everywhere…
-replace-everywhere-by = Put { $term } for the other terms everywhere in this text…
 replace-title = Put “{ $term }” for the other terms
 replace-about = Each place is changed as shown. Take away the mark where the text is to stay as it is.
 replace-none = None of the other terms stands in this text.

@@ -132,7 +132,6 @@ row-terms-here = figure ici
 row-terms-open = Ouvrir la fiche
 term-taken = «{"\u00A0"}{ $term }{"\u00A0"}» est retenu. Sélectionnez son équivalent de l’autre côté, puis appuyez sur { $key }.
 term-prefer = Privilégier
-term-prefer-this = Faire de { $term } le terme privilégié
 term-state-good = employé comme il faut
 term-state-missing = non rendu ici
 term-state-deprecated = vieilli
@@ -154,7 +153,6 @@ add-term-new = { $source } – { $target }{"\u00A0"}: nouvelle fiche. Annulez po
 ## Mettre un terme à la place d’un autre
 
 replace-everywhere = Remplacer partout…
-replace-everywhere-by = Mettre { $term } à la place des autres termes partout dans ce texte…
 replace-title = Mettre «{"\u00A0"}{ $term }{"\u00A0"}» à la place des autres termes
 replace-about = Chaque endroit est changé comme indiqué. Décochez ceux où le texte doit rester tel quel.
 replace-none = Aucun des autres termes ne figure dans ce texte.

@@ -421,7 +421,7 @@ mod tests {
         let french = |text, from, to, expected| check(Language::French, text, from, to, expected, &[]);
         french("faute de [mention]", "mention", "obligation", "faute d’obligation");
         french("faute d'[obligation]", "obligation", "mention", "faute de mention");
-        french("faute d’[obligation]", "obligation", "hésitation", "faute de hésitation");
+        french("faute d’[obligation]", "obligation", "hésitation", "faute d’hésitation");
         check(Language::English, "An [inn] stood", "inn", "mill", "A mill stood", &[]);
         check(Language::English, "a [mill]", "mill", "hour house", "an hour house", &[]);
     }
@@ -434,7 +434,7 @@ mod tests {
             "les [redditions] du port",
             "reddition",
             "obligation navale de payer",
-            "les obligations navales de payer",
+            "les obligations navales de payer du port",
         );
         french("[Logements] vides", "logement", "appartement", "Appartements vides");
         french("des [logements]", "logement", "tribunal", "des tribunaux");
