@@ -26,7 +26,6 @@ impl Api {
     pub fn check_pair(&self, request: PairRequest) -> Result<FindingsView, Failure> {
         let pair = PairId(request.pair);
         let work = self.work.begin(self.events.as_ref());
-        let terms = self.known_terms()?;
         let (texts, rules, contents, known) = {
             let mut session = self.session();
             let open = session.open()?;
@@ -34,6 +33,8 @@ impl Api {
                 open.checked(pair, open.contents).ok().map(|checked| (checked.findings.clone(), checked.terms.clone()));
             (open.project.pair_texts(pair)?, Rules::of(open, pair)?, open.contents, known)
         };
+        // Never older than the contents: a check with newer ones is followed by another, since the contents went up, too.
+        let terms = self.known_terms()?;
         let documents = [&texts.source.0, &texts.target.0];
         let shown = Shown { documents, rows: BeadIndex::new(&texts.alignment.paragraphs.beads) };
         let (findings, terms) = match known {
@@ -48,7 +49,10 @@ impl Api {
         let open = session.open()?;
         let dismissals = open.project.dismissals(pair)?;
         let view = shown.findings(pair, &findings, &dismissals, contents);
-        open.checked = Some(CheckedPair { pair, contents, profiles, findings, terms });
+        // A check that took long does not take the place of one that was begun later.
+        if open.checked.as_ref().is_none_or(|last| last.contents <= contents) {
+            open.checked = Some(CheckedPair { pair, contents, profiles, findings, terms });
+        }
         Ok(view)
     }
 
