@@ -91,7 +91,7 @@ fn terms_are_found_added_preferred_put_for_others_and_taken_back() {
         assert!(window.violations().await?.is_empty(), "{:?}", window.violations().await?);
         window.screenshot("replace-en").await?;
         window.script("document.querySelector('dialog button.main').click()").await?;
-        let text = "document.querySelector('[data-row=\"1\"] [data-side=\"target\"]').textContent";
+        let text = "document.querySelector('[data-row=\"1\"] [data-side=\"target\"] [data-paragraph]').textContent";
         window.wait_until(&format!("{text}.includes('moulin') && !{text}.includes('minoterie')")).await?;
         window.script("document.querySelector('[role=grid]').focus()").await?;
         window.press(&[Key::Control], 'z').await?;
