@@ -31,9 +31,7 @@ impl Project {
         (text, by): (&str, &str),
     ) -> Result<Changed, ProjectError> {
         let version = self.store.pair(pair)?.version(side);
-        let range = UnitRange::new(paragraph, paragraph.saturating_add(1));
-        let StoredParagraph { id, paragraph, .. } =
-            self.store.paragraphs(version, range)?.pop().ok_or(ProjectError::NoSuchPlace)?;
+        let StoredParagraph { id, paragraph, .. } = self.stored_paragraph(version, paragraph as usize)?;
         let Paragraph { text: said_of, .. } = paragraph;
         let about = span.map(|span| said_of.get(span.start..span.end).map(|quote| (span, quote)));
         let about = about.map(|about| about.ok_or(ProjectError::NoSuchPlace)).transpose()?;
@@ -69,9 +67,7 @@ impl Project {
     /// The raw text of a paragraph of a pair as it is now.
     pub fn paragraph_text(&self, pair: PairId, (side, paragraph): (Side, u32)) -> Result<String, ProjectError> {
         let version = self.store.pair(pair)?.version(side);
-        let range = UnitRange::new(paragraph, paragraph.saturating_add(1));
-        let stored = self.store.paragraphs(version, range)?.pop().ok_or(ProjectError::NoSuchPlace)?;
-        Ok(stored.paragraph.text)
+        Ok(self.stored_paragraph(version, paragraph as usize)?.paragraph.text)
     }
 
     fn commenting(

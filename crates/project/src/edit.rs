@@ -27,15 +27,14 @@ impl Project {
             if edited_paragraph.segments.iter().any(|(_, span)| span.is_empty()) {
                 return Err(ProjectError::SentenceGone);
             }
-            let before = self.stored_paragraph(texts.version(side), paragraph)?;
-            drafts.extend(carried(&before, &replaced));
+            drafts.extend(carried(&edited_paragraph.before, &replaced));
             edited.push(edited_paragraph);
         }
         let ((), changed) = self.transact(|change| {
-            for EditedParagraph { id, paragraph, segments, reworded, moved } in &edited {
-                change.edit_paragraph(*id, paragraph, segments)?;
+            for EditedParagraph { before, paragraph, segments, reworded, moved } in &edited {
+                change.edit_paragraph(before.id, paragraph, segments)?;
                 reworded.iter().try_for_each(|segment| change.lapse(*segment))?;
-                change.move_comments(*id, moved)?;
+                change.move_comments(before.id, moved)?;
             }
             drafts.iter().try_for_each(|(paragraph, text)| change.carry_draft(*paragraph, text))?;
             Ok(((), Op::Edit { pair }))
@@ -57,16 +56,16 @@ impl Project {
         paragraph: usize,
         mut edits: Vec<(ByteSpan, &str)>,
     ) -> Result<EditedParagraph, ProjectError> {
-        let StoredParagraph { id, position, mut paragraph, .. } = self.stored_paragraph(version, paragraph)?;
-        let range = UnitRange::new(position, position + 1);
-        let text_before = paragraph.text.clone();
-        let before: Vec<_> = self
+        let before = self.stored_paragraph(version, paragraph)?;
+        let range = UnitRange::new(before.position, before.position + 1);
+        let said: Vec<_> = self
             .store
             .segments_of(version, range)?
             .into_iter()
             .map(|stored| (stored.id, stored.segment.span))
             .collect();
-        let mut segments = before.clone();
+        let mut segments = said.clone();
+        let mut paragraph = before.paragraph.clone();
         let Paragraph { text, links, highlights, .. } = &mut paragraph;
         // From the end, so that the places of the others stay what they are.
         edits.sort_by_key(|(span, _)| std::cmp::Reverse(*span));
@@ -89,12 +88,12 @@ impl Project {
         links.retain(|link| !link.span.is_empty());
         highlights.retain(|highlight| !highlight.is_empty());
         let is_other = |((id, old), (_, new)): (&(SegmentId, ByteSpan), &(SegmentId, ByteSpan))| {
-            (old.of(&text_before) != new.of(text)).then_some(*id)
+            (old.of(&before.paragraph.text) != new.of(text)).then_some(*id)
         };
-        let reworded = before.iter().zip(&segments).filter_map(is_other).collect();
+        let reworded = said.iter().zip(&segments).filter_map(is_other).collect();
         let moved =
             move |span| steps.iter().fold(span, |span: ByteSpan, (edited, length)| span.after_edit(*edited, *length));
-        Ok(EditedParagraph { id, paragraph, segments, reworded, moved: Box::new(moved) })
+        Ok(EditedParagraph { before, paragraph, segments, reworded, moved: Box::new(moved) })
     }
 }
 
@@ -115,8 +114,9 @@ fn carried(stored: &StoredParagraph, edits: &[(ByteSpan, &str)]) -> Option<(Para
 
 /// A paragraph and what it is to become.
 pub(crate) struct EditedParagraph {
-    pub(crate) id: ParagraphId,
-    /// The paragraph as it is then.
+    /// The paragraph as it stands in the project.
+    pub(crate) before: StoredParagraph,
+    /// As it is then.
     pub(crate) paragraph: Paragraph,
     /// Its segments in their new places.
     pub(crate) segments: Vec<(SegmentId, ByteSpan)>,

@@ -25,10 +25,9 @@ impl Project {
         if text.trim().is_empty() {
             return Err(ProjectError::BlankParagraph);
         }
-        let id = self.paragraph_id(pair, side, paragraph)?;
-        let EditedParagraph { paragraph: said_before, segments: said, .. } =
+        let EditedParagraph { before: stored, segments: said, .. } =
             self.edited(version, paragraph as usize, Vec::new())?;
-        let before = said_before.text;
+        let (id, before) = (stored.id, stored.paragraph.text);
         if before == text {
             self.store.drop_draft(id)?;
             return Ok(None);
