@@ -163,10 +163,10 @@ describe("terms in the texts", () => {
     await userEvent.pointer({ keys: "[MouseLeft]", target: row?.querySelector("[data-side]") as Element });
     const panel = await screen.findByRole("region", { name: /^Terms in row/ });
     await userEvent.click(
-      await within(panel).findByRole("button", { name: "Make havre the preferred term" }),
+      await within(panel).findByRole("button", { name: "Prefer: havre" }),
     );
     await waitFor(() => expect(called(client, "prefer_term")).toEqual([{ concept: "harbour", term: 2 }]));
-    const replace = "Put havre for the other terms everywhere in this text…";
+    const replace = "Replace everywhere…: havre";
     await userEvent.click(await within(panel).findByRole("button", { name: replace }));
     const dialog = await screen.findByRole("dialog", { name: "Put “havre” for the other terms" });
     expect(await faults()).toEqual([]);
