@@ -162,9 +162,7 @@ describe("terms in the texts", () => {
     const row = document.querySelector<HTMLElement>("[data-row]:has([data-side='source'] .term)");
     await userEvent.pointer({ keys: "[MouseLeft]", target: row?.querySelector("[data-side]") as Element });
     const panel = await screen.findByRole("region", { name: /^Terms in row/ });
-    await userEvent.click(
-      await within(panel).findByRole("button", { name: "Prefer: havre" }),
-    );
+    await userEvent.click(await within(panel).findByRole("button", { name: "Prefer: havre" }));
     await waitFor(() => expect(called(client, "prefer_term")).toEqual([{ concept: "harbour", term: 2 }]));
     const replace = "Replace everywhere…: havre";
     await userEvent.click(await within(panel).findByRole("button", { name: replace }));

@@ -25,8 +25,7 @@ fn open_window() -> Result<()> {
     needs::to_build(&mut steps)?;
     ui::install(&mut steps)?;
     ui::script(&mut steps, "Build the UI", "build")?;
-    // Features are those of the whole workspace, so that `test` and `run` share what they build.
-    steps.run("Build Relecture", &mut cargo(&["build", "--workspace", "--bin", "relecture-desktop"]))?;
+    build("Build Relecture", "relecture-desktop", &mut steps)?;
     steps.run("Relecture", Command::new(built("relecture-desktop")?).arg("--sample"))
 }
 
@@ -34,10 +33,17 @@ fn write_report() -> Result<()> {
     println!("There is no display here, so no window: Relecture writes its report on the sample release instead.\n");
     let mut steps = Steps::default();
     let report = target()?.join("sample-report.html");
-    steps.run("Build the command line", &mut cargo(&["build", "--workspace", "--bin", "relecture"]))?;
+    build("Build the command line", "relecture", &mut steps)?;
     let mut relecture = Command::new(built("relecture")?);
     relecture.args(["report", SOURCE, TARGET, "--output"]).arg(&report).current_dir(root());
     steps.run("Align the sample release", &mut relecture)?;
     println!("The report: {}", report.display());
     Ok(())
+}
+
+/// Builds a program for someone to work with: alignment and checks are optimised, as they are not for the tests.
+/// Features are those of the whole workspace, so that `test` and `run` share the dependencies they build.
+fn build(step: &str, program: &str, steps: &mut Steps) -> Result<()> {
+    let optimised = "profile.dev.package.relecture-core.opt-level=2";
+    steps.run(step, &mut cargo(&["build", "--config", optimised, "--workspace", "--bin", program]))
 }
