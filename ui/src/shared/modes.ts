@@ -1,4 +1,4 @@
-// The modes of the window: what the person is at. Each has a tab at the top, a key, and a screen in the middle (App.svelte).
+// The modes of the window: what the person is at. Each has a tab at the top, a key, and a screen in the middle (ModeScreen.svelte).
 
 import type { Strings } from "../i18n";
 import type { WindowCommand } from "./keys";

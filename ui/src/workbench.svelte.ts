@@ -1,0 +1,365 @@
+// Where a person is in the window and what stands around the texts; every command of a key or a button ends here.
+
+import { tick } from "svelte";
+
+import type PairScreen from "./align/PairScreen.svelte";
+import type { Client } from "./api/contract";
+import type { PlaceView, RealignScope } from "./api/types";
+import { firstPlace } from "./check/listing";
+import type ProfilePicker from "./check/ProfilePicker.svelte";
+import type CompareScreen from "./diff/CompareScreen.svelte";
+import { findingMessage, keyLabel, severityName, spoken, t } from "./i18n";
+import { Picking } from "./import/picking";
+import { Comments } from "./review/comments.svelte";
+import { FindingText } from "./review/finding-text.svelte";
+import type FindPanel from "./review/FindPanel.svelte";
+import { Session } from "./session.svelte";
+import { announcer } from "./shared/announce.svelte";
+import { chordOf, type WindowCommand } from "./shared/keys";
+import { type Mode, modeOf } from "./shared/modes";
+import { goToRegion } from "./shared/regions";
+import { keepZoom, keptZoom, USUAL_ZOOM, zoomed } from "./shared/zoom";
+import { type PairLangs, TermWork } from "./terms/work.svelte";
+
+/** Commands that hold in every mode; the others are for the rows of the pair. */
+const EVERYWHERE: ReadonlySet<WindowCommand> = new Set<WindowCommand>([
+  "openFiles",
+  "openProject",
+  "addVersion",
+  "nextChange",
+  "previousChange",
+  "saveAs",
+  "palette",
+  "undo",
+  "redo",
+  "settings",
+  "keys",
+  "zoomIn",
+  "zoomOut",
+  "zoomReset",
+  "stopWork",
+  "nextRegion",
+  "previousRegion",
+]);
+
+export class Workbench {
+  readonly session: Session;
+  readonly picking: Picking;
+  readonly comments: Comments;
+  readonly finding: FindingText;
+  readonly terms: TermWork;
+
+  mode: Mode = $state("revision");
+  dialog: "settings" | "keys" | "palette" | "signOff" | null = $state(null);
+  zoom = $state(keptZoom());
+  showFindings = $state(true);
+  /** Whether the terms of the row are shown. */
+  showRowTerms = $state(true);
+  /** What stands in the inspector in place of what was found. */
+  aside: "find" | "comments" | null = $state(null);
+  /** Whether the inspector says why a row stands as it does, in place of what was found. */
+  explaining = $state(false);
+  /** Where the reader is in the pair read last. */
+  place = $state.raw({ pair: 0, row: 0 });
+  /** The concept at which the list of all terms begins. */
+  concept: string | null = $state(null);
+
+  screen: PairScreen | undefined = $state();
+  comparison: CompareScreen | undefined = $state();
+  findPanel: FindPanel | undefined = $state();
+  picker: ProfilePicker | undefined = $state();
+
+  /** Whether the rows of the pair are on the screen. */
+  readonly showsTexts = $derived(this.mode === "revision" || this.mode === "review");
+
+  constructor(client: Client) {
+    const session = new Session(client);
+    this.session = session;
+    this.picking = new Picking(client, session);
+    this.comments = new Comments(client);
+    this.finding = new FindingText(client);
+    this.terms = new TermWork(client, {
+      added: ({ workspace }) => session.adopt(workspace),
+      prefer: (concept, term) => session.change("prefer_term", { concept, term }),
+      replace: (pair, contents, places) => session.change("replace_term", { pair, contents, places }),
+      failed: (failure) => (session.failure = failure),
+    });
+  }
+
+  get settings() {
+    return this.session.workspace?.settings;
+  }
+
+  /** Whether a project is worked on, and not the first screen shown. */
+  get isWorking(): boolean {
+    return this.session.project !== null && !this.session.home;
+  }
+
+  /** The row of the reader. */
+  get row(): number {
+    return this.place.pair === this.session.pair ? this.place.row : 0;
+  }
+
+  /** The pair shown, with the languages of its texts. */
+  get langs(): PairLangs {
+    const { project, pair } = this.session;
+    const known = project?.releases.flatMap(({ pairs }) => pairs).find(({ id }) => id === pair);
+    return { pair: pair ?? 0, langs: [plain(known?.sourceLang, "en"), plain(known?.targetLang, "fr")] };
+  }
+
+  /** Shows a row of a pair among its texts. */
+  open(pair: number, row: number): void {
+    this.place = { pair, row };
+    this.session.show(pair);
+    this.mode = "revision";
+  }
+
+  /** What is marked in a row: what is looked for, else what was found. */
+  marksOf(row: number) {
+    const sought = this.aside === "find" ? this.finding.marksOf(row) : [];
+    const found = this.session.findings.marksOf(row);
+    if (sought.length === 0) return found;
+    return {
+      marks: [...(found?.marks ?? []), ...sought],
+      counts: found?.counts ?? { error: 0, warning: 0, note: 0 },
+    };
+  }
+
+  termsOf(row: number) {
+    if (!this.settings?.showTerms) return [];
+    return this.terms.marks.of(row).map(({ place, state }) => ({ ...place, state }));
+  }
+
+  goToPlace(place: PlaceView, takeFocus: boolean): void {
+    void this.screen?.goToRow(place.row, place.side, takeFocus);
+  }
+
+  stepToFound(direction: "next" | "previous"): void {
+    if (this.aside !== "find") return void this.#openFind("query");
+    const place = this.finding.step(direction, this.row);
+    if (!place) {
+      announcer.show(t().findNone());
+      return;
+    }
+    void this.screen?.goToRow(place.row, place.side, false);
+    const where = t().rowName({ row: place.row + 1 });
+    announcer.say(`${where}: ${place.left}${place.found}${place.right}`);
+  }
+
+  async replaceFound(): Promise<void> {
+    const { view, query, replacement, leftOut, replaced } = this.finding;
+    if (!view || replaced === 0) return;
+    const request = { contents: view.contents, query: { ...query }, replacement, leftOut: [...leftOut] };
+    if (await this.session.replaceText(request)) announcer.show(t().findReplaced({ count: replaced }));
+  }
+
+  closeAside(): void {
+    this.aside = null;
+    this.screen?.focus();
+  }
+
+  async realign(scope: RealignScope): Promise<void> {
+    if (await this.session.realign(scope)) announcer.show(t().realigned());
+  }
+
+  run(command: WindowCommand): void {
+    const asked = modeOf(command);
+    if (asked && this.isWorking) {
+      this.concept = null;
+      this.mode = asked;
+    }
+    if (asked || (!this.showsTexts && !EVERYWHERE.has(command))) return;
+    if (this.#runOnWindow(command) || this.#runBeside(command)) return;
+    this.screen?.command(command);
+  }
+
+  /** Commands for the program, its files and its dialogs; says whether it was one. */
+  #runOnWindow(command: WindowCommand): boolean {
+    const { session, picking } = this;
+    switch (command) {
+      case "openFiles":
+        void picking.files();
+        break;
+      case "openProject":
+        void picking.project();
+        break;
+      case "addVersion":
+        void picking.version();
+        break;
+      case "saveAs":
+        void picking.saveAs();
+        break;
+      case "undo":
+        void session.undo();
+        break;
+      case "redo":
+        void session.redo();
+        break;
+      case "stopWork":
+        if (session.aligning) void session.cancel();
+        break;
+      case "settings":
+      case "keys":
+      case "palette":
+        this.dialog = command;
+        break;
+      case "signOff":
+        if (this.isWorking && session.pair !== null) this.dialog = command;
+        break;
+      case "invisibles":
+        if (this.settings)
+          void session.saveSettings({ ...this.settings, showInvisibles: !this.settings.showInvisibles });
+        break;
+      case "zoomIn":
+        this.#setZoom(zoomed(this.zoom, "in"));
+        break;
+      case "zoomOut":
+        this.#setZoom(zoomed(this.zoom, "out"));
+        break;
+      case "zoomReset":
+        this.#setZoom(USUAL_ZOOM);
+        break;
+      case "nextRegion":
+        goToRegion("next");
+        break;
+      case "previousRegion":
+        goToRegion("previous");
+        break;
+      case "nextChange":
+      case "previousChange":
+        if (this.isWorking && session.pair !== null) this.mode = "compare";
+        this.comparison?.command(command);
+        break;
+      default:
+        return false;
+    }
+    return true;
+  }
+
+  /** Commands for what stands beside the texts; says whether it was one. */
+  #runBeside(command: WindowCommand): boolean {
+    switch (command) {
+      case "find":
+        void this.#openFind("query");
+        break;
+      case "replace":
+        void this.#openFind("replacement");
+        break;
+      case "nextFound":
+        this.stepToFound("next");
+        break;
+      case "previousFound":
+        this.stepToFound("previous");
+        break;
+      case "comment":
+        this.comments.place = this.screen?.commentPlace() ?? null;
+        if (this.comments.place) this.#openAside("comments");
+        break;
+      case "comments":
+        if (this.aside === "comments") this.closeAside();
+        else if (this.isWorking) this.#openAside("comments");
+        break;
+      case "nextComment":
+        this.#stepToComment("next");
+        break;
+      case "previousComment":
+        this.#stepToComment("previous");
+        break;
+      case "findings":
+        this.showFindings = this.explaining || this.aside !== null || !this.showFindings;
+        this.aside = null;
+        this.explaining = false;
+        break;
+      case "nextFinding":
+        this.#stepToFinding("next");
+        break;
+      case "previousFinding":
+        this.#stepToFinding("previous");
+        break;
+      case "fixFinding":
+        this.#fixFinding();
+        break;
+      case "dismissFinding":
+        this.#dismissFinding();
+        break;
+      case "addTerm":
+        this.showRowTerms = true;
+        void this.terms.take(this.screen?.selection() ?? null, this.langs, keyLabel(t(), chordOf("addTerm")));
+        break;
+      case "rowTerms":
+        this.showRowTerms = !this.showRowTerms;
+        break;
+      case "rules":
+        this.picker?.open();
+        break;
+      default:
+        return false;
+    }
+    return true;
+  }
+
+  #setZoom(size: number): void {
+    this.zoom = size;
+    keepZoom(size);
+  }
+
+  /** Goes to the next or previous finding, and says what was found there. */
+  #stepToFinding(direction: "next" | "previous"): void {
+    this.explaining = false;
+    if (!this.isWorking) return;
+    const found = this.session.findings.step(direction, this.row);
+    if (!found) {
+      announcer.show(direction === "next" ? t().findingsNoneAfter() : t().findingsNoneBefore());
+      return;
+    }
+    const place = firstPlace(found);
+    if (place) this.goToPlace(place, false);
+    const where = t().rowName({ row: found.row + 1 });
+    announcer.say(`${where}, ${severityName(t(), found.severity)}: ${findingMessage(spoken.byId, found)}`);
+  }
+
+  #fixFinding(): void {
+    const { current } = this.session.findings;
+    if (current?.fix && !current.dismissed) void this.session.fix([current.index]);
+  }
+
+  #dismissFinding(): void {
+    const { current } = this.session.findings;
+    if (current && !current.dismissed) void this.session.dismiss(current, "here", "");
+  }
+
+  async #openFind(where: "query" | "replacement"): Promise<void> {
+    const { pair } = this.session;
+    if (!this.isWorking || pair === null) return;
+    const selected = document.getSelection()?.toString() ?? "";
+    if (selected !== "" && !selected.includes("\n")) {
+      this.finding.query = { ...this.finding.query, text: selected };
+      this.finding.changed(pair);
+    }
+    this.#openAside("find");
+    await tick();
+    this.findPanel?.focus(where);
+  }
+
+  #openAside(aside: "find" | "comments"): void {
+    this.explaining = false;
+    if (!this.showsTexts) this.mode = "revision";
+    this.aside = aside;
+  }
+
+  #stepToComment(direction: "next" | "previous"): void {
+    const thread = this.comments.step(direction, this.row);
+    if (!thread) {
+      announcer.show(direction === "next" ? t().commentsNoneAfter() : t().commentsNoneBefore());
+      return;
+    }
+    this.#openAside("comments");
+    void this.screen?.goToRow(thread.row, thread.side, false);
+    announcer.say(thread.comments.map(({ by, text }) => `${by}: ${text}`).join(" "));
+  }
+}
+
+/** A language without its region. */
+function plain(tag: string | undefined, usual: string): string {
+  return tag === undefined || tag === "und" ? usual : (tag.split("-")[0] ?? usual);
+}
