@@ -119,6 +119,8 @@ fn transitions(open: f64, extend: f64, switch: f64) -> Transitions {
 pub(super) struct Costs<'a> {
     /// What follows what.
     pub(super) transitions: Transitions,
+    /// For each unit of both sides what it belongs to already, where that is known: beads stay in neighbouring homes.
+    pub(super) homes: Option<&'a [Vec<u32>; 2]>,
     sides: [&'a Side; 2],
     coverage: &'a Coverage,
     model: &'a Model,
@@ -131,6 +133,7 @@ impl<'a> Costs<'a> {
     pub(super) fn new(sides: [&'a Side; 2], coverage: &'a Coverage, model: &'a Model, sources: Sources) -> Self {
         Self {
             transitions: transitions(model.gap_opens, GAP_GOES_ON, GAP_CHANGES_SIDE),
+            homes: None,
             sides,
             coverage,
             model,
@@ -198,7 +201,7 @@ impl BandCosts<'_> {
     }
 
     /// Calls `each(a, b, score)` for every bead with both sides, `a` source and `b` target units, that ends before `(i, j)`
-    /// and takes no more than the units in `room`.
+    /// takes no more than the units in `room` and reaches past no neighbouring home.
     pub(super) fn beads_to(
         &self,
         (i, j): (usize, usize),
@@ -216,7 +219,7 @@ impl BandCosts<'_> {
                 covered += more;
                 let unit = self.target_cover.get(pj, pi, a);
                 covering[a - 1] = covering[a - 1].zip(unit).map(|(units, unit)| units + unit);
-                if let Some(covering) = covering[a - 1] {
+                if let Some(covering) = covering[a - 1].filter(|_| self.are_neighbours(pi..i, pj..j)) {
                     let score = self.costs.model.shapes[b - 1][a - 1]
                         + f64::from(covered + covering)
                         + self.costs.lengths.score_inside(&self.lengths, (pi, a), (pj, b))
@@ -225,6 +228,13 @@ impl BandCosts<'_> {
                 }
             }
         }
+    }
+
+    /// Whether the homes of some units on both sides are the same or follow each other.
+    fn are_neighbours(&self, source: Range<usize>, target: Range<usize>) -> bool {
+        self.costs.homes.is_none_or(|[sources, targets]| {
+            targets[target.start] <= sources[source.end - 1] + 1 && sources[source.start] <= targets[target.end - 1] + 1
+        })
     }
 
     /// What the paragraph breaks say of a gap that ends before `(i, j)`.

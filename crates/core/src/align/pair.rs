@@ -34,6 +34,37 @@ fn sections(chain: &Chain, blocks: &[Block]) -> Vec<Block> {
     blocks.iter().flat_map(|block| anchors::sections(chain, block)).collect()
 }
 
+/// Where the homes in a block meet.
+fn corners([sources, targets]: &[Vec<u32>; 2], Block { source, target }: &Block) -> Chain {
+    let (sources, targets) = (&sources[source.clone()], &targets[target.clone()]);
+    let mut corners = Chain::new();
+    let (mut i, mut j) = (0, 0);
+    while let Some(&home) = sources[i..].first().into_iter().chain(targets[j..].first()).min() {
+        corners.push((source.start + i, target.start + j));
+        i += sources[i..].partition_point(|&other| other == home);
+        j += targets[j..].partition_point(|&other| other == home);
+    }
+    corners
+}
+
+/// The best path inside each block, near which it runs.
+fn search_in(
+    costs: &Costs,
+    blocks: &[Block],
+    band: impl Fn(Block) -> Band,
+    progress: &dyn Progress,
+) -> Result<Vec<Vec<Step>>, Cancelled> {
+    let (mut done, total) = (0, 2 * rows(blocks));
+    let mut steps = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        let band = band(block.clone());
+        let tell = |rows: usize| progress.advance((done + rows) as u64, total as u64);
+        steps.push(path::best(&costs.inside(&band), &band, &tell)?);
+        done += 2 * (block.source.len() + 1);
+    }
+    Ok(steps)
+}
+
 /// Two texts, the links between their words, and the model of their relation.
 pub(super) struct Pair {
     pub(super) sides: [Side; 2],
@@ -105,19 +136,22 @@ impl Pair {
         self.search_along(&chain, blocks, &Part::new(progress, 10..100, 100))
     }
 
-    /// The best path inside each block; in a small one near a chain that is known.
-    pub(super) fn search_near(
+    /// The best path inside each block whose units belong together already, each to the home with its number; the homes of
+    /// a block follow each other. No bead reaches past a neighbouring home.
+    pub(super) fn search_homes(
         &self,
-        known: &Chain,
+        homes: &[Vec<u32>; 2],
         blocks: &[Block],
         progress: &dyn Progress,
     ) -> Result<Vec<Vec<Step>>, Cancelled> {
         let chain = self.chain(blocks, &Part::new(progress, 0..10, 100))?;
         let band = |block| match anchors::is_small(&block) {
-            true => anchors::narrow_band(known, block),
+            true => anchors::narrow_band(&corners(homes, &block), block),
             false => anchors::band(&chain, block),
         };
-        self.search_in(blocks, band, &Part::new(progress, 10..100, 100))
+        let mut costs = self.costs();
+        costs.homes = Some(homes);
+        search_in(&costs, blocks, band, &Part::new(progress, 10..100, 100))
     }
 
     /// The paths through some blocks once more, with what is known now: only where they are not settled.
@@ -143,25 +177,7 @@ impl Pair {
         blocks: &[Block],
         progress: &dyn Progress,
     ) -> Result<Vec<Vec<Step>>, Cancelled> {
-        self.search_in(blocks, |block| anchors::band(chain, block), progress)
-    }
-
-    fn search_in(
-        &self,
-        blocks: &[Block],
-        band: impl Fn(Block) -> Band,
-        progress: &dyn Progress,
-    ) -> Result<Vec<Vec<Step>>, Cancelled> {
-        let costs = self.costs();
-        let (mut done, total) = (0, 2 * rows(blocks));
-        let mut steps = Vec::with_capacity(blocks.len());
-        for block in blocks {
-            let band = band(block.clone());
-            let tell = |rows: usize| progress.advance((done + rows) as u64, total as u64);
-            steps.push(path::best(&costs.inside(&band), &band, &tell)?);
-            done += 2 * (block.source.len() + 1);
-        }
-        Ok(steps)
+        search_in(&self.costs(), blocks, |block| anchors::band(chain, block), progress)
     }
 
     /// The prices with what is known.

@@ -124,6 +124,11 @@ impl Walls {
         })
     }
 
+    /// What each unit of both sides has, in the new order.
+    pub(super) fn in_order(&self, of_units: [&[u32]; 2]) -> [Vec<u32>; 2] {
+        [0, 1].map(|side| self.order[side].iter().map(|&unit| of_units[side][unit]).collect())
+    }
+
     /// The beads that stay as steps through the new order, to learn from.
     pub(super) fn steps(&self) -> Vec<Step> {
         let [mut i, mut j] = self.free;
