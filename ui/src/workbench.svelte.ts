@@ -10,6 +10,7 @@ import type ProfilePicker from "./check/ProfilePicker.svelte";
 import type CompareScreen from "./diff/CompareScreen.svelte";
 import { findingMessage, keyLabel, severityName, spoken, t } from "./i18n";
 import { Picking } from "./import/picking";
+import { Overview } from "./project/overview.svelte";
 import { Comments } from "./review/comments.svelte";
 import { FindingText } from "./review/finding-text.svelte";
 import type FindPanel from "./review/FindPanel.svelte";
@@ -42,12 +43,15 @@ const EVERYWHERE: ReadonlySet<WindowCommand> = new Set<WindowCommand>([
   "previousRegion",
 ]);
 
+const MAP_KEPT_AS = "map";
+
 export class Workbench {
   readonly session: Session;
   readonly picking: Picking;
   readonly comments: Comments;
   readonly finding: FindingText;
   readonly terms: TermWork;
+  readonly overview: Overview;
 
   mode: Mode = $state("revision");
   dialog: "settings" | "keys" | "palette" | "signOff" | null = $state(null);
@@ -55,6 +59,8 @@ export class Workbench {
   showFindings = $state(true);
   /** Whether the terms of the row are shown. */
   showRowTerms = $state(true);
+  /** Whether the picture of the pair stands beside its rows. */
+  showMap = $state(keptMap());
   /** What stands in the inspector in place of what was found. */
   aside: "find" | "comments" | null = $state(null);
   /** Whether the inspector says why a row stands as it does, in place of what was found. */
@@ -78,6 +84,7 @@ export class Workbench {
     this.picking = new Picking(client, session);
     this.comments = new Comments(client);
     this.finding = new FindingText(client);
+    this.overview = new Overview(client);
     this.terms = new TermWork(client, {
       added: ({ workspace }) => session.adopt(workspace),
       prefer: (concept, term) => session.change("prefer_term", { concept, term }),
@@ -112,6 +119,15 @@ export class Workbench {
     this.place = { pair, row };
     this.session.show(pair);
     this.mode = "revision";
+  }
+
+  /** Shows what one check found in a pair. */
+  openFindings(pair: number, check: string): void {
+    this.session.findings.begin(pair, check);
+    this.aside = null;
+    this.explaining = false;
+    this.showFindings = true;
+    this.open(pair, 0);
   }
 
   /** What is marked in a row: what is looked for, else what was found. */
@@ -289,6 +305,10 @@ export class Workbench {
       case "rowTerms":
         this.showRowTerms = !this.showRowTerms;
         break;
+      case "map":
+        this.showMap = !this.showMap;
+        localStorage.setItem(MAP_KEPT_AS, String(this.showMap));
+        break;
       case "rules":
         this.picker?.open();
         break;
@@ -357,6 +377,12 @@ export class Workbench {
     void this.screen?.goToRow(thread.row, thread.side, false);
     announcer.say(thread.comments.map(({ by, text }) => `${by}: ${text}`).join(" "));
   }
+}
+
+/** Whether the picture was shown the last time; at first, where there is room for it. */
+function keptMap(): boolean {
+  const kept = localStorage.getItem(MAP_KEPT_AS);
+  return kept === null ? window.matchMedia("(width >= 64rem)").matches : kept === "true";
 }
 
 /** A language without its region. */

@@ -7,6 +7,7 @@ mod failure;
 mod finding_views;
 mod handlers;
 mod launch;
+mod overview_views;
 mod requests;
 mod review_requests;
 mod review_views;
@@ -27,6 +28,9 @@ pub use finding_views::{
     PlaceView, ProfileNameView, ProfilesView, RuleEntry, RuleView, SeverityView, SideView,
 };
 pub use launch::Launch;
+pub use overview_views::{
+    CheckCountView, CheckedAllView, CheckedPairView, MapStretchView, MapView, OverviewView, PairOverviewView,
+};
 pub use requests::{
     AddVersion, BringOver, ChooseProfile, CompareVersions, DecideRows, Direction, DismissFinding, DismissalScope,
     ExportProfile, FindRow, FixFindings, Follow, ImportProfile, Nothing, OpenPair, OpenProject, OpenSample,

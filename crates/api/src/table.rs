@@ -48,6 +48,12 @@ macro_rules! commands {
             cancel_work(Nothing) -> Nothing;
             /// Numbers about one pair: its sides and how its rows are made up.
             pair(PairRequest) -> PairView;
+            /// How the rows of a pair lie over its texts, in a thousand stretches or so.
+            alignment_map(PairRequest) -> MapView;
+            /// How far every pair of the project is.
+            overview(Nothing) -> OverviewView;
+            /// Looks for what is wrong in every pair of the project, and counts it. Long: reports progress and can be cancelled.
+            check_all(Nothing) -> CheckedAllView;
             /// A window of the rows of a pair.
             rows(RowsRequest) -> RowsView;
             /// The next or previous row of a kind.

@@ -57,6 +57,7 @@ pub fn typescript() -> String {
         TextsView, TextVersionsView, VersionView, ComparisonView, KindCountsView, ComparedParagraphsView,
         ParagraphStatusView, ComparedTextView, HunkView, HunkKindView, HunkSideView, StaleView, StaleWorkView,
         StaleItemView, StaleSentenceView, FreshnessView, FollowingView, DoubtView,
+        MapView, MapStretchView, OverviewView, PairOverviewView, CheckedAllView, CheckedPairView, CheckCountView,
         Failure, FailureCode, Event, Stage,
     ];
     let mut out = String::from(

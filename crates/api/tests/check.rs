@@ -253,3 +253,21 @@ fn a_rule_is_decided_for_one_text_alone_and_left_to_its_profile_again() {
     desk.api.reset_rules(ResetRules { pair: desk.pair, side: SideView::Target }).unwrap();
     assert_eq!(rule(SideView::Target), target);
 }
+
+#[test]
+fn all_pairs_are_checked_and_what_nobody_dismissed_is_counted() {
+    let desk = Desk::new();
+    let counted = |desk: &Desk| -> u32 {
+        let checked = desk.api.check_all(Nothing {}).unwrap();
+        let [pair] = &checked.pairs[..] else { panic!("one pair") };
+        assert_eq!(pair.pair, desk.pair);
+        pair.counts.iter().filter(|count| count.check == "char.invisible").map(|count| count.count).sum()
+    };
+    assert_eq!(counted(&desk), 2);
+    let (contents, found) = desk.invisible();
+    let finding = found[0].index;
+    let here =
+        DismissFinding { pair: desk.pair, contents, finding, scope: DismissalScope::Here, reason: String::new() };
+    desk.api.dismiss_finding(here).unwrap();
+    assert_eq!(counted(&desk), 1);
+}

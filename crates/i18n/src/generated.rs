@@ -35,6 +35,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/compare.ftl"),
     include_str!("../locales/en/diff.ftl"),
     include_str!("../locales/en/failures.ftl"),
+    include_str!("../locales/en/overview.ftl"),
     include_str!("../locales/en/report.ftl"),
     include_str!("../locales/en/review.ftl"),
     include_str!("../locales/en/terms.ftl"),
@@ -72,6 +73,7 @@ pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/compare.ftl"),
     include_str!("../locales/fr/diff.ftl"),
     include_str!("../locales/fr/failures.ftl"),
+    include_str!("../locales/fr/overview.ftl"),
     include_str!("../locales/fr/report.ftl"),
     include_str!("../locales/fr/review.ftl"),
     include_str!("../locales/fr/terms.ftl"),
@@ -2495,6 +2497,313 @@ impl Strings {
     /// ```
     pub fn failure_reason_missing(&self) -> String {
         self.format("failure-reason-missing", &[])
+    }
+
+    /// ```text
+    /// Overview
+    /// ```
+    pub fn mode_overview(&self) -> String {
+        self.format("mode-overview", &[])
+    }
+
+    /// ```text
+    /// Overview of the project
+    /// ```
+    pub fn keys_mode_overview(&self) -> String {
+        self.format("keys-mode-overview", &[])
+    }
+
+    /// ```text
+    /// Look for a release
+    /// ```
+    pub fn overview_search(&self) -> String {
+        self.format("overview-search", &[])
+    }
+
+    /// ```text
+    /// The releases of this project
+    /// ```
+    pub fn overview_table(&self) -> String {
+        self.format("overview-table", &[])
+    }
+
+    /// ```text
+    /// Release
+    /// ```
+    pub fn overview_release(&self) -> String {
+        self.format("overview-release", &[])
+    }
+
+    /// ```text
+    /// Languages
+    /// ```
+    pub fn overview_languages(&self) -> String {
+        self.format("overview-languages", &[])
+    }
+
+    /// ```text
+    /// Came in
+    /// ```
+    pub fn overview_date(&self) -> String {
+        self.format("overview-date", &[])
+    }
+
+    /// ```text
+    /// Rows
+    /// ```
+    pub fn overview_rows(&self) -> String {
+        self.format("overview-rows", &[])
+    }
+
+    /// ```text
+    /// Approved
+    /// ```
+    pub fn overview_approved(&self) -> String {
+        self.format("overview-approved", &[])
+    }
+
+    /// ```text
+    /// Open comments
+    /// ```
+    pub fn overview_comments(&self) -> String {
+        self.format("overview-comments", &[])
+    }
+
+    /// ```text
+    /// State
+    /// ```
+    pub fn overview_state(&self) -> String {
+        self.format("overview-state", &[])
+    }
+
+    /// ```text
+    /// Errors
+    /// ```
+    pub fn overview_errors(&self) -> String {
+        self.format("overview-errors", &[])
+    }
+
+    /// ```text
+    /// Warnings
+    /// ```
+    pub fn overview_warnings(&self) -> String {
+        self.format("overview-warnings", &[])
+    }
+
+    /// ```text
+    /// Notes
+    /// ```
+    pub fn overview_notes(&self) -> String {
+        self.format("overview-notes", &[])
+    }
+
+    /// ```text
+    /// { $source } → { $target }
+    /// ```
+    pub fn overview_languages_of(&self, source: &str, target: &str) -> String {
+        self.format("overview-languages-of", &[("source", FluentValue::from(source)), ("target", FluentValue::from(target))])
+    }
+
+    /// ```text
+    /// { $approved } of { $total }, { $percent }
+    /// ```
+    pub fn overview_approved_of(&self, approved: &str, total: &str, percent: &str) -> String {
+        self.format("overview-approved-of", &[("approved", FluentValue::from(approved)), ("total", FluentValue::from(total)), ("percent", FluentValue::from(percent))])
+    }
+
+    /// ```text
+    /// signed off, { $date }
+    /// ```
+    pub fn overview_signed(&self, date: &str) -> String {
+        self.format("overview-signed", &[("date", FluentValue::from(date))])
+    }
+
+    /// ```text
+    /// changed since it was signed off
+    /// ```
+    pub fn overview_signed_outdated(&self) -> String {
+        self.format("overview-signed-outdated", &[])
+    }
+
+    /// ```text
+    /// the source has changed
+    /// ```
+    pub fn overview_behind(&self) -> String {
+        self.format("overview-behind", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } approval suspended
+    ///    *[other] { $count } approvals suspended
+    /// }
+    /// ```
+    pub fn overview_suspended(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("overview-suspended", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// in work
+    /// ```
+    pub fn overview_in_work(&self) -> String {
+        self.format("overview-in-work", &[])
+    }
+
+    /// ```text
+    /// not begun
+    /// ```
+    pub fn overview_untouched(&self) -> String {
+        self.format("overview-untouched", &[])
+    }
+
+    /// ```text
+    /// all approved
+    /// ```
+    pub fn overview_done(&self) -> String {
+        self.format("overview-done", &[])
+    }
+
+    /// ```text
+    /// not checked
+    /// ```
+    pub fn overview_unchecked(&self) -> String {
+        self.format("overview-unchecked", &[])
+    }
+
+    /// ```text
+    /// This project has no release yet.
+    /// ```
+    pub fn overview_none(&self) -> String {
+        self.format("overview-none", &[])
+    }
+
+    /// ```text
+    /// No release is called like that.
+    /// ```
+    pub fn overview_none_found(&self) -> String {
+        self.format("overview-none-found", &[])
+    }
+
+    /// ```text
+    /// Check all releases
+    /// ```
+    pub fn overview_check(&self) -> String {
+        self.format("overview-check", &[])
+    }
+
+    /// ```text
+    /// Check all again
+    /// ```
+    pub fn overview_check_again(&self) -> String {
+        self.format("overview-check-again", &[])
+    }
+
+    /// ```text
+    /// Checking all releases
+    /// ```
+    pub fn overview_checking(&self) -> String {
+        self.format("overview-checking", &[])
+    }
+
+    /// ```text
+    /// The texts have changed since they were checked.
+    /// ```
+    pub fn overview_outdated(&self) -> String {
+        self.format("overview-outdated", &[])
+    }
+
+    /// ```text
+    /// The check was stopped.
+    /// ```
+    pub fn overview_stopped(&self) -> String {
+        self.format("overview-stopped", &[])
+    }
+
+    /// ```text
+    /// Shown for
+    /// ```
+    pub fn overview_charts_of(&self) -> String {
+        self.format("overview-charts-of", &[])
+    }
+
+    /// ```text
+    /// all releases
+    /// ```
+    pub fn overview_all(&self) -> String {
+        self.format("overview-all", &[])
+    }
+
+    /// ```text
+    /// Progress
+    /// ```
+    pub fn overview_progress(&self) -> String {
+        self.format("overview-progress", &[])
+    }
+
+    /// ```text
+    /// Findings by kind
+    /// ```
+    pub fn overview_findings(&self) -> String {
+        self.format("overview-findings", &[])
+    }
+
+    /// ```text
+    /// Nothing was found.
+    /// ```
+    pub fn overview_findings_none(&self) -> String {
+        self.format("overview-findings-none", &[])
+    }
+
+    /// ```text
+    /// Open
+    /// ```
+    pub fn overview_part_open(&self) -> String {
+        self.format("overview-part-open", &[])
+    }
+
+    /// ```text
+    /// Needs work
+    /// ```
+    pub fn overview_part_sent_back(&self) -> String {
+        self.format("overview-part-sent-back", &[])
+    }
+
+    /// ```text
+    /// Rejected
+    /// ```
+    pub fn overview_part_rejected(&self) -> String {
+        self.format("overview-part-rejected", &[])
+    }
+
+    /// ```text
+    /// { $name }: { $part } of { $total }
+    /// ```
+    pub fn overview_part(&self, name: &str, part: &str, total: &str) -> String {
+        self.format("overview-part", &[("name", FluentValue::from(name)), ("part", FluentValue::from(part)), ("total", FluentValue::from(total))])
+    }
+
+    /// ```text
+    /// Go to the first: { $part }
+    /// ```
+    pub fn overview_go_to_part(&self, part: &str) -> String {
+        self.format("overview-go-to-part", &[("part", FluentValue::from(part))])
+    }
+
+    /// ```text
+    /// { $name }: { $counts }. Most are in { $release }.
+    /// ```
+    pub fn overview_bar(&self, name: &str, counts: &str, release: &str) -> String {
+        self.format("overview-bar", &[("name", FluentValue::from(name)), ("counts", FluentValue::from(counts)), ("release", FluentValue::from(release))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } release
+    ///    *[other] { $count } releases
+    /// }
+    /// ```
+    pub fn overview_total(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("overview-total", &[("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text
@@ -5993,6 +6302,34 @@ impl Strings {
     }
 
     /// ```text
+    /// Alignment map
+    /// ```
+    pub fn map_title(&self) -> String {
+        self.format("map-title", &[])
+    }
+
+    /// ```text
+    /// Up and Down go from row to row, Enter goes to the texts.
+    /// ```
+    pub fn map_about(&self) -> String {
+        self.format("map-about", &[])
+    }
+
+    /// ```text
+    /// Row { NUMBER($first) } of { NUMBER($total) }
+    /// ```
+    pub fn map_row(&self, first: impl Into<FluentNumber>, total: impl Into<FluentNumber>) -> String {
+        self.format("map-row", &[("first", FluentValue::Number(first.into())), ("total", FluentValue::Number(total.into()))])
+    }
+
+    /// ```text
+    /// Rows { NUMBER($first) } to { NUMBER($last) } of { NUMBER($total) }
+    /// ```
+    pub fn map_rows(&self, first: impl Into<FluentNumber>, last: impl Into<FluentNumber>, total: impl Into<FluentNumber>) -> String {
+        self.format("map-rows", &[("first", FluentValue::Number(first.into())), ("last", FluentValue::Number(last.into())), ("total", FluentValue::Number(total.into()))])
+    }
+
+    /// ```text
     /// Go to a row
     /// ```
     pub fn go_title(&self) -> String {
@@ -6791,6 +7128,13 @@ impl Strings {
     /// ```
     pub fn keys_row_terms(&self) -> String {
         self.format("keys-row-terms", &[])
+    }
+
+    /// ```text
+    /// Show or hide the alignment map
+    /// ```
+    pub fn keys_map(&self) -> String {
+        self.format("keys-map", &[])
     }
 
     /// ```text

@@ -14,8 +14,10 @@ mod edit;
 mod error;
 mod find;
 mod import;
+mod map;
 mod memory;
 mod open;
+mod overview;
 mod pairs;
 mod pin;
 mod profiles;
@@ -54,7 +56,9 @@ pub use import::{
     ImportFile, Imported, ImportedText, PreparedRelease, PreparedText, ReadFile, SourceRule, prepare, prepare_read,
     read_files,
 };
+pub use map::{AlignmentMap, MapStretch};
 pub use memory::{Memory, Trust};
+pub use overview::PairOverview;
 pub use pairs::{PairDetails, TextDetails};
 pub use progress::{ImportProgress, Stage, Unwatched};
 pub use regroup::{RegroupKind, RegroupPlace};

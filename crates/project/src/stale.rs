@@ -90,6 +90,11 @@ impl Project {
         }))
     }
 
+    /// Whether the source of a pair is not the one that was translated any more.
+    pub(crate) fn is_behind(&self, pair: PairId) -> Result<bool, ProjectError> {
+        Ok(self.translated(&self.store.pair(pair)?)?.is_some())
+    }
+
     /// The version of the source that the translation of a pair was made from, where that is not the one that counts: the
     /// one beside which the translation came in, or the version before it did where it came in after the new source.
     fn translated(&self, pair: &Pair) -> Result<Option<VersionId>, ProjectError> {

@@ -42,6 +42,14 @@ impl Store {
         })
     }
 
+    /// How long each paragraph of a version is, in characters, by its position.
+    pub fn paragraph_lengths(&self, version: VersionId) -> Result<Vec<u32>, StoreError> {
+        self.read("read paragraphs of the project", |conn| {
+            let sql = "SELECT length(text) FROM paragraphs WHERE version_id = ?1 ORDER BY position";
+            conn.prepare_cached(sql)?.query_map([version.0], |row| row.get(0))?.collect()
+        })
+    }
+
     /// What each paragraph of a version said when it was imported, by its position; `None` for those that were not edited
     /// since.
     pub fn received(&self, version: VersionId) -> Result<Vec<Option<String>>, StoreError> {

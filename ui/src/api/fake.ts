@@ -1,6 +1,7 @@
 // The program as a browser without it sees it: for development and tests, never in what is built.
 
 import type { Client, FileDrag } from "./contract";
+import { checkedAll, mapOf, overviewOf } from "./fake-overview";
 import { releaseFindings } from "./fake-findings";
 import { termCommands } from "./fake-terms";
 import { longRows, manyRows, releaseRows } from "./fake-texts";
@@ -308,6 +309,9 @@ class Fake implements FakeClient {
     choose_profile: () => this.#change("chooseProfile", (state) => state),
     import_profile: () => this.#change("chooseProfile", (state) => state),
     export_profile: () => ({}),
+    alignment_map: () => mapOf(this.#rows),
+    overview: () => ({ pairs: overviewOf(this.#state?.releases ?? [], this.#rows) }),
+    check_all: () => checkedAll(this.#state?.releases ?? [], this.#contents),
     pin_rows: ({ start, count, pinned }) => {
       this.#rows = this.#rows.map((row) =>
         row.index >= start && row.index < start + count ? { ...row, pinned } : row,

@@ -2842,6 +2842,173 @@ doubts: Array<DoubtView>, };
 export type DoubtView = "numbers" | "names" | "words" | "length";
 
 /**
+ * How the rows of a pair lie over its texts.
+ */
+export type MapView = { 
+/**
+ * The revision that is shown.
+ */
+revision: number, 
+/**
+ * How long the source is, in characters.
+ */
+source: number, 
+/**
+ * How long the target is, in characters.
+ */
+target: number, 
+/**
+ * The rows, in order; neighbours together where there are very many.
+ */
+stretches: Array<MapStretchView>, };
+
+/**
+ * A row, or rows that follow each other, as they lie over the texts.
+ */
+export type MapStretchView = { 
+/**
+ * The first row, from 0.
+ */
+row: number, 
+/**
+ * How many rows.
+ */
+rows: number, 
+/**
+ * Where it begins and ends in the source, in characters.
+ */
+source: [number, number], 
+/**
+ * Where it begins and ends in the target, in characters.
+ */
+target: [number, number], 
+/**
+ * How sure the aligner is of the row it is least sure of, from 0 to 1.
+ */
+confidence: number, 
+/**
+ * Whether it is less sure of one of them than usual.
+ */
+doubtful: boolean, 
+/**
+ * Whether the target of one of them is empty.
+ */
+missing: boolean, 
+/**
+ * Whether the source of one of them is empty.
+ */
+added: boolean, 
+/**
+ * Whether it stands in another order in the two texts.
+ */
+moved: boolean, 
+/**
+ * How far they are together.
+ */
+status: StatusView, };
+
+/**
+ * How far everything in a project is.
+ */
+export type OverviewView = { 
+/**
+ * Every pair, in the order of the releases.
+ */
+pairs: Array<PairOverviewView>, };
+
+/**
+ * How far a pair is.
+ */
+export type PairOverviewView = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The release it belongs to, by id.
+ */
+release: number, 
+/**
+ * The name of that release.
+ */
+name: string, 
+/**
+ * Tag of the source's language: `en`; `und` when it could not be told.
+ */
+sourceLang: string, 
+/**
+ * Tag of the target's language: `fr-CA`; `und` when it could not be told.
+ */
+targetLang: string, 
+/**
+ * When the later of its two files came in, in milliseconds since 1970.
+ */
+importedAt: number, 
+/**
+ * How many rows it has.
+ */
+rows: number, 
+/**
+ * How many of them somebody judged.
+ */
+statuses: StatusCountsView, 
+/**
+ * How many comments are open.
+ */
+openComments: number, 
+/**
+ * Whether its source is not the one that was translated any more.
+ */
+isBehind: boolean, 
+/**
+ * Its last sign-off.
+ */
+signed: SignedView | null, };
+
+/**
+ * What was found in every pair of a project.
+ */
+export type CheckedAllView = { 
+/**
+ * The contents of the project that were checked.
+ */
+contents: number, 
+/**
+ * Every pair, in the order of the releases.
+ */
+pairs: Array<CheckedPairView>, };
+
+/**
+ * How much was found in a pair that nobody dismissed.
+ */
+export type CheckedPairView = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * How often each check found something of each severity, the gravest and most frequent first.
+ */
+counts: Array<CheckCountView>, };
+
+/**
+ * How often a check found something of one severity.
+ */
+export type CheckCountView = { 
+/**
+ * Id of the check.
+ */
+check: string, 
+/**
+ * How grave it is.
+ */
+severity: SeverityView, 
+/**
+ * How often.
+ */
+count: number, };
+
+/**
  * Why a command could not be done. Nothing has been changed.
  */
 export type Failure = { 
@@ -2925,6 +3092,12 @@ export interface Commands {
   cancel_work: { request: Nothing; view: Nothing };
   /** Numbers about one pair: its sides and how its rows are made up. */
   pair: { request: PairRequest; view: PairView };
+  /** How the rows of a pair lie over its texts, in a thousand stretches or so. */
+  alignment_map: { request: PairRequest; view: MapView };
+  /** How far every pair of the project is. */
+  overview: { request: Nothing; view: OverviewView };
+  /** Looks for what is wrong in every pair of the project, and counts it. Long: reports progress and can be cancelled. */
+  check_all: { request: Nothing; view: CheckedAllView };
   /** A window of the rows of a pair. */
   rows: { request: RowsRequest; view: RowsView };
   /** The next or previous row of a kind. */

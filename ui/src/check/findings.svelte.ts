@@ -56,6 +56,16 @@ export class Findings {
     this.#client = client;
   }
 
+  /** Shows what one check found in a pair, which may not be the one that is shown yet. */
+  begin(pair: number, check: string): void {
+    if (pair !== this.pair) {
+      this.pair = pair;
+      this.view = null;
+      this.at = null;
+    }
+    this.filter = { ...ALL, check };
+  }
+
   /** Hears how far a check is. */
   hear(done: number, total: number): void {
     if (this.checking) this.checking = { done, total };

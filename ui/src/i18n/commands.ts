@@ -78,6 +78,8 @@ const names: Record<AnyCommand, (strings: Strings) => string> = {
   showSource: (strings) => strings.keysShowSource(),
   modeTerms: (strings) => strings.keysModeTerms(),
   addTerm: (strings) => strings.keysAddTerm(),
+  modeOverview: (strings) => strings.keysModeOverview(),
+  map: (strings) => strings.keysMap(),
   rowTerms: (strings) => strings.keysRowTerms(),
   modeCompare: (strings) => strings.keysModeCompare(),
   nextChange: (strings) => strings.compareNext(),

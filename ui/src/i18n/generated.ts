@@ -827,6 +827,102 @@ export interface Strings {
   failureQueryInvalid(): string;
   /** Something is left to do: say why the pair is done all the same. */
   failureReasonMissing(): string;
+  /** Overview */
+  modeOverview(): string;
+  /** Overview of the project */
+  keysModeOverview(): string;
+  /** Look for a release */
+  overviewSearch(): string;
+  /** The releases of this project */
+  overviewTable(): string;
+  /** Release */
+  overviewRelease(): string;
+  /** Languages */
+  overviewLanguages(): string;
+  /** Came in */
+  overviewDate(): string;
+  /** Rows */
+  overviewRows(): string;
+  /** Approved */
+  overviewApproved(): string;
+  /** Open comments */
+  overviewComments(): string;
+  /** State */
+  overviewState(): string;
+  /** Errors */
+  overviewErrors(): string;
+  /** Warnings */
+  overviewWarnings(): string;
+  /** Notes */
+  overviewNotes(): string;
+  /** { $source } → { $target } */
+  overviewLanguagesOf(args: { source: string; target: string }): string;
+  /** { $approved } of { $total }, { $percent } */
+  overviewApprovedOf(args: { approved: string; total: string; percent: string }): string;
+  /** signed off, { $date } */
+  overviewSigned(args: { date: string }): string;
+  /** changed since it was signed off */
+  overviewSignedOutdated(): string;
+  /** the source has changed */
+  overviewBehind(): string;
+  /**
+   * { $count ->
+   *     [one] { $count } approval suspended
+   *    *[other] { $count } approvals suspended
+   * }
+   */
+  overviewSuspended(args: { count: number }): string;
+  /** in work */
+  overviewInWork(): string;
+  /** not begun */
+  overviewUntouched(): string;
+  /** all approved */
+  overviewDone(): string;
+  /** not checked */
+  overviewUnchecked(): string;
+  /** This project has no release yet. */
+  overviewNone(): string;
+  /** No release is called like that. */
+  overviewNoneFound(): string;
+  /** Check all releases */
+  overviewCheck(): string;
+  /** Check all again */
+  overviewCheckAgain(): string;
+  /** Checking all releases */
+  overviewChecking(): string;
+  /** The texts have changed since they were checked. */
+  overviewOutdated(): string;
+  /** The check was stopped. */
+  overviewStopped(): string;
+  /** Shown for */
+  overviewChartsOf(): string;
+  /** all releases */
+  overviewAll(): string;
+  /** Progress */
+  overviewProgress(): string;
+  /** Findings by kind */
+  overviewFindings(): string;
+  /** Nothing was found. */
+  overviewFindingsNone(): string;
+  /** Open */
+  overviewPartOpen(): string;
+  /** Needs work */
+  overviewPartSentBack(): string;
+  /** Rejected */
+  overviewPartRejected(): string;
+  /** { $name }: { $part } of { $total } */
+  overviewPart(args: { name: string; part: string; total: string }): string;
+  /** Go to the first: { $part } */
+  overviewGoToPart(args: { part: string }): string;
+  /** { $name }: { $counts }. Most are in { $release }. */
+  overviewBar(args: { name: string; counts: string; release: string }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } release
+   *    *[other] { $count } releases
+   * }
+   */
+  overviewTotal(args: { count: number }): string;
   /** { $source } and { $target } */
   reportTitle(args: { source: string; target: string }): string;
   /** Bilingual report */
@@ -1905,6 +2001,14 @@ export interface Strings {
   sentenceRead(args: { place: number; count: number; text: string }): string;
   /** Facing it: { $text } */
   sentenceFacing(args: { text: string }): string;
+  /** Alignment map */
+  mapTitle(): string;
+  /** Up and Down go from row to row, Enter goes to the texts. */
+  mapAbout(): string;
+  /** Row { NUMBER($first) } of { NUMBER($total) } */
+  mapRow(args: { first: number; total: number }): string;
+  /** Rows { NUMBER($first) } to { NUMBER($last) } of { NUMBER($total) } */
+  mapRows(args: { first: number; last: number; total: number }): string;
   /** Go to a row */
   goTitle(): string;
   /** Row, from 1 to { NUMBER($total) } */
@@ -2138,6 +2242,8 @@ export interface Strings {
   keysAddTerm(): string;
   /** Show or hide the terms of the row */
   keysRowTerms(): string;
+  /** Show or hide the alignment map */
+  keysMap(): string;
   /** Next row */
   keysRowDown(): string;
   /** Previous row */
@@ -2898,6 +3004,49 @@ export function makeStrings(
     failureNothingSaid: () => format("failure-nothing-said"),
     failureQueryInvalid: () => format("failure-query-invalid"),
     failureReasonMissing: () => format("failure-reason-missing"),
+    modeOverview: () => format("mode-overview"),
+    keysModeOverview: () => format("keys-mode-overview"),
+    overviewSearch: () => format("overview-search"),
+    overviewTable: () => format("overview-table"),
+    overviewRelease: () => format("overview-release"),
+    overviewLanguages: () => format("overview-languages"),
+    overviewDate: () => format("overview-date"),
+    overviewRows: () => format("overview-rows"),
+    overviewApproved: () => format("overview-approved"),
+    overviewComments: () => format("overview-comments"),
+    overviewState: () => format("overview-state"),
+    overviewErrors: () => format("overview-errors"),
+    overviewWarnings: () => format("overview-warnings"),
+    overviewNotes: () => format("overview-notes"),
+    overviewLanguagesOf: (args) => format("overview-languages-of", args),
+    overviewApprovedOf: (args) => format("overview-approved-of", args),
+    overviewSigned: (args) => format("overview-signed", args),
+    overviewSignedOutdated: () => format("overview-signed-outdated"),
+    overviewBehind: () => format("overview-behind"),
+    overviewSuspended: (args) => format("overview-suspended", args),
+    overviewInWork: () => format("overview-in-work"),
+    overviewUntouched: () => format("overview-untouched"),
+    overviewDone: () => format("overview-done"),
+    overviewUnchecked: () => format("overview-unchecked"),
+    overviewNone: () => format("overview-none"),
+    overviewNoneFound: () => format("overview-none-found"),
+    overviewCheck: () => format("overview-check"),
+    overviewCheckAgain: () => format("overview-check-again"),
+    overviewChecking: () => format("overview-checking"),
+    overviewOutdated: () => format("overview-outdated"),
+    overviewStopped: () => format("overview-stopped"),
+    overviewChartsOf: () => format("overview-charts-of"),
+    overviewAll: () => format("overview-all"),
+    overviewProgress: () => format("overview-progress"),
+    overviewFindings: () => format("overview-findings"),
+    overviewFindingsNone: () => format("overview-findings-none"),
+    overviewPartOpen: () => format("overview-part-open"),
+    overviewPartSentBack: () => format("overview-part-sent-back"),
+    overviewPartRejected: () => format("overview-part-rejected"),
+    overviewPart: (args) => format("overview-part", args),
+    overviewGoToPart: (args) => format("overview-go-to-part", args),
+    overviewBar: (args) => format("overview-bar", args),
+    overviewTotal: (args) => format("overview-total", args),
     reportTitle: (args) => format("report-title", args),
     reportEyebrow: () => format("report-eyebrow"),
     reportSkip: () => format("report-skip"),
@@ -3389,6 +3538,10 @@ export function makeStrings(
     sentenceCrosses: () => format("sentence-crosses"),
     sentenceRead: (args) => format("sentence-read", args),
     sentenceFacing: (args) => format("sentence-facing", args),
+    mapTitle: () => format("map-title"),
+    mapAbout: () => format("map-about"),
+    mapRow: (args) => format("map-row", args),
+    mapRows: (args) => format("map-rows", args),
     goTitle: () => format("go-title"),
     goLabel: (args) => format("go-label", args),
     goConfirm: () => format("go-confirm"),
@@ -3503,6 +3656,7 @@ export function makeStrings(
     keysModeTerms: () => format("keys-mode-terms"),
     keysAddTerm: () => format("keys-add-term"),
     keysRowTerms: () => format("keys-row-terms"),
+    keysMap: () => format("keys-map"),
     keysRowDown: () => format("keys-row-down"),
     keysRowUp: () => format("keys-row-up"),
     keysPageDown: () => format("keys-page-down"),

@@ -48,8 +48,10 @@ export type WindowCommand =
   | "modeRevision"
   | "modeReview"
   | "modeTerms"
+  | "modeOverview"
   | "addTerm"
   | "rowTerms"
+  | "map"
   | "showSource"
   | "modeCompare"
   | "nextChange"
@@ -146,8 +148,10 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "previousChange", chords: [{ key: "f7", shift: true }] },
   { command: "addVersion", chords: [{ key: "v", alt: true }] },
   { command: "modeTerms", chords: [{ key: "Digit4", ctrl: true }] },
+  { command: "modeOverview", chords: [{ key: "Digit5", ctrl: true }] },
   { command: "addTerm", chords: [{ key: "t", alt: true }] },
   { command: "rowTerms", chords: [{ key: "e", alt: true }] },
+  { command: "map", chords: [{ key: "p", alt: true }] },
   { command: "goToRow", chords: [{ key: "g", ctrl: true }] },
   { command: "nextGap", chords: [{ key: "Digit1", alt: true }] },
   { command: "previousGap", chords: [{ key: "Digit1", alt: true, shift: true }] },

@@ -4,7 +4,7 @@ import type { Strings } from "../i18n";
 import type { WindowCommand } from "./keys";
 
 /** What the person is at. */
-export type Mode = "revision" | "review" | "compare" | "terms";
+export type Mode = "revision" | "review" | "compare" | "terms" | "overview";
 
 interface ModeEntry {
   mode: Mode;
@@ -19,6 +19,7 @@ export const MODES: readonly ModeEntry[] = [
   { mode: "review", command: "modeReview", name: (strings) => strings.modeReview() },
   { mode: "compare", command: "modeCompare", name: (strings) => strings.modeCompare() },
   { mode: "terms", command: "modeTerms", name: (strings) => strings.modeTerms() },
+  { mode: "overview", command: "modeOverview", name: (strings) => strings.modeOverview() },
 ];
 
 /** The mode that a command goes to, if it is one of those. */

@@ -98,7 +98,6 @@ fn way(direction: Direction) -> project::Direction {
 
 fn pair_view(pair: PairDetails) -> PairView {
     let PairDetails { id, release: _, source, target, rows, statuses } = pair;
-    let StatusCounts { approved, needs_work, rejected, suspended } = statuses;
     let BeadCounts { all, one_to_one, missing, added, merged, split, many_to_many, moved, low_confidence } = rows;
     PairView {
         id: id.0,
@@ -113,8 +112,13 @@ fn pair_view(pair: PairDetails) -> PairView {
         many_to_many,
         moved,
         low_confidence,
-        statuses: StatusCountsView { approved, needs_work, rejected, suspended },
+        statuses: status_counts_view(statuses),
     }
+}
+
+pub(super) fn status_counts_view(statuses: StatusCounts) -> StatusCountsView {
+    let StatusCounts { approved, needs_work, rejected, suspended } = statuses;
+    StatusCountsView { approved, needs_work, rejected, suspended }
 }
 
 fn text_view(text: TextDetails) -> TextView {
@@ -168,7 +172,7 @@ fn row_view(row: PairRow) -> RowView {
     }
 }
 
-fn status_view(status: Status) -> StatusView {
+pub(super) fn status_view(status: Status) -> StatusView {
     match status {
         Status::Open => StatusView::Open,
         Status::NeedsWork => StatusView::NeedsWork,

@@ -263,11 +263,7 @@ impl Shown<'_> {
         FindingView {
             index,
             check: (*check).to_owned(),
-            severity: match severity {
-                Severity::Note => SeverityView::Note,
-                Severity::Warning => SeverityView::Warning,
-                Severity::Error => SeverityView::Error,
-            },
+            severity: severity_view(*severity),
             row: finding.first_place().map_or(0, |place| self.row(place)),
             source: source.map(|place| self.place(place)),
             target: target.map(|place| self.place(place)),
@@ -315,6 +311,14 @@ impl Shown<'_> {
             before,
             after: replacement.clone(),
         }
+    }
+}
+
+pub(super) fn severity_view(severity: Severity) -> SeverityView {
+    match severity {
+        Severity::Note => SeverityView::Note,
+        Severity::Warning => SeverityView::Warning,
+        Severity::Error => SeverityView::Error,
     }
 }
 

@@ -8,6 +8,8 @@ mod compare;
 mod edit;
 mod find;
 mod import;
+mod map;
+mod overview;
 mod realign;
 mod regroup;
 mod sign_off;

@@ -43,7 +43,7 @@ fn errors(open: &OpenProject, pair: PairId) -> Result<Option<u32>, Failure> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a date of this age of the world fits")]
-fn signed_view(signed: Signed) -> SignedView {
+pub(super) fn signed_view(signed: Signed) -> SignedView {
     let Signed { sign_off, is_outdated } = signed;
     let SignOff { by, at, left: _, reason } = sign_off;
     SignedView { by, at: at.0 as f64, reason, is_outdated }

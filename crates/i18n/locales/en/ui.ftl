@@ -193,6 +193,11 @@ sentence-crosses = goes over a paragraph break
 sentence-read = Sentence { NUMBER($place) } of { NUMBER($count) }: { $text }
 sentence-facing = Facing it: { $text }
 
+map-title = Alignment map
+map-about = Up and Down go from row to row, Enter goes to the texts.
+map-row = Row { NUMBER($first) } of { NUMBER($total) }
+map-rows = Rows { NUMBER($first) } to { NUMBER($last) } of { NUMBER($total) }
+
 go-title = Go to a row
 go-label = Row, from 1 to { NUMBER($total) }
 go-confirm = Go
@@ -318,6 +323,7 @@ keys-mode-revision = Revision of the pair
 keys-mode-terms = Terms of the project
 keys-add-term = Take the selection as a term, or as its rendering
 keys-row-terms = Show or hide the terms of the row
+keys-map = Show or hide the alignment map
 keys-row-down = Next row
 keys-row-up = Previous row
 keys-page-down = A page down

@@ -193,6 +193,11 @@ sentence-crosses = franchit une limite de paragraphe
 sentence-read = Phrase { NUMBER($place) } sur { NUMBER($count) }{"\u00A0"}: { $text }
 sentence-facing = En face{"\u00A0"}: { $text }
 
+map-title = Plan de l’alignement
+map-about = Les flèches vers le haut et vers le bas vont d’une ligne à l’autre, Entrée va aux textes.
+map-row = Ligne { NUMBER($first) } sur { NUMBER($total) }
+map-rows = Lignes { NUMBER($first) } à { NUMBER($last) } sur { NUMBER($total) }
+
 go-title = Aller à une ligne
 go-label = Ligne, de 1 à { NUMBER($total) }
 go-confirm = Aller
@@ -348,6 +353,7 @@ keys-mode-revision = Révision de la paire
 keys-mode-terms = Termes du projet
 keys-add-term = Retenir la sélection comme terme ou comme équivalent
 keys-row-terms = Afficher ou masquer les termes de la ligne
+keys-map = Afficher ou masquer le plan de l’alignement
 keys-row-down = Ligne suivante
 keys-row-up = Ligne précédente
 keys-page-down = Une page plus bas

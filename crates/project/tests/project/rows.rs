@@ -1,5 +1,6 @@
 //! The rows of a pair.
 
+use relecture_core::model::Status;
 use relecture_project::{Direction, PairRow, Project, RowFilter, RowParagraph};
 
 use crate::kit::{import, project};
@@ -73,4 +74,37 @@ fn the_next_gap_is_found_from_both_sides() {
     ] {
         assert_eq!(project.find_row(pair, from, direction, filter).unwrap(), expected, "{filter:?} {from}");
     }
+}
+
+#[test]
+fn the_map_lays_every_row_over_both_texts() {
+    let (_folder, mut project) = project();
+    let pair = import(&mut project).pairs[0];
+    let map = project.alignment_map(pair, 100).unwrap();
+    let rows: Vec<_> = map.stretches.iter().map(|stretch| stretch.rows.clone()).collect();
+    assert_eq!(rows, (0..6).map(|row| row..row + 1).collect::<Vec<_>>());
+    assert_eq!(map.stretches[0].source.start, 0);
+    for (stretch, next) in map.stretches.iter().zip(&map.stretches[1..]) {
+        assert_eq!((stretch.source.end, stretch.target.end), (next.source.start, next.target.start));
+    }
+    assert_eq!((map.stretches[5].source.end, map.stretches[5].target.end), (map.source, map.target));
+    let gap = &map.stretches[4];
+    assert!(gap.missing && !gap.added && gap.target.is_empty(), "{gap:?}");
+
+    let few = project.alignment_map(pair, 2).unwrap().stretches;
+    let rows: Vec<_> = few.iter().map(|stretch| stretch.rows.clone()).collect();
+    assert_eq!(rows, [0..3, 3..6]);
+    assert!(!few[0].missing && few[1].missing);
+    assert_eq!((few[1].source.end, few[1].target.end), (map.source, map.target));
+}
+
+#[test]
+fn the_overview_says_how_far_a_pair_is() {
+    let (_folder, mut project) = project();
+    assert_eq!(project.overview().unwrap(), []);
+    let pair = import(&mut project).pairs[0];
+    project.decide(pair, 0..2, Status::Approved, "Ada").unwrap();
+    let [overview] = &project.overview().unwrap()[..] else { panic!("one pair") };
+    assert_eq!((overview.pair, overview.rows, overview.statuses.approved), (pair, 6, 2));
+    assert!(!overview.is_behind && overview.signed.is_none());
 }
