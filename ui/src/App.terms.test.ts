@@ -176,3 +176,43 @@ describe("terms in the texts", () => {
     await waitFor(() => expect(called(client, "replace_term")).toMatchObject([{ pair: 2, places: [1] }]));
   });
 });
+
+describe("words in all releases", () => {
+  test("are looked for as they are typed, and Enter goes to the row", async () => {
+    const client = await openSample();
+    await userEvent.keyboard("{Alt>}k{/Alt}");
+    const panel = await screen.findByRole("complementary", { name: "In all releases" });
+    const field = within(panel).getByRole("textbox", { name: "Words to look for" });
+    expect(document.activeElement).toBe(field);
+    expect(await faults()).toEqual([]);
+    await userEvent.type(field, "zebra");
+    await within(panel).findByText("No sentence of this project has these words one after the other.");
+    await userEvent.clear(field);
+    await userEvent.type(field, "libere");
+    const [first] = await within(panel).findAllByRole("button", { name: /Row \d/ });
+    expect(first?.querySelector("mark")?.textContent).toMatch(/libéré/i);
+    expect(await faults()).toEqual([]);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(first);
+    const row = /Row (\d+)/.exec(first?.textContent ?? "")?.[1];
+    await userEvent.keyboard("{Enter}");
+    await screen.findByText(`Row ${row} of 18`);
+    expect(called(client, "concordance").at(-1)).toEqual({ words: "libere", count: 50 });
+    await userEvent.keyboard("{Alt>}k{/Alt}{Escape}");
+    await waitFor(() => expect(screen.queryByRole("complementary", { name: "In all releases" })).toBeNull());
+  });
+
+  test("begin with what is selected, and with a term of the list", async () => {
+    const client = await openSample();
+    const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
+    const row = rows.find((each) => each.textContent.includes("212"));
+    select(Number(row?.dataset["row"]), "source", "freed");
+    await userEvent.keyboard("{Alt>}k{/Alt}");
+    await waitFor(() => expect(called(client, "concordance")).toMatchObject([{ words: "freed" }]));
+    await userEvent.keyboard("{Escape}{Control>}[Digit4]{/Control}");
+    await screen.findByRole("listbox", { name: "Terms" });
+    await userEvent.click(screen.getByText("harbour"));
+    await userEvent.click(await screen.findByRole("button", { name: "Where “port” stands" }));
+    await waitFor(() => expect(called(client, "concordance").at(-1)).toMatchObject({ words: "port" }));
+  });
+});

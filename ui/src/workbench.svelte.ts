@@ -20,6 +20,7 @@ import { chordOf, type WindowCommand } from "./shared/keys";
 import { type Mode, modeOf } from "./shared/modes";
 import { goToRegion } from "./shared/regions";
 import { keepZoom, keptZoom, USUAL_ZOOM, zoomed } from "./shared/zoom";
+import { Concordance, selectedWords } from "./terms/concordance.svelte";
 import { type PairLangs, TermWork } from "./terms/work.svelte";
 
 /** Commands that hold in every mode; the others are for the rows of the pair. */
@@ -30,6 +31,7 @@ const EVERYWHERE: ReadonlySet<WindowCommand> = new Set<WindowCommand>([
   "nextChange",
   "previousChange",
   "saveAs",
+  "concordance",
   "palette",
   "undo",
   "redo",
@@ -52,6 +54,7 @@ export class Workbench {
   readonly finding: FindingText;
   readonly terms: TermWork;
   readonly overview: Overview;
+  readonly concordance: Concordance;
 
   mode: Mode = $state("revision");
   dialog: "settings" | "keys" | "palette" | "signOff" | null = $state(null);
@@ -62,7 +65,7 @@ export class Workbench {
   /** Whether the picture of the pair stands beside its rows. */
   showMap = $state(keptMap());
   /** What stands in the inspector in place of what was found. */
-  aside: "find" | "comments" | null = $state(null);
+  aside: "find" | "comments" | "concordance" | null = $state(null);
   /** Whether the inspector says why a row stands as it does, in place of what was found. */
   explaining = $state(false);
   /** Where the reader is in the pair read last. */
@@ -85,6 +88,7 @@ export class Workbench {
     this.comments = new Comments(client);
     this.finding = new FindingText(client);
     this.overview = new Overview(client);
+    this.concordance = new Concordance(client);
     this.terms = new TermWork(client, {
       added: ({ workspace }) => session.adopt(workspace),
       prefer: (concept, term) => session.change("prefer_term", { concept, term }),
@@ -116,9 +120,19 @@ export class Workbench {
 
   /** Shows a row of a pair among its texts. */
   open(pair: number, row: number): void {
+    const isShown = this.showsTexts && pair === this.session.pair;
     this.place = { pair, row };
-    this.session.show(pair);
-    this.mode = "revision";
+    if (isShown) void this.screen?.goToRow(row, "target", true);
+    else this.session.show(pair);
+    if (!this.showsTexts) this.mode = "revision";
+  }
+
+  /** Looks in all releases for some words, or for those that are selected. */
+  lookFor(words = selectedWords()): void {
+    if (!this.isWorking) return;
+    this.explaining = false;
+    this.aside = "concordance";
+    this.concordance.begin(words);
   }
 
   /** Shows what one check found in a pair. */
@@ -274,6 +288,9 @@ export class Workbench {
       case "comments":
         if (this.aside === "comments") this.closeAside();
         else if (this.isWorking) this.#openAside("comments");
+        break;
+      case "concordance":
+        this.lookFor();
         break;
       case "nextComment":
         this.#stepToComment("next");

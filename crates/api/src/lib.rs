@@ -2,6 +2,7 @@
 //! program says unasked. TypeScript comes from here.
 
 mod api;
+mod concordance_views;
 mod events;
 mod failure;
 mod finding_views;
@@ -21,6 +22,9 @@ mod views;
 mod work;
 
 pub use api::{Api, Folders};
+pub use concordance_views::{
+    ConcordanceHitView, ConcordanceView, FindWords, PieceMark, PieceView, UnitPlaceView, UnitTextView,
+};
 pub use events::{Event, Events, Stage};
 pub use failure::{Failure, FailureCode};
 pub use finding_views::{

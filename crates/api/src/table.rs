@@ -146,6 +146,8 @@ macro_rules! commands {
             term_marks(RowsRequest) -> TermMarksView;
             /// What a concept is called in all releases. Long where there are many: reports progress and can be cancelled.
             renderings(ConceptRequest) -> RenderingsView;
+            /// Where words stand in all releases, as they are typed, with the other text beside them.
+            concordance(FindWords) -> ConcordanceView;
             /// Where a term would be put for the others of its concept, all through one text.
             preview_replacement(PreviewReplacement) -> ReplacementsView;
             /// Puts a term for others at places of the last preview, in one step that can be undone.

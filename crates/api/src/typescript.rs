@@ -52,6 +52,7 @@ pub fn typescript() -> String {
         TextPartView, AddedRenderingView, TermsPreviewView, ConceptChangeView, LeftOutView, LeftOutReasonView,
         TermMarksView, TermMarkView, TermStateView, RenderingsView, ReleaseRenderingsView, RenderingPlaceView,
         ReplacementsView, ReplacementView, CautionView,
+        FindWords, ConcordanceView, ConcordanceHitView, UnitPlaceView, UnitTextView, PieceView, PieceMark,
         ReadFile, AddVersion, VersionRef, CompareVersions, BringOver, Follow,
         ResemblancesView, ResemblanceView, AddedVersionView, CarriedView, LeftBehindListView, LeftBehindView, LeftKindView,
         TextsView, TextVersionsView, VersionView, ComparisonView, KindCountsView, ComparedParagraphsView,

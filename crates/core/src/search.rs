@@ -1,4 +1,10 @@
-//! Finding words in a text, and what would replace them.
+//! Finding words in a text, and what would replace them; the words by which all texts of a project are searched.
+
+mod counterpart;
+mod words;
+
+pub use counterpart::counterpart;
+pub use words::{SearchWord, WordRun, search_words, sentence_key};
 
 use regex::{Captures, Regex, RegexBuilder};
 use unicode_normalization::UnicodeNormalization;

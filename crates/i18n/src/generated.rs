@@ -5152,6 +5152,79 @@ impl Strings {
     }
 
     /// ```text
+    /// In all releases
+    /// ```
+    pub fn concordance(&self) -> String {
+        self.format("concordance", &[])
+    }
+
+    /// ```text
+    /// Words to look for
+    /// ```
+    pub fn concordance_words(&self) -> String {
+        self.format("concordance-words", &[])
+    }
+
+    /// ```text
+    /// Accents, capitals, apostrophes and inclusive forms do not count. The last word may be unfinished.
+    /// ```
+    pub fn concordance_about(&self) -> String {
+        self.format("concordance-about", &[])
+    }
+
+    /// ```text
+    /// No sentence of this project has these words one after the other.
+    /// ```
+    pub fn concordance_none(&self) -> String {
+        self.format("concordance-none", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } place
+    ///    *[other] { $count } places
+    /// }
+    /// ```
+    pub fn concordance_found(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("concordance-found", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// The first { NUMBER($count) } places, the newest first
+    /// ```
+    pub fn concordance_first(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("concordance-first", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Show more
+    /// ```
+    pub fn concordance_more(&self) -> String {
+        self.format("concordance-more", &[])
+    }
+
+    /// ```text
+    /// version { NUMBER($number) }
+    /// ```
+    pub fn concordance_version(&self, number: impl Into<FluentNumber>) -> String {
+        self.format("concordance-version", &[("number", FluentValue::Number(number.into()))])
+    }
+
+    /// ```text
+    /// Nothing stands beside it.
+    /// ```
+    pub fn concordance_alone(&self) -> String {
+        self.format("concordance-alone", &[])
+    }
+
+    /// ```text
+    /// Where “{ $term }” stands
+    /// ```
+    pub fn concordance_of_term(&self, term: &str) -> String {
+        self.format("concordance-of-term", &[("term", FluentValue::from(term))])
+    }
+
+    /// ```text
     /// Relecture
     /// ```
     pub fn app_name(&self) -> String {
@@ -7135,6 +7208,13 @@ impl Strings {
     /// ```
     pub fn keys_map(&self) -> String {
         self.format("keys-map", &[])
+    }
+
+    /// ```text
+    /// Look for words in all releases
+    /// ```
+    pub fn keys_concordance(&self) -> String {
+        self.format("keys-concordance", &[])
     }
 
     /// ```text

@@ -7,6 +7,7 @@ mod check;
 mod comment;
 mod compare;
 mod comparison;
+mod concordance;
 mod decide;
 mod dismiss;
 mod disputes;
@@ -47,6 +48,7 @@ pub use check::{
 pub use comment::PlacedThread;
 pub use compare::{ComparedText, TextVersions};
 pub use comparison::{comparison, kind_name, verdict};
+pub use concordance::{Concordance, ConcordanceHit, TranslationUnit};
 pub use decide::StatusCounts;
 pub use dismiss::DismissalScope;
 pub use disputes::{AlignedTexts, TermDispute, TermPlace, TermWording, disputed_terms};

@@ -6,7 +6,7 @@ use relecture_core::model::{ChangeId, Timestamp};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::error::{Fault, StoreError};
-use crate::{Store, history, undo};
+use crate::{Store, concordance, history, undo};
 
 /// What a change is called in the history.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +52,7 @@ impl<'a> Change<'a> {
 
     fn commit(self, operation: &Operation) -> rusqlite::Result<()> {
         undo::stop_recording(&self.tx)?;
+        concordance::refresh(&self.tx)?;
         history::name(&self.tx, self.id, operation)?;
         self.tx.commit()
     }

@@ -12,7 +12,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::error::{Fault, StoreError};
 use crate::schema::{self, APPLICATION_ID, MIGRATIONS};
-use crate::{Store, undo};
+use crate::{Store, concordance, undo};
 
 /// How long another program may hold the file (a backup, a virus scanner) before it counts as in use.
 const PATIENCE: Duration = Duration::from_millis(400);
@@ -93,7 +93,11 @@ pub(crate) fn open(path: &Path, migrations: &[&str]) -> Result<Store, Fault> {
         keep_copy(&conn, path, found)?;
         schema::migrate(&mut conn, migrations)?;
     }
-    ready(conn, path, claim)
+    let mut store = ready(conn, path, claim)?;
+    if (found..known).contains(&schema::BEFORE_CONCORDANCE) {
+        concordance::fill(&mut store.conn)?;
+    }
+    Ok(store)
 }
 
 /// Reads the header of a file (<https://sqlite.org/fileformat2.html#the_database_header>) without touching the file.
@@ -186,6 +190,7 @@ fn ready(conn: Connection, path: &Path, claim: Claim) -> Result<Store, Fault> {
     conn.pragma_update(None, "journal_mode", "WAL")?;
     conn.pragma_update(None, "journal_size_limit", LOG_SIZE)?;
     undo::install(&conn)?;
+    concordance::install(&conn)?;
     Ok(Store { conn, path: path.to_owned(), claim })
 }
 

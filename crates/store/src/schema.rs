@@ -20,7 +20,11 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0007_terms.sql"),
     include_str!("../migrations/0008_highlights.sql"),
     include_str!("../migrations/0009_versions.sql"),
+    include_str!("../migrations/0010_concordance.sql"),
 ];
+
+/// The last schema without a concordance: a file of it, or of one before, gets its sentences indexed.
+pub(crate) const BEFORE_CONCORDANCE: u32 = 9;
 
 /// The schema a file has.
 pub(crate) fn version(conn: &Connection) -> Result<u32, Fault> {

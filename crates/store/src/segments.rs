@@ -51,11 +51,29 @@ impl Store {
         })
     }
 
+    /// The raw texts of the segments at the positions of a range, in order.
+    pub fn sentences(&self, version: VersionId, range: UnitRange) -> Result<Vec<String>, StoreError> {
+        self.read("read sentences of the project", |conn| {
+            let mut statement = conn.prepare_cached(
+                "SELECT text, start, end FROM segments JOIN paragraphs ON paragraphs.id = paragraph_id
+                 WHERE segments.version_id = ?1 AND segments.position >= ?2 AND segments.position < ?3
+                 ORDER BY segments.position",
+            )?;
+            let text = |row: &Row| Ok(sentence(row.get_ref(0)?.as_str()?, row.get(1)?, row.get(2)?).to_owned());
+            statement.query_map(params![version.0, range.start, range.end], text)?.collect()
+        })
+    }
+
     /// All segments of a version.
     pub fn segments(&self, version: VersionId) -> Result<Vec<Segment>, StoreError> {
         let stored = self.segments_of(version, UnitRange::new(0, u32::MAX))?;
         Ok(stored.into_iter().map(|stored| stored.segment).collect())
     }
+}
+
+/// The stretch of a paragraph that a segment is.
+pub(crate) fn sentence(paragraph: &str, start: usize, end: usize) -> &str {
+    paragraph.get(start..end).unwrap_or_default()
 }
 
 impl Change<'_> {

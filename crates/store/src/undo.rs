@@ -5,7 +5,7 @@ use relecture_core::model::ChangeId;
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::error::{Fault, StoreError};
-use crate::{Entry, Store, history};
+use crate::{Entry, Store, concordance, history};
 
 /// The tables whose changes can be undone. Each has an `id INTEGER PRIMARY KEY` and no BLOB. The rest of an import
 /// (originals, warnings) never changes, and is shown or hidden with its version.
@@ -58,6 +58,7 @@ impl Store {
             step.take_back(&tx)?;
         }
         stop_recording(&tx)?;
+        concordance::refresh(&tx)?;
         history::set_undone(&tx, entry.id, turn == Turn::Undo)?;
         tx.commit()?;
         Ok(Some(Entry { undone: turn == Turn::Undo, ..entry }))

@@ -1,4 +1,5 @@
-//! `cargo xtask bench align`: how long the aligner takes, and how much memory, as texts grow.
+//! `cargo xtask bench align`: how long the aligner takes, and how much memory, as texts grow. `cargo xtask bench
+//! concordance`: how soon words are found in a project of many sentences.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -19,7 +20,7 @@ pub struct Bench {
     what: Measured,
     /// Folder of pairs NAME.en.txt and NAME.fr.txt, a paragraph a line [default: the sample release]
     folder: Option<PathBuf>,
-    /// Lines a side
+    /// Lines a side; of several, the longest texts for the concordance
     #[arg(long, value_delimiter = ',', default_value = "1000,10000,100000,1000000")]
     lines: Vec<usize>,
 }
@@ -28,6 +29,8 @@ pub struct Bench {
 enum Measured {
     /// The aligner: each way of reading texts, at both levels
     Align,
+    /// The concordance of a project: half of its sentences on each side
+    Concordance,
 }
 
 /// How texts are read, and what the units are.
@@ -41,17 +44,35 @@ const ENOUGH: Duration = Duration::from_secs(3);
 /// The longest time between two looks at a process.
 const LOOK: Duration = Duration::from_millis(2);
 
-/// Builds the command line as it is released, gives it ever longer texts, and writes a table.
-pub fn bench(Bench { what: Measured::Align, folder, lines }: &Bench) -> Result<()> {
+/// Measures on the texts of a folder, made as long as is asked for.
+pub fn bench(Bench { what, folder, lines }: &Bench) -> Result<()> {
     let folder = folder.clone().unwrap_or_else(|| root().join("crates/project/sample"));
     let pairs = pairs(&folder)?;
     ensure!(!pairs.is_empty(), "no NAME.en.txt beside a NAME.fr.txt in {}", folder.display());
+    match what {
+        Measured::Align => bench_align(&pairs, lines),
+        Measured::Concordance => bench_concordance(&pairs, lines.iter().copied().max().unwrap_or_default() / 2),
+    }
+}
+
+/// Writes two texts of so many lines and has the project searched for words of them.
+fn bench_concordance(pairs: &[[Vec<String>; 2]], lines: usize) -> Result<()> {
+    let place = target()?.join("bench");
+    fs::create_dir_all(&place)?;
+    let [source, target] = write_texts(grown(pairs, lines), "concordance", &place)?;
+    let bench = ["bench", "--package", "relecture-project", "--bench", "concordance", "--"];
+    ensure!(cargo(&bench).arg(source).arg(target).status()?.success(), "the bench failed");
+    Ok(())
+}
+
+/// Builds the command line as it is released, gives it ever longer texts, and writes a table.
+fn bench_align(pairs: &[[Vec<String>; 2]], lines: &[usize]) -> Result<()> {
     ensure!(cargo(&["build", "--release", "--package", "relecture-cli"]).status()?.success(), "the build failed");
     let target = target()?;
     let program = target.join("release").join(format!("relecture{}", std::env::consts::EXE_SUFFIX));
     let place = target.join("bench");
     fs::create_dir_all(&place)?;
-    start(&program, &pairs, &place)?;
+    start(&program, pairs, &place)?;
     println!(
         "\n{:<10}{:<11}{:>9}{:>9}{:>11}{:>10}{:>11}{:>10}{:>11}{:>10}{:>10}",
         "input",
@@ -67,9 +88,9 @@ pub fn bench(Bench { what: Measured::Align, folder, lines }: &Bench) -> Result<(
         "beads/s"
     );
     let first_lines = pairs[0].each_ref().map(|lines| lines[0].clone());
-    let mut lines = lines.clone();
+    let mut lines = lines.to_vec();
     lines.sort_unstable();
-    let texts = std::iter::once((1, first_lines)).chain(lines.iter().map(|&lines| (lines, grown(&pairs, lines))));
+    let texts = std::iter::once((1, first_lines)).chain(lines.iter().map(|&lines| (lines, grown(pairs, lines))));
     let mut runs = MANNERS.map(|_| Vec::new());
     for (lines, texts) in texts {
         let files = write_texts(texts, &lines.to_string(), &place)?;

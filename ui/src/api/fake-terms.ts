@@ -4,7 +4,9 @@ import type {
   ChangeName,
   Commands,
   ConceptView,
+  ConcordanceHitView,
   KeepConcept,
+  PieceView,
   RowView,
   TermMarkView,
   TermView,
@@ -33,6 +35,7 @@ type TermCommand =
   | "export_terms"
   | "term_marks"
   | "renderings"
+  | "concordance"
   | "preview_replacement"
   | "replace_term";
 
@@ -195,6 +198,14 @@ export function termCommands(project: FakeProject): {
         releases: [{ pair: 2, release: "Harbour watchdog freed", at: Date.UTC(2026, 2, 14), places }],
       };
     },
+    concordance: ({ words, count }) => {
+      const wanted = folded(words).trim();
+      const rows = project.rows().filter(({ source, target }) => {
+        const texts = [...source, ...target].map(({ text }) => folded(text));
+        return wanted.length > 1 && texts.some((text) => text.includes(wanted));
+      });
+      return { hits: rows.slice(0, count).map((row) => hitOf(row, wanted)), more: rows.length > count };
+    },
     preview_replacement: ({ side }) => ({
       contents: project.contents(),
       places: [3, 5].map((row) => ({
@@ -226,4 +237,23 @@ function marksOf(row: RowView, concepts: ConceptView[]): TermMarkView[] {
       ),
     ),
   );
+}
+
+/** A row as a place of words, marked where they stand to the letter. */
+function hitOf(row: RowView, wanted: string): ConcordanceHitView {
+  const textOf = (side: "source" | "target", lang: string) => {
+    const text = row[side].map((paragraph) => paragraph.text).join(" ");
+    const start = folded(text).indexOf(wanted);
+    const cuts = start < 0 ? [0, 0] : [start, start + wanted.length];
+    const piece = (from: number, to: number | undefined, mark: PieceView["mark"]) => ({
+      text: text.slice(from, to),
+      mark,
+    });
+    const [begin, end] = cuts as [number, number];
+    const pieces = [piece(0, begin, "plain"), piece(begin, end, "found"), piece(end, undefined, "plain")];
+    return { lang, version: 1, pieces: pieces.filter((part) => part.text !== "") };
+  };
+  const [source, target] = [textOf("source", "en"), textOf("target", "fr-CA")];
+  const at = { pair: 2, release: "Harbour watchdog freed", at: Date.UTC(2026, 2, 14), row: row.index };
+  return { at, side: source.pieces.length > 1 ? "source" : "target", source, target };
 }

@@ -2275,6 +2275,110 @@ cautions: Array<CautionView>, };
 export type CautionView = "gender" | "number" | "form" | "quotation" | "title" | "officialName" | "notInSource";
 
 /**
+ * Words to look for in all releases.
+ */
+export type FindWords = { 
+/**
+ * The words, as they are typed: the last may be unfinished, unless a space follows it. Accents, capitals and inclusive
+ * forms aside.
+ */
+words: string, 
+/**
+ * How many places are shown at the most.
+ */
+count: number, };
+
+/**
+ * Where words stand in all releases.
+ */
+export type ConcordanceView = { 
+/**
+ * The places, those imported last first.
+ */
+hits: Array<ConcordanceHitView>, 
+/**
+ * Whether there are more.
+ */
+more: boolean, };
+
+/**
+ * Sentences that render each other, one of which has the words.
+ */
+export type ConcordanceHitView = { 
+/**
+ * Where they stand.
+ */
+at: UnitPlaceView, 
+/**
+ * The text in which the words stand.
+ */
+side: SideView, 
+/**
+ * The sentences of the source; empty where nothing stands there.
+ */
+source: UnitTextView, 
+/**
+ * The sentences of the target.
+ */
+target: UnitTextView, };
+
+/**
+ * Where sentences that render each other stand.
+ */
+export type UnitPlaceView = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The name of its release.
+ */
+release: string, 
+/**
+ * When it was taken in, in milliseconds since 1970, UTC.
+ */
+at: number, 
+/**
+ * The row, from 0.
+ */
+row: number, };
+
+/**
+ * Sentences of one text.
+ */
+export type UnitTextView = { 
+/**
+ * The language; `und` where it is not known.
+ */
+lang: string, 
+/**
+ * The number of the version of its text.
+ */
+version: number, 
+/**
+ * The sentences, in pieces.
+ */
+pieces: Array<PieceView>, };
+
+/**
+ * A piece of a text.
+ */
+export type PieceView = { 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * What it is marked as.
+ */
+mark: PieceMark, };
+
+/**
+ * What a piece of a text is marked as.
+ */
+export type PieceMark = "plain" | "found";
+
+/**
  * A file.
  */
 export type ReadFile = { 
@@ -3190,6 +3294,8 @@ export interface Commands {
   term_marks: { request: RowsRequest; view: TermMarksView };
   /** What a concept is called in all releases. Long where there are many: reports progress and can be cancelled. */
   renderings: { request: ConceptRequest; view: RenderingsView };
+  /** Where words stand in all releases, as they are typed, with the other text beside them. */
+  concordance: { request: FindWords; view: ConcordanceView };
   /** Where a term would be put for the others of its concept, all through one text. */
   preview_replacement: { request: PreviewReplacement; view: ReplacementsView };
   /** Puts a term for others at places of the last preview, in one step that can be undone. */

@@ -81,6 +81,7 @@ const names: Record<AnyCommand, (strings: Strings) => string> = {
   modeOverview: (strings) => strings.keysModeOverview(),
   map: (strings) => strings.keysMap(),
   rowTerms: (strings) => strings.keysRowTerms(),
+  concordance: (strings) => strings.keysConcordance(),
   modeCompare: (strings) => strings.keysModeCompare(),
   nextChange: (strings) => strings.compareNext(),
   previousChange: (strings) => strings.comparePrevious(),

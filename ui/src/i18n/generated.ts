@@ -1660,6 +1660,31 @@ export interface Strings {
   cautionOfficialName(): string;
   /** The source does not name it here. */
   cautionNotInSource(): string;
+  /** In all releases */
+  concordance(): string;
+  /** Words to look for */
+  concordanceWords(): string;
+  /** Accents, capitals, apostrophes and inclusive forms do not count. The last word may be unfinished. */
+  concordanceAbout(): string;
+  /** No sentence of this project has these words one after the other. */
+  concordanceNone(): string;
+  /**
+   * { $count ->
+   *     [one] { $count } place
+   *    *[other] { $count } places
+   * }
+   */
+  concordanceFound(args: { count: number }): string;
+  /** The first { NUMBER($count) } places, the newest first */
+  concordanceFirst(args: { count: number }): string;
+  /** Show more */
+  concordanceMore(): string;
+  /** version { NUMBER($number) } */
+  concordanceVersion(args: { number: number }): string;
+  /** Nothing stands beside it. */
+  concordanceAlone(): string;
+  /** Where “{ $term }” stands */
+  concordanceOfTerm(args: { term: string }): string;
   /** Relecture */
   appName(): string;
   /** See whether two languages say the same thing. */
@@ -2244,6 +2269,8 @@ export interface Strings {
   keysRowTerms(): string;
   /** Show or hide the alignment map */
   keysMap(): string;
+  /** Look for words in all releases */
+  keysConcordance(): string;
   /** Next row */
   keysRowDown(): string;
   /** Previous row */
@@ -3375,6 +3402,16 @@ export function makeStrings(
     cautionTitle: () => format("caution-title"),
     cautionOfficialName: () => format("caution-official-name"),
     cautionNotInSource: () => format("caution-not-in-source"),
+    concordance: () => format("concordance"),
+    concordanceWords: () => format("concordance-words"),
+    concordanceAbout: () => format("concordance-about"),
+    concordanceNone: () => format("concordance-none"),
+    concordanceFound: (args) => format("concordance-found", args),
+    concordanceFirst: (args) => format("concordance-first", args),
+    concordanceMore: () => format("concordance-more"),
+    concordanceVersion: (args) => format("concordance-version", args),
+    concordanceAlone: () => format("concordance-alone"),
+    concordanceOfTerm: (args) => format("concordance-of-term", args),
     appName: () => format("app-name"),
     appTagline: () => format("app-tagline"),
     windowTitle: (args) => format("window-title", args),
@@ -3657,6 +3694,7 @@ export function makeStrings(
     keysAddTerm: () => format("keys-add-term"),
     keysRowTerms: () => format("keys-row-terms"),
     keysMap: () => format("keys-map"),
+    keysConcordance: () => format("keys-concordance"),
     keysRowDown: () => format("keys-row-down"),
     keysRowUp: () => format("keys-row-up"),
     keysPageDown: () => format("keys-page-down"),

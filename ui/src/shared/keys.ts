@@ -52,6 +52,7 @@ export type WindowCommand =
   | "addTerm"
   | "rowTerms"
   | "map"
+  | "concordance"
   | "showSource"
   | "modeCompare"
   | "nextChange"
@@ -152,6 +153,7 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "addTerm", chords: [{ key: "t", alt: true }] },
   { command: "rowTerms", chords: [{ key: "e", alt: true }] },
   { command: "map", chords: [{ key: "p", alt: true }] },
+  { command: "concordance", chords: [{ key: "k", alt: true }] },
   { command: "goToRow", chords: [{ key: "g", ctrl: true }] },
   { command: "nextGap", chords: [{ key: "Digit1", alt: true }] },
   { command: "previousGap", chords: [{ key: "Digit1", alt: true, shift: true }] },

@@ -5,6 +5,7 @@ mod changes;
 mod check;
 mod comment;
 mod compare;
+mod concordance;
 mod edit;
 mod find;
 mod import;

@@ -171,3 +171,19 @@ caution-quotation = It is in a quotation.
 caution-title = It is in a title.
 caution-official-name = It is in an official name.
 caution-not-in-source = The source does not name it here.
+
+## Words in all releases
+
+concordance = In all releases
+concordance-words = Words to look for
+concordance-about = Accents, capitals, apostrophes and inclusive forms do not count. The last word may be unfinished.
+concordance-none = No sentence of this project has these words one after the other.
+concordance-found = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+concordance-first = The first { NUMBER($count) } places, the newest first
+concordance-more = Show more
+concordance-version = version { NUMBER($number) }
+concordance-alone = Nothing stands beside it.
+concordance-of-term = Where “{ $term }” stands

@@ -324,6 +324,7 @@ keys-mode-terms = Terms of the project
 keys-add-term = Take the selection as a term, or as its rendering
 keys-row-terms = Show or hide the terms of the row
 keys-map = Show or hide the alignment map
+keys-concordance = Look for words in all releases
 keys-row-down = Next row
 keys-row-up = Previous row
 keys-page-down = A page down

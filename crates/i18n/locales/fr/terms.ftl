@@ -171,3 +171,19 @@ caution-quotation = C’est dans une citation.
 caution-title = C’est dans un titre.
 caution-official-name = C’est dans un nom officiel.
 caution-not-in-source = La source n’en parle pas ici.
+
+## Des mots dans tous les communiqués
+
+concordance = Dans tous les communiqués
+concordance-words = Mots à chercher
+concordance-about = Les accents, les majuscules, les apostrophes et l’écriture inclusive ne comptent pas. Le dernier mot peut être inachevé.
+concordance-none = Aucune phrase de ce projet ne contient ces mots à la suite.
+concordance-found = { $count ->
+    [one] { $count } endroit
+   *[other] { $count } endroits
+}
+concordance-first = Les { NUMBER($count) } premiers endroits, les plus récents d’abord
+concordance-more = En afficher plus
+concordance-version = version { NUMBER($number) }
+concordance-alone = Rien n’y correspond.
+concordance-of-term = Où figure «{"\u00A0"}{ $term }{"\u00A0"}»

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod check;
+mod concordance;
 mod edit;
 mod import;
 mod killed;

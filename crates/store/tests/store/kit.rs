@@ -132,7 +132,9 @@ pub(crate) fn import(store: &mut Store, name: &str) -> Imported {
 /// Everything in the tables of a closed project file, row by row.
 pub(crate) fn dump(path: &Path) -> String {
     let conn = rusqlite::Connection::open(path).unwrap();
-    let mut tables = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").unwrap();
+    // The index is made from the sentences, and its own tables say nothing to a reader.
+    let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'concordance*' ORDER BY name";
+    let mut tables = conn.prepare(tables).unwrap();
     let tables: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     let mut dump = String::new();
     for table in tables {

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod children;
+mod concordance;
 mod files;
 mod kit;
 mod large;
