@@ -216,3 +216,52 @@ describe("words in all releases", () => {
     await waitFor(() => expect(called(client, "concordance").at(-1)).toMatchObject({ words: "port" }));
   });
 });
+
+describe("what the releases render in more than one way", () => {
+  test("terms in dispute are listed with their places, and one is preferred", async () => {
+    const client = await openTerms();
+    await userEvent.click(screen.getByRole("button", { name: "Terms in dispute" }));
+    const entry = await screen.findByRole("button", { name: /^watchdog/ });
+    expect(await faults()).toEqual([]);
+    await userEvent.click(entry);
+    expect(entry.getAttribute("aria-expanded")).toBe("true");
+    expect(await faults()).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Prefer: sentinelle" }));
+    await waitFor(() =>
+      expect(called(client, "settle_dispute")).toEqual([
+        {
+          term: "watchdog",
+          termLang: "en",
+          wording: "sentinelle",
+          others: ["gardien"],
+          wordingLang: "fr",
+        },
+      ]),
+    );
+    await screen.findByText("The texts have changed since.");
+    await userEvent.click(screen.getAllByRole("button", { name: /Row 4/ })[0] as HTMLElement);
+    await screen.findByText("Row 4 of 18");
+  });
+
+  test("recurring sentences whose wording changed are listed", async () => {
+    const client = await openTerms();
+    await userEvent.click(screen.getByRole("button", { name: "Recurring sentences" }));
+    await screen.findByRole("button", { name: /^Nobody was hurt\./ });
+    expect(called(client, "disputed_terms")).toEqual([]);
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe("what other releases say of a sentence", () => {
+  test("stands beside the row, and can be taken over", async () => {
+    const client = await openSample();
+    const panel = await screen.findByRole("region", { name: "Row 1 elsewhere" });
+    within(panel).getByText(/One more place says the same\./);
+    expect(panel.querySelector("mark.different")?.textContent).toBe(" Enfin.");
+    expect(await faults()).toEqual([]);
+    await userEvent.click(within(panel).getByRole("button", { name: "Take this wording" }));
+    await waitFor(() => expect(called(client, "edit_paragraph")).toMatchObject([{ pair: 2 }]));
+    await userEvent.keyboard("{Alt>}b{/Alt}");
+    await waitFor(() => expect(screen.queryByRole("region", { name: /elsewhere$/ })).toBeNull());
+  });
+});

@@ -4,7 +4,7 @@ import { tick } from "svelte";
 
 import type PairScreen from "./align/PairScreen.svelte";
 import type { Client } from "./api/contract";
-import type { PlaceView, RealignScope } from "./api/types";
+import type { PlaceView, RealignScope, TakenWordingView } from "./api/types";
 import { firstPlace } from "./check/listing";
 import type ProfilePicker from "./check/ProfilePicker.svelte";
 import type CompareScreen from "./diff/CompareScreen.svelte";
@@ -64,6 +64,8 @@ export class Workbench {
   showRowTerms = $state(true);
   /** Whether the picture of the pair stands beside its rows. */
   showMap = $state(keptMap());
+  /** Whether it is shown what other releases say. */
+  showEarlier = $state(true);
   /** What stands in the inspector in place of what was found. */
   aside: "find" | "comments" | "concordance" | null = $state(null);
   /** Whether the inspector says why a row stands as it does, in place of what was found. */
@@ -125,6 +127,11 @@ export class Workbench {
     if (isShown) void this.screen?.goToRow(row, "target", true);
     else this.session.show(pair);
     if (!this.showsTexts) this.mode = "revision";
+  }
+
+  /** Takes a wording of another release over. */
+  async takeWording({ paragraph, text }: TakenWordingView): Promise<void> {
+    if (await this.session.edit(paragraph, text)) announcer.show(t().earlierTaken());
   }
 
   /** Looks in all releases for some words, or for those that are selected. */
@@ -325,6 +332,9 @@ export class Workbench {
       case "map":
         this.showMap = !this.showMap;
         localStorage.setItem(MAP_KEPT_AS, String(this.showMap));
+        break;
+      case "earlier":
+        this.showEarlier = !this.showEarlier;
         break;
       case "rules":
         this.picker?.open();

@@ -84,4 +84,116 @@ pub enum PieceMark {
     Plain,
     /// What was looked for, or what is likely to stand for it.
     Found,
+    /// What is other than in the sentence it is compared with.
+    Different,
+}
+
+/// What the sentences of a row were rendered by in other releases.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EarlierView {
+    /// The sentences of which something is known, in the order of the row.
+    pub sentences: Vec<EarlierSentenceView>,
+}
+
+/// A sentence, and what it or one like it was rendered by.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EarlierSentenceView {
+    /// The sentence as it stands here.
+    pub source: String,
+    /// The renderings, of the likest sentences first.
+    pub renderings: Vec<EarlierRenderingView>,
+}
+
+/// What a sentence was rendered by in another release.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct EarlierRenderingView {
+    /// Where.
+    pub at: UnitPlaceView,
+    /// How like the sentence there is, in per cent: 100 for the same words.
+    pub likeness: u32,
+    /// How many more places say the same.
+    pub more: u32,
+    /// The sentence there, with what is other than here.
+    pub source: UnitTextView,
+    /// Its rendering there, with what is other than here.
+    pub target: UnitTextView,
+    /// What taking this wording would make of the paragraph here; `null` where the rendering here is in no one paragraph.
+    pub taken: Option<TakenWordingView>,
+}
+
+/// A paragraph with another wording of one of its sentences.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TakenWordingView {
+    /// The paragraph of the target, by its number.
+    pub paragraph: u32,
+    /// Its text with that wording.
+    pub text: String,
+}
+
+/// Terms or sentences that are rendered in more than one way.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DisputesView {
+    /// The contents of the project that were looked at.
+    pub contents: u32,
+    /// How many were found.
+    pub total: u32,
+    /// The first of them, those with the strongest evidence first.
+    pub disputes: Vec<DisputeView>,
+}
+
+/// A term or a sentence, and the wordings that compete for it.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DisputeView {
+    /// The term, in lower case; or the sentence.
+    pub text: String,
+    /// Its language, and that of the wordings.
+    pub langs: [String; 2],
+    /// The wordings, the most frequent first.
+    pub wordings: Vec<DisputedWordingView>,
+}
+
+/// A wording that competes with others.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DisputedWordingView {
+    /// The wording.
+    pub text: String,
+    /// In how many places it stands.
+    pub count: u32,
+    /// The first of them.
+    pub places: Vec<DisputedPlaceView>,
+}
+
+/// A place of a wording.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DisputedPlaceView {
+    /// Where.
+    pub at: UnitPlaceView,
+    /// What stands there of the term, with some words around.
+    pub source: Vec<PieceView>,
+    /// What stands there of the wording.
+    pub target: Vec<PieceView>,
+}
+
+/// A wording that is to be preferred to those it competes with.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SettleDispute {
+    /// The term.
+    pub term: String,
+    /// Tag of its language.
+    pub term_lang: String,
+    /// The wording.
+    pub wording: String,
+    /// The wordings that may stand as well.
+    pub others: Vec<String>,
+    /// Tag of their language.
+    pub wording_lang: String,
 }

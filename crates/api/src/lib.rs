@@ -23,7 +23,9 @@ mod work;
 
 pub use api::{Api, Folders};
 pub use concordance_views::{
-    ConcordanceHitView, ConcordanceView, FindWords, PieceMark, PieceView, UnitPlaceView, UnitTextView,
+    ConcordanceHitView, ConcordanceView, DisputeView, DisputedPlaceView, DisputedWordingView, DisputesView,
+    EarlierRenderingView, EarlierSentenceView, EarlierView, FindWords, PieceMark, PieceView, SettleDispute,
+    TakenWordingView, UnitPlaceView, UnitTextView,
 };
 pub use events::{Event, Events, Stage};
 pub use failure::{Failure, FailureCode};

@@ -148,6 +148,16 @@ macro_rules! commands {
             renderings(ConceptRequest) -> RenderingsView;
             /// Where words stand in all releases, as they are typed, with the other text beside them.
             concordance(FindWords) -> ConcordanceView;
+            /// What the sentences of a row, or such as are like them, were rendered by in other releases.
+            earlier_renderings(RowRequest) -> EarlierView;
+            /// The terms that the releases render in more than one way. Long where there are many: reports progress and can
+            /// be cancelled.
+            disputed_terms(Nothing) -> DisputesView;
+            /// The sentences that recur in the releases and are rendered in more than one way. Long where there are many:
+            /// reports progress and can be cancelled.
+            varying_sentences(Nothing) -> DisputesView;
+            /// Makes one of several wordings the one to use for a term.
+            settle_dispute(SettleDispute) -> WorkspaceView;
             /// Where a term would be put for the others of its concept, all through one text.
             preview_replacement(PreviewReplacement) -> ReplacementsView;
             /// Puts a term for others at places of the last preview, in one step that can be undone.

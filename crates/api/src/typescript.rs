@@ -53,6 +53,8 @@ pub fn typescript() -> String {
         TermMarksView, TermMarkView, TermStateView, RenderingsView, ReleaseRenderingsView, RenderingPlaceView,
         ReplacementsView, ReplacementView, CautionView,
         FindWords, ConcordanceView, ConcordanceHitView, UnitPlaceView, UnitTextView, PieceView, PieceMark,
+        EarlierView, EarlierSentenceView, EarlierRenderingView, TakenWordingView, DisputesView, DisputeView,
+        DisputedWordingView, DisputedPlaceView, SettleDispute,
         ReadFile, AddVersion, VersionRef, CompareVersions, BringOver, Follow,
         ResemblancesView, ResemblanceView, AddedVersionView, CarriedView, LeftBehindListView, LeftBehindView, LeftKindView,
         TextsView, TextVersionsView, VersionView, ComparisonView, KindCountsView, ComparedParagraphsView,

@@ -1,9 +1,11 @@
 //! Finding words in a text, and what would replace them; the words by which all texts of a project are searched.
 
 mod counterpart;
+mod likeness;
 mod words;
 
 pub use counterpart::counterpart;
+pub use likeness::{differing, likeness};
 pub use words::{SearchWord, WordRun, search_words, sentence_key};
 
 use regex::{Captures, Regex, RegexBuilder};

@@ -5225,6 +5225,152 @@ impl Strings {
     }
 
     /// ```text
+    /// In more than one way
+    /// ```
+    pub fn disputes(&self) -> String {
+        self.format("disputes", &[])
+    }
+
+    /// ```text
+    /// What is shown of the terms
+    /// ```
+    pub fn disputes_views(&self) -> String {
+        self.format("disputes-views", &[])
+    }
+
+    /// ```text
+    /// Terms in dispute
+    /// ```
+    pub fn disputes_terms(&self) -> String {
+        self.format("disputes-terms", &[])
+    }
+
+    /// ```text
+    /// Recurring sentences
+    /// ```
+    pub fn disputes_sentences(&self) -> String {
+        self.format("disputes-sentences", &[])
+    }
+
+    /// ```text
+    /// Terms that the releases of this project render in more than one way, and wordings that stand for more than one term. No list of terms is needed for this: the sentences tell.
+    /// ```
+    pub fn disputes_about_terms(&self) -> String {
+        self.format("disputes-about-terms", &[])
+    }
+
+    /// ```text
+    /// Sentences that recur in the releases and are not always rendered in the same words: standing paragraphs and quotations above all.
+    /// ```
+    pub fn disputes_about_sentences(&self) -> String {
+        self.format("disputes-about-sentences", &[])
+    }
+
+    /// ```text
+    /// Comparing the releases
+    /// ```
+    pub fn disputes_searching(&self) -> String {
+        self.format("disputes-searching", &[])
+    }
+
+    /// ```text
+    /// Look again
+    /// ```
+    pub fn disputes_again(&self) -> String {
+        self.format("disputes-again", &[])
+    }
+
+    /// ```text
+    /// The texts have changed since.
+    /// ```
+    pub fn disputes_stale(&self) -> String {
+        self.format("disputes-stale", &[])
+    }
+
+    /// ```text
+    /// Nothing is rendered in more than one way, as far as the releases tell.
+    /// ```
+    pub fn disputes_none(&self) -> String {
+        self.format("disputes-none", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } found
+    ///    *[other] { $count } found
+    /// }
+    /// ```
+    pub fn disputes_found(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("disputes-found", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// The first { NUMBER($count) } of { NUMBER($total) }, those with the strongest evidence first
+    /// ```
+    pub fn disputes_first(&self, count: impl Into<FluentNumber>, total: impl Into<FluentNumber>) -> String {
+        self.format("disputes-first", &[("count", FluentValue::Number(count.into())), ("total", FluentValue::Number(total.into()))])
+    }
+
+    /// ```text
+    /// Prefer: { $term }
+    /// ```
+    pub fn disputes_prefer(&self, term: &str) -> String {
+        self.format("disputes-prefer", &[("term", FluentValue::from(term))])
+    }
+
+    /// ```text
+    /// Row { NUMBER($row) } elsewhere
+    /// ```
+    pub fn earlier(&self, row: impl Into<FluentNumber>) -> String {
+        self.format("earlier", &[("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// Hide what other releases say
+    /// ```
+    pub fn earlier_hide(&self) -> String {
+        self.format("earlier-hide", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] One more place says the same.
+    ///    *[other] { $count } more places say the same.
+    /// }
+    /// ```
+    pub fn earlier_more(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("earlier-more", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Take this wording
+    /// ```
+    pub fn earlier_take(&self) -> String {
+        self.format("earlier-take", &[])
+    }
+
+    /// ```text
+    /// The same as here
+    /// ```
+    pub fn earlier_same(&self) -> String {
+        self.format("earlier-same", &[])
+    }
+
+    /// ```text
+    /// Go there
+    /// ```
+    pub fn earlier_go(&self) -> String {
+        self.format("earlier-go", &[])
+    }
+
+    /// ```text
+    /// The wording was taken over. Undo brings yours back.
+    /// ```
+    pub fn earlier_taken(&self) -> String {
+        self.format("earlier-taken", &[])
+    }
+
+    /// ```text
     /// Relecture
     /// ```
     pub fn app_name(&self) -> String {
@@ -7215,6 +7361,13 @@ impl Strings {
     /// ```
     pub fn keys_concordance(&self) -> String {
         self.format("keys-concordance", &[])
+    }
+
+    /// ```text
+    /// Show or hide what other releases say
+    /// ```
+    pub fn keys_earlier(&self) -> String {
+        self.format("keys-earlier", &[])
     }
 
     /// ```text

@@ -11,6 +11,7 @@ mod concordance;
 mod decide;
 mod dismiss;
 mod disputes;
+mod earlier;
 mod edit;
 mod error;
 mod find;
@@ -35,6 +36,7 @@ mod swap;
 mod terms;
 mod typed;
 mod undo;
+mod varying;
 mod versions;
 
 use relecture_store::Store;
@@ -52,6 +54,7 @@ pub use concordance::{Concordance, ConcordanceHit, TranslationUnit};
 pub use decide::StatusCounts;
 pub use dismiss::DismissalScope;
 pub use disputes::{AlignedTexts, TermDispute, TermPlace, TermWording, disputed_terms};
+pub use earlier::{EarlierRendering, EarlierSentence, SentencePlace};
 pub use error::ProjectError;
 pub use find::FoundPlace;
 pub use import::{
@@ -62,7 +65,7 @@ pub use map::{AlignmentMap, MapStretch};
 pub use memory::{Memory, Trust};
 pub use overview::PairOverview;
 pub use pairs::{PairDetails, TextDetails};
-pub use progress::{ImportProgress, Stage, Unwatched};
+pub use progress::{ImportProgress, OfStage, Stage, Unwatched};
 pub use regroup::{RegroupKind, RegroupPlace};
 pub use releases::{ReleaseDetails, ReleasePair};
 pub use relecture_store::{
@@ -79,6 +82,7 @@ pub use terms::{
 };
 pub use typed::TypedRow;
 pub use undo::HistoryEntry;
+pub use varying::{SentenceWording, VaryingSentence};
 pub use versions::{AddedVersion, CarriedCounts, PreparedVersion, Resemblance, TextState, prepare_text};
 
 /// An open project. While it is open, no other window or program can open it. Whatever was changed is saved.

@@ -38,9 +38,11 @@ impl ImportProgress for Unwatched {
 }
 
 /// The progress of one stage.
-pub(crate) struct OfStage<'a> {
-    pub(crate) progress: &'a dyn ImportProgress,
-    pub(crate) stage: Stage,
+pub struct OfStage<'a> {
+    /// Who watches.
+    pub progress: &'a dyn ImportProgress,
+    /// The stage.
+    pub stage: Stage,
 }
 
 impl Progress for OfStage<'_> {

@@ -117,6 +117,14 @@ impl Project {
         Ok(self.store.find_bead(pair.alignment, Level::Paragraph, from, direction, filter)?)
     }
 
+    /// The row in which a paragraph of a text of a pair stands.
+    pub fn row_of(&self, pair: PairId, side: Side, paragraph: u32) -> Result<u32, ProjectError> {
+        let alignment = self.store.pair(pair)?.alignment;
+        let units = UnitRange::new(paragraph, paragraph + 1);
+        let beads = self.store.beads_of_units(alignment, Level::Paragraph, side, units)?;
+        Ok(beads.first().map_or(0, |stored| stored.position))
+    }
+
     /// The paragraphs of one side of some beads, by position.
     fn paragraphs_of(
         &self,

@@ -66,6 +66,28 @@ impl Store {
         })
     }
 
+    /// The sentences that stand in the project more than once, each by what they have in common; those imported last first.
+    pub fn recurring(&self) -> Result<Vec<(i64, Vec<FoundSegment>)>, StoreError> {
+        self.read("search the sentences of the project", |conn| {
+            let mut statement = conn.prepare_cached(
+                "SELECT sentence_key, segment_id FROM sentence_keys WHERE sentence_key IN
+                     (SELECT sentence_key FROM sentence_keys GROUP BY sentence_key HAVING count(*) > 1)
+                 ORDER BY sentence_key, segment_id DESC",
+            )?;
+            let mut rows = statement.query([])?;
+            let mut recurring: Vec<(i64, Vec<FoundSegment>)> = Vec::new();
+            while let Some(row) = rows.next()? {
+                let (key, Some(segment)) = (row.get(0)?, seen(conn, row.get(1)?)?) else { continue };
+                match recurring.last_mut().filter(|(known, _)| *known == key) {
+                    Some((_, group)) => group.push(segment),
+                    None => recurring.push((key, vec![segment])),
+                }
+            }
+            recurring.retain(|(_, group)| group.len() > 1);
+            Ok(recurring)
+        })
+    }
+
     /// Sentences that share many of these words that are rare in the project, at the most `limit`, those that share most
     /// first.
     pub fn find_alike(&self, words: &[SearchWord], limit: usize) -> Result<Vec<FoundSegment>, StoreError> {

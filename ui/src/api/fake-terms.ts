@@ -5,11 +5,14 @@ import type {
   Commands,
   ConceptView,
   ConcordanceHitView,
+  DisputeView,
+  EarlierSentenceView,
   KeepConcept,
   PieceView,
   RowView,
   TermMarkView,
   TermView,
+  UnitTextView,
   WorkspaceView,
 } from "./types";
 
@@ -36,6 +39,10 @@ type TermCommand =
   | "term_marks"
   | "renderings"
   | "concordance"
+  | "earlier_renderings"
+  | "disputed_terms"
+  | "varying_sentences"
+  | "settle_dispute"
   | "preview_replacement"
   | "replace_term";
 
@@ -206,6 +213,26 @@ export function termCommands(project: FakeProject): {
       });
       return { hits: rows.slice(0, count).map((row) => hitOf(row, wanted)), more: rows.length > count };
     },
+    earlier_renderings: ({ row }) => ({ sentences: earlierOf(project.rows()[row]) }),
+    disputed_terms: () => ({
+      contents: project.contents(),
+      total: 1,
+      disputes: [disputed("watchdog", ["gardien", "sentinelle"])],
+    }),
+    varying_sentences: () => ({
+      contents: project.contents(),
+      total: 1,
+      disputes: [disputed("Nobody was hurt.", ["Personne n’a été blessé.", "Il n’y a pas de blessés."])],
+    }),
+    settle_dispute: ({ term: called, termLang, wording, others, wordingLang }) =>
+      keep({
+        ...concept(called, [
+          term(termLang, called),
+          term(wordingLang, wording),
+          ...others.map((other) => term(wordingLang, other, { status: "admitted" })),
+        ]),
+        id: null,
+      }),
     preview_replacement: ({ side }) => ({
       contents: project.contents(),
       places: [3, 5].map((row) => ({
@@ -256,4 +283,44 @@ function hitOf(row: RowView, wanted: string): ConcordanceHitView {
   const [source, target] = [textOf("source", "en"), textOf("target", "fr-CA")];
   const at = { pair: 2, release: "Harbour watchdog freed", at: Date.UTC(2026, 2, 14), row: row.index };
   return { at, side: source.pieces.length > 1 ? "source" : "target", source, target };
+}
+
+const PLACE = { pair: 2, release: "Harbour watchdog freed", at: Date.UTC(2026, 2, 14), row: 3 };
+
+const plain = (text: string): PieceView => ({ text, mark: "plain" });
+
+/** A term or a sentence that is rendered in several ways, each in one place. */
+function disputed(text: string, wordings: string[]): DisputeView {
+  const places = (wording: string) => [{ at: PLACE, source: [plain(text)], target: [plain(wording)] }];
+  return {
+    text,
+    langs: ["en", "fr"],
+    wordings: wordings.map((wording) => ({ text: wording, count: 1, places: places(wording) })),
+  };
+}
+
+/** What another release says instead of the first paragraph of a row: a word more. */
+function earlierOf(row: RowView | undefined): EarlierSentenceView[] {
+  const [source, target] = [row?.source[0], row?.target[0]];
+  if (!source || !target) return [];
+  const said = {
+    lang: "fr-CA",
+    version: 1,
+    pieces: [plain(target.text), { text: " Enfin.", mark: "different" }],
+  };
+  return [
+    {
+      source: source.text,
+      renderings: [
+        {
+          at: { ...PLACE, pair: 4, release: "The lighthouse" },
+          likeness: 100,
+          more: 1,
+          source: { lang: "en", version: 1, pieces: [plain(source.text)] },
+          target: said as UnitTextView,
+          taken: { paragraph: target.number, text: `${target.text} Enfin.` },
+        },
+      ],
+    },
+  ];
 }

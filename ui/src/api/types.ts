@@ -2376,7 +2376,164 @@ mark: PieceMark, };
 /**
  * What a piece of a text is marked as.
  */
-export type PieceMark = "plain" | "found";
+export type PieceMark = "plain" | "found" | "different";
+
+/**
+ * What the sentences of a row were rendered by in other releases.
+ */
+export type EarlierView = { 
+/**
+ * The sentences of which something is known, in the order of the row.
+ */
+sentences: Array<EarlierSentenceView>, };
+
+/**
+ * A sentence, and what it or one like it was rendered by.
+ */
+export type EarlierSentenceView = { 
+/**
+ * The sentence as it stands here.
+ */
+source: string, 
+/**
+ * The renderings, of the likest sentences first.
+ */
+renderings: Array<EarlierRenderingView>, };
+
+/**
+ * What a sentence was rendered by in another release.
+ */
+export type EarlierRenderingView = { 
+/**
+ * Where.
+ */
+at: UnitPlaceView, 
+/**
+ * How like the sentence there is, in per cent: 100 for the same words.
+ */
+likeness: number, 
+/**
+ * How many more places say the same.
+ */
+more: number, 
+/**
+ * The sentence there, with what is other than here.
+ */
+source: UnitTextView, 
+/**
+ * Its rendering there, with what is other than here.
+ */
+target: UnitTextView, 
+/**
+ * What taking this wording would make of the paragraph here; `null` where the rendering here is in no one paragraph.
+ */
+taken: TakenWordingView | null, };
+
+/**
+ * A paragraph with another wording of one of its sentences.
+ */
+export type TakenWordingView = { 
+/**
+ * The paragraph of the target, by its number.
+ */
+paragraph: number, 
+/**
+ * Its text with that wording.
+ */
+text: string, };
+
+/**
+ * Terms or sentences that are rendered in more than one way.
+ */
+export type DisputesView = { 
+/**
+ * The contents of the project that were looked at.
+ */
+contents: number, 
+/**
+ * How many were found.
+ */
+total: number, 
+/**
+ * The first of them, those with the strongest evidence first.
+ */
+disputes: Array<DisputeView>, };
+
+/**
+ * A term or a sentence, and the wordings that compete for it.
+ */
+export type DisputeView = { 
+/**
+ * The term, in lower case; or the sentence.
+ */
+text: string, 
+/**
+ * Its language, and that of the wordings.
+ */
+langs: [string, string], 
+/**
+ * The wordings, the most frequent first.
+ */
+wordings: Array<DisputedWordingView>, };
+
+/**
+ * A wording that competes with others.
+ */
+export type DisputedWordingView = { 
+/**
+ * The wording.
+ */
+text: string, 
+/**
+ * In how many places it stands.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+places: Array<DisputedPlaceView>, };
+
+/**
+ * A place of a wording.
+ */
+export type DisputedPlaceView = { 
+/**
+ * Where.
+ */
+at: UnitPlaceView, 
+/**
+ * What stands there of the term, with some words around.
+ */
+source: Array<PieceView>, 
+/**
+ * What stands there of the wording.
+ */
+target: Array<PieceView>, };
+
+/**
+ * A wording that is to be preferred to those it competes with.
+ */
+export type SettleDispute = { 
+/**
+ * The term.
+ */
+term: string, 
+/**
+ * Tag of its language.
+ */
+termLang: string, 
+/**
+ * The wording.
+ */
+wording: string, 
+/**
+ * The wordings that may stand as well.
+ */
+others: Array<string>, 
+/**
+ * Tag of their language.
+ */
+wordingLang: string, };
 
 /**
  * A file.
@@ -3296,6 +3453,14 @@ export interface Commands {
   renderings: { request: ConceptRequest; view: RenderingsView };
   /** Where words stand in all releases, as they are typed, with the other text beside them. */
   concordance: { request: FindWords; view: ConcordanceView };
+  /** What the sentences of a row, or such as are like them, were rendered by in other releases. */
+  earlier_renderings: { request: RowRequest; view: EarlierView };
+  /** The terms that the releases render in more than one way. Long where there are many: reports progress and can be cancelled. */
+  disputed_terms: { request: Nothing; view: DisputesView };
+  /** The sentences that recur in the releases and are rendered in more than one way. Long where there are many: reports progress and can be cancelled. */
+  varying_sentences: { request: Nothing; view: DisputesView };
+  /** Makes one of several wordings the one to use for a term. */
+  settle_dispute: { request: SettleDispute; view: WorkspaceView };
   /** Where a term would be put for the others of its concept, all through one text. */
   preview_replacement: { request: PreviewReplacement; view: ReplacementsView };
   /** Puts a term for others at places of the last preview, in one step that can be undone. */

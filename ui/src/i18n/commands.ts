@@ -82,6 +82,7 @@ const names: Record<AnyCommand, (strings: Strings) => string> = {
   map: (strings) => strings.keysMap(),
   rowTerms: (strings) => strings.keysRowTerms(),
   concordance: (strings) => strings.keysConcordance(),
+  earlier: (strings) => strings.keysEarlier(),
   modeCompare: (strings) => strings.keysModeCompare(),
   nextChange: (strings) => strings.compareNext(),
   previousChange: (strings) => strings.comparePrevious(),

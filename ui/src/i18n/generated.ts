@@ -1685,6 +1685,56 @@ export interface Strings {
   concordanceAlone(): string;
   /** Where “{ $term }” stands */
   concordanceOfTerm(args: { term: string }): string;
+  /** In more than one way */
+  disputes(): string;
+  /** What is shown of the terms */
+  disputesViews(): string;
+  /** Terms in dispute */
+  disputesTerms(): string;
+  /** Recurring sentences */
+  disputesSentences(): string;
+  /** Terms that the releases of this project render in more than one way, and wordings that stand for more than one term. No list of terms is needed for this: the sentences tell. */
+  disputesAboutTerms(): string;
+  /** Sentences that recur in the releases and are not always rendered in the same words: standing paragraphs and quotations above all. */
+  disputesAboutSentences(): string;
+  /** Comparing the releases */
+  disputesSearching(): string;
+  /** Look again */
+  disputesAgain(): string;
+  /** The texts have changed since. */
+  disputesStale(): string;
+  /** Nothing is rendered in more than one way, as far as the releases tell. */
+  disputesNone(): string;
+  /**
+   * { $count ->
+   *     [one] { $count } found
+   *    *[other] { $count } found
+   * }
+   */
+  disputesFound(args: { count: number }): string;
+  /** The first { NUMBER($count) } of { NUMBER($total) }, those with the strongest evidence first */
+  disputesFirst(args: { count: number; total: number }): string;
+  /** Prefer: { $term } */
+  disputesPrefer(args: { term: string }): string;
+  /** Row { NUMBER($row) } elsewhere */
+  earlier(args: { row: number }): string;
+  /** Hide what other releases say */
+  earlierHide(): string;
+  /**
+   * { $count ->
+   *     [one] One more place says the same.
+   *    *[other] { $count } more places say the same.
+   * }
+   */
+  earlierMore(args: { count: number }): string;
+  /** Take this wording */
+  earlierTake(): string;
+  /** The same as here */
+  earlierSame(): string;
+  /** Go there */
+  earlierGo(): string;
+  /** The wording was taken over. Undo brings yours back. */
+  earlierTaken(): string;
   /** Relecture */
   appName(): string;
   /** See whether two languages say the same thing. */
@@ -2271,6 +2321,8 @@ export interface Strings {
   keysMap(): string;
   /** Look for words in all releases */
   keysConcordance(): string;
+  /** Show or hide what other releases say */
+  keysEarlier(): string;
   /** Next row */
   keysRowDown(): string;
   /** Previous row */
@@ -3412,6 +3464,26 @@ export function makeStrings(
     concordanceVersion: (args) => format("concordance-version", args),
     concordanceAlone: () => format("concordance-alone"),
     concordanceOfTerm: (args) => format("concordance-of-term", args),
+    disputes: () => format("disputes"),
+    disputesViews: () => format("disputes-views"),
+    disputesTerms: () => format("disputes-terms"),
+    disputesSentences: () => format("disputes-sentences"),
+    disputesAboutTerms: () => format("disputes-about-terms"),
+    disputesAboutSentences: () => format("disputes-about-sentences"),
+    disputesSearching: () => format("disputes-searching"),
+    disputesAgain: () => format("disputes-again"),
+    disputesStale: () => format("disputes-stale"),
+    disputesNone: () => format("disputes-none"),
+    disputesFound: (args) => format("disputes-found", args),
+    disputesFirst: (args) => format("disputes-first", args),
+    disputesPrefer: (args) => format("disputes-prefer", args),
+    earlier: (args) => format("earlier", args),
+    earlierHide: () => format("earlier-hide"),
+    earlierMore: (args) => format("earlier-more", args),
+    earlierTake: () => format("earlier-take"),
+    earlierSame: () => format("earlier-same"),
+    earlierGo: () => format("earlier-go"),
+    earlierTaken: () => format("earlier-taken"),
     appName: () => format("app-name"),
     appTagline: () => format("app-tagline"),
     windowTitle: (args) => format("window-title", args),
@@ -3695,6 +3767,7 @@ export function makeStrings(
     keysRowTerms: () => format("keys-row-terms"),
     keysMap: () => format("keys-map"),
     keysConcordance: () => format("keys-concordance"),
+    keysEarlier: () => format("keys-earlier"),
     keysRowDown: () => format("keys-row-down"),
     keysRowUp: () => format("keys-row-up"),
     keysPageDown: () => format("keys-page-down"),

@@ -53,6 +53,7 @@ export type WindowCommand =
   | "rowTerms"
   | "map"
   | "concordance"
+  | "earlier"
   | "showSource"
   | "modeCompare"
   | "nextChange"
@@ -154,6 +155,7 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "rowTerms", chords: [{ key: "e", alt: true }] },
   { command: "map", chords: [{ key: "p", alt: true }] },
   { command: "concordance", chords: [{ key: "k", alt: true }] },
+  { command: "earlier", chords: [{ key: "b", alt: true }] },
   { command: "goToRow", chords: [{ key: "g", ctrl: true }] },
   { command: "nextGap", chords: [{ key: "Digit1", alt: true }] },
   { command: "previousGap", chords: [{ key: "Digit1", alt: true, shift: true }] },

@@ -6,6 +6,7 @@ mod check;
 mod comment;
 mod compare;
 mod concordance;
+mod disputes;
 mod edit;
 mod find;
 mod import;

@@ -187,3 +187,35 @@ concordance-more = Show more
 concordance-version = version { NUMBER($number) }
 concordance-alone = Nothing stands beside it.
 concordance-of-term = Where “{ $term }” stands
+
+## What the releases render in more than one way
+
+disputes = In more than one way
+disputes-views = What is shown of the terms
+disputes-terms = Terms in dispute
+disputes-sentences = Recurring sentences
+disputes-about-terms = Terms that the releases of this project render in more than one way, and wordings that stand for more than one term. No list of terms is needed for this: the sentences tell.
+disputes-about-sentences = Sentences that recur in the releases and are not always rendered in the same words: standing paragraphs and quotations above all.
+disputes-searching = Comparing the releases
+disputes-again = Look again
+disputes-stale = The texts have changed since.
+disputes-none = Nothing is rendered in more than one way, as far as the releases tell.
+disputes-found = { $count ->
+    [one] { $count } found
+   *[other] { $count } found
+}
+disputes-first = The first { NUMBER($count) } of { NUMBER($total) }, those with the strongest evidence first
+disputes-prefer = Prefer: { $term }
+
+## Earlier renderings of a sentence
+
+earlier = Row { NUMBER($row) } elsewhere
+earlier-hide = Hide what other releases say
+earlier-more = { $count ->
+    [one] One more place says the same.
+   *[other] { $count } more places say the same.
+}
+earlier-take = Take this wording
+earlier-same = The same as here
+earlier-go = Go there
+earlier-taken = The wording was taken over. Undo brings yours back.

@@ -325,6 +325,7 @@ keys-add-term = Take the selection as a term, or as its rendering
 keys-row-terms = Show or hide the terms of the row
 keys-map = Show or hide the alignment map
 keys-concordance = Look for words in all releases
+keys-earlier = Show or hide what other releases say
 keys-row-down = Next row
 keys-row-up = Previous row
 keys-page-down = A page down

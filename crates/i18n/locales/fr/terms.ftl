@@ -187,3 +187,35 @@ concordance-more = En afficher plus
 concordance-version = version { NUMBER($number) }
 concordance-alone = Rien n’y correspond.
 concordance-of-term = Où figure «{"\u00A0"}{ $term }{"\u00A0"}»
+
+## Ce que les communiqués rendent de plusieurs façons
+
+disputes = De plusieurs façons
+disputes-views = Ce qui est montré des termes
+disputes-terms = Termes en concurrence
+disputes-sentences = Phrases récurrentes
+disputes-about-terms = Les termes que les communiqués de ce projet rendent de plusieurs façons, et les mots qui rendent plusieurs termes. Nul besoin d’une liste de termes{"\u00A0"}: les phrases suffisent.
+disputes-about-sentences = Les phrases qui reviennent dans les communiqués sans être toujours rendues dans les mêmes mots{"\u00A0"}: paragraphes types et citations surtout.
+disputes-searching = Comparaison des communiqués
+disputes-again = Chercher de nouveau
+disputes-stale = Les textes ont changé depuis.
+disputes-none = Rien n’est rendu de plusieurs façons, à ce que disent les communiqués.
+disputes-found = { $count ->
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+disputes-first = Les { NUMBER($count) } premiers sur { NUMBER($total) }, les mieux attestés d’abord
+disputes-prefer = Privilégier{"\u00A0"}: { $term }
+
+## Comment une phrase a été rendue ailleurs
+
+earlier = La ligne { NUMBER($row) } ailleurs
+earlier-hide = Masquer ce que disent d’autres communiqués
+earlier-more = { $count ->
+    [one] Un autre endroit dit la même chose.
+   *[other] { $count } autres endroits disent la même chose.
+}
+earlier-take = Reprendre cette formulation
+earlier-same = Comme ici
+earlier-go = Y aller
+earlier-taken = La formulation est reprise. Annulez pour retrouver la vôtre.

@@ -355,6 +355,7 @@ keys-add-term = Retenir la sélection comme terme ou comme équivalent
 keys-row-terms = Afficher ou masquer les termes de la ligne
 keys-map = Afficher ou masquer le plan de l’alignement
 keys-concordance = Chercher des mots dans tous les communiqués
+keys-earlier = Afficher ou masquer ce que disent d’autres communiqués
 keys-row-down = Ligne suivante
 keys-row-up = Ligne précédente
 keys-page-down = Une page plus bas

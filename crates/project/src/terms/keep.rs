@@ -68,11 +68,7 @@ impl Project {
     /// to use where its language has none. Returns the id of the concept, and whether it is new.
     pub fn add_rendering(&mut self, source: Term, target: Term) -> Result<(String, bool, Changed), ProjectError> {
         let (all, _) = self.termbase()?;
-        let key = search_key(&source.text);
-        let is_called = |concept: &&Concept| {
-            concept.terms_in(&source.lang).any(|term| term.status.is_approved() && search_key(&term.text) == key)
-        };
-        let Some(known) = all.concepts.iter().find(is_called) else {
+        let Some(known) = called(&all, &source) else {
             let concept = Concept { terms: vec![source, target], ..Concept::default() };
             let (id, changed) = self.keep_concept(concept)?;
             return Ok((id, true, changed));
@@ -81,6 +77,34 @@ impl Project {
         add_term(&mut concept, target);
         let changed = self.write_concept(&concept)?;
         Ok((concept.id, false, changed))
+    }
+
+    /// Says that of several wordings one is to be preferred for a term: adds it, and the others as admitted where nothing is
+    /// said of them yet, to the concept that is called so already, or to a new one. Returns the id of the concept, and whether it is new.
+    pub fn settle_dispute(
+        &mut self,
+        term: Term,
+        preferred: Term,
+        others: Vec<Term>,
+    ) -> Result<(String, bool, Changed), ProjectError> {
+        let (all, _) = self.termbase()?;
+        let known = called(&all, &term).cloned();
+        let is_new = known.is_none();
+        let mut concept = known.unwrap_or_else(|| Concept { terms: vec![term], ..Concept::default() });
+        let place = |concept: &Concept, wanted: &Term| {
+            let is_it = |term: &Term| term.lang == wanted.lang && search_key(&term.text) == search_key(&wanted.text);
+            concept.terms.iter().position(is_it)
+        };
+        add_term(&mut concept, preferred.clone());
+        let at = place(&concept, &preferred).ok_or(ProjectError::NoSuchTerm)?;
+        prefer(&mut concept, at)?;
+        for other in others {
+            if place(&concept, &other).is_none() {
+                add_term(&mut concept, other);
+            }
+        }
+        let (id, changed) = self.keep_concept(concept)?;
+        Ok((id, is_new, changed))
     }
 
     /// Holds the texts to the terms that come with the program, too, or no more.
@@ -98,6 +122,13 @@ impl Project {
         let shipped = || Termbase::starter().concepts.iter().find(|concept| concept.id == id).cloned();
         own.or_else(shipped).ok_or(ProjectError::NoSuchTerm)
     }
+}
+
+/// The first concept that is called so.
+fn called<'t>(all: &'t Termbase, term: &Term) -> Option<&'t Concept> {
+    let key = search_key(&term.text);
+    let is_called = |known: &Term| known.status.is_approved() && search_key(&known.text) == key;
+    all.concepts.iter().find(|concept| concept.terms_in(&term.lang).any(is_called))
 }
 
 /// Makes a term of a concept the one to use in its language and region.
@@ -153,6 +184,35 @@ mod tests {
         let [preferred, admitted] = [TermStatus::Preferred, TermStatus::Admitted];
         assert_eq!(statuses(&mill), [preferred, admitted, preferred, preferred]);
         assert!(prefer(&mut mill, 4).is_err());
+    }
+
+    #[test]
+    fn a_dispute_is_settled_by_one_wording_and_leaves_what_was_said_of_the_others() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut project = Project::create(&folder.path().join("terms.relecture")).unwrap();
+        project.keep_concept(concept()).unwrap();
+        let french = |text: &str| Term::new(text, Lang::french());
+        let others = vec![french("moulin"), french("minoterie"), french("scierie")];
+        let (id, is_new, _) =
+            project.settle_dispute(Term::new("Mill", Lang::english()), french("meunerie"), others).unwrap();
+        assert_eq!((id.as_str(), is_new), ("mill", false));
+        let kept = project.own_terms().unwrap().concepts.remove(0);
+        let told: Vec<_> = kept.terms.iter().map(|term| (term.text.as_str(), term.status)).collect();
+        use TermStatus::{Admitted, Forbidden, Preferred};
+        assert_eq!(
+            told,
+            [
+                ("mill", Preferred),
+                ("moulin", Admitted),
+                ("minoterie", Forbidden),
+                ("moulange", Preferred),
+                ("meunerie", Preferred),
+                ("scierie", Admitted),
+            ]
+        );
+        let (id, is_new, _) =
+            project.settle_dispute(Term::new("oar", Lang::english()), french("rame"), vec![french("aviron")]).unwrap();
+        assert_eq!((id.as_str(), is_new), ("oar", true));
     }
 
     #[test]

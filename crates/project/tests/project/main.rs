@@ -5,6 +5,7 @@
 
 mod check;
 mod concordance;
+mod earlier;
 mod edit;
 mod import;
 mod killed;
