@@ -8,6 +8,7 @@ macro_rules! names {
 
 fn main() {
     println!("cargo:rerun-if-changed=../crates/api/src/table.rs");
+    println!("cargo:rerun-if-changed=../ui/dist");
     let commands: &'static [&'static str] = commands!(names);
     let attributes = tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(commands));
     tauri_build::try_build(attributes).expect("the configuration of the shell is valid");
