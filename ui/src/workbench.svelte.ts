@@ -1,6 +1,7 @@
 // Where a person is in the window and what stands around the texts; every command of a key or a button ends here.
 
 import { tick } from "svelte";
+import { MediaQuery } from "svelte/reactivity";
 
 import type PairScreen from "./align/PairScreen.svelte";
 import type { Client } from "./api/contract";
@@ -62,10 +63,13 @@ export class Workbench {
   showFindings = $state(true);
   /** Whether the terms of the row are shown. */
   showRowTerms = $state(true);
-  /** Whether the picture of the pair stands beside its rows. */
-  showMap = $state(keptMap());
   /** Whether it is shown what other releases say. */
   showEarlier = $state(true);
+  /** What the person said of the picture of the pair; `null` while they said nothing. */
+  #keptMap: boolean | null = $state(keptMap());
+  readonly #hasRoom = new MediaQuery("width >= 64rem");
+  /** Whether the picture of the pair stands beside its rows: at first, where there is room for it. */
+  readonly showMap = $derived(this.#keptMap ?? this.#hasRoom.current);
   /** What stands in the inspector in place of what was found. */
   aside: "find" | "comments" | "concordance" | null = $state(null);
   /** Whether the inspector says why a row stands as it does, in place of what was found. */
@@ -330,8 +334,8 @@ export class Workbench {
         this.showRowTerms = !this.showRowTerms;
         break;
       case "map":
-        this.showMap = !this.showMap;
-        localStorage.setItem(MAP_KEPT_AS, String(this.showMap));
+        this.#keptMap = !this.showMap;
+        localStorage.setItem(MAP_KEPT_AS, String(this.#keptMap));
         break;
       case "earlier":
         this.showEarlier = !this.showEarlier;
@@ -406,10 +410,9 @@ export class Workbench {
   }
 }
 
-/** Whether the picture was shown the last time; at first, where there is room for it. */
-function keptMap(): boolean {
+function keptMap(): boolean | null {
   const kept = localStorage.getItem(MAP_KEPT_AS);
-  return kept === null ? window.matchMedia("(width >= 64rem)").matches : kept === "true";
+  return kept === null ? null : kept === "true";
 }
 
 /** A language without its region. */

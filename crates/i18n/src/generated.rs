@@ -1353,6 +1353,20 @@ impl Strings {
     }
 
     /// ```text
+    /// { $change }: { $was }; { $is }
+    /// ```
+    pub fn compare_change_was_is(&self, change: &str, was: &str, is: &str) -> String {
+        self.format("compare-change-was-is", &[("change", FluentValue::from(change)), ("was", FluentValue::from(was)), ("is", FluentValue::from(is))])
+    }
+
+    /// ```text
+    /// { $change }: { $status }
+    /// ```
+    pub fn compare_change_status(&self, change: &str, status: &str) -> String {
+        self.format("compare-change-status", &[("change", FluentValue::from(change)), ("status", FluentValue::from(status))])
+    }
+
+    /// ```text
     /// Next change
     /// ```
     pub fn compare_next(&self) -> String {

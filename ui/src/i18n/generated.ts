@@ -466,6 +466,10 @@ export interface Strings {
   compareNothingThere(): string;
   /** Change { NUMBER($number) } of { NUMBER($count) }, { $kind } */
   compareChange(args: { number: number; count: number; kind: string }): string;
+  /** { $change }: { $was }; { $is } */
+  compareChangeWasIs(args: { change: string; was: string; is: string }): string;
+  /** { $change }: { $status } */
+  compareChangeStatus(args: { change: string; status: string }): string;
   /** Next change */
   compareNext(): string;
   /** Previous change */
@@ -2923,6 +2927,8 @@ export function makeStrings(
     compareIs: (args) => format("compare-is", args),
     compareNothingThere: () => format("compare-nothing-there"),
     compareChange: (args) => format("compare-change", args),
+    compareChangeWasIs: (args) => format("compare-change-was-is", args),
+    compareChangeStatus: (args) => format("compare-change-status", args),
     compareNext: () => format("compare-next"),
     comparePrevious: () => format("compare-previous"),
     compareLast: () => format("compare-last"),
