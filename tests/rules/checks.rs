@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use relecture_core::check;
+use relecture_core::model::Category;
 use relecture_core::profile::{Profiles, Settings};
 
 /// Ids of the messages about checks in one language.
@@ -57,6 +58,21 @@ fn every_rule_of_a_profile_and_every_form_it_can_take_has_a_name() {
             for id in rule.choices.iter().map(|form| format!("form-{form}")).chain([name]) {
                 assert!(text.contains(&format!("\n{id} = ")), "{language} has no name for {id}");
             }
+        }
+    }
+}
+
+#[test]
+fn every_type_of_error_has_a_name() {
+    for language in ["en", "fr"] {
+        let path = relecture_tests::root().join("crates/i18n/locales").join(language).join("mqm.ftl");
+        let text = fs::read_to_string(path).expect("messages are UTF-8");
+        for category in Category::ALL {
+            assert!(
+                text.contains(&format!("\nmqm-{} = ", category.id())),
+                "{language} has no name for {}",
+                category.id()
+            );
         }
     }
 }

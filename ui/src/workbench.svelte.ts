@@ -5,16 +5,19 @@ import { MediaQuery } from "svelte/reactivity";
 
 import type PairScreen from "./align/PairScreen.svelte";
 import type { Client } from "./api/contract";
-import type { PlaceView, RealignScope, TakenWordingView } from "./api/types";
+import type { AnchorView, PlaceView, RealignScope, TakenWordingView } from "./api/types";
 import { firstPlace } from "./check/listing";
 import type ProfilePicker from "./check/ProfilePicker.svelte";
 import type CompareScreen from "./diff/CompareScreen.svelte";
 import { findingMessage, keyLabel, severityName, spoken, t } from "./i18n";
 import { Picking } from "./import/picking";
 import { Overview } from "./project/overview.svelte";
+import { Annotations } from "./review/annotations.svelte";
 import { Comments } from "./review/comments.svelte";
 import { FindingText } from "./review/finding-text.svelte";
 import type FindPanel from "./review/FindPanel.svelte";
+import { mark } from "./review/marking";
+import { rowMarks } from "./review/places";
 import { Session } from "./session.svelte";
 import { announcer } from "./shared/announce.svelte";
 import { chordOf, type WindowCommand } from "./shared/keys";
@@ -52,6 +55,7 @@ export class Workbench {
   readonly session: Session;
   readonly picking: Picking;
   readonly comments: Comments;
+  readonly annotations: Annotations;
   readonly finding: FindingText;
   readonly terms: TermWork;
   readonly overview: Overview;
@@ -71,7 +75,7 @@ export class Workbench {
   /** Whether the picture of the pair stands beside its rows: at first, where there is room for it. */
   readonly showMap = $derived(this.#keptMap ?? this.#hasRoom.current);
   /** What stands in the inspector in place of what was found. */
-  aside: "find" | "comments" | "concordance" | null = $state(null);
+  aside: "find" | "comments" | "concordance" | "annotations" | null = $state(null);
   /** Whether the inspector says why a row stands as it does, in place of what was found. */
   explaining = $state(false);
   /** Where the reader is in the pair read last. */
@@ -92,6 +96,7 @@ export class Workbench {
     this.session = session;
     this.picking = new Picking(client, session);
     this.comments = new Comments(client);
+    this.annotations = new Annotations(client, (name, request) => session.change(name, request));
     this.finding = new FindingText(client);
     this.overview = new Overview(client);
     this.concordance = new Concordance(client);
@@ -155,15 +160,11 @@ export class Workbench {
     this.open(pair, 0);
   }
 
-  /** What is marked in a row: what is looked for, else what was found. */
+  /** What is marked in a row: what is looked for, what was found, and what a person marked. */
   marksOf(row: number) {
     const sought = this.aside === "find" ? this.finding.marksOf(row) : [];
-    const found = this.session.findings.marksOf(row);
-    if (sought.length === 0) return found;
-    return {
-      marks: [...(found?.marks ?? []), ...sought],
-      counts: found?.counts ?? { error: 0, warning: 0, note: 0 },
-    };
+    const more = [...this.annotations.marksOf(row), ...sought];
+    return rowMarks(this.session.findings.marksOf(row), more, this.annotations.of(row).length);
   }
 
   termsOf(row: number) {
@@ -194,6 +195,26 @@ export class Workbench {
     if (await this.session.replaceText(request)) announcer.show(t().findReplaced({ count: replaced }));
   }
 
+  /** What a comment or a mark would be about. */
+  get anchor(): AnchorView | null {
+    return this.isWorking ? (this.screen?.anchor() ?? null) : null;
+  }
+
+  goToAnchor({ row, side }: AnchorView): void {
+    void this.screen?.goToRow(row, side, false);
+  }
+
+  toggleAside(aside: "comments" | "annotations"): void {
+    if (this.aside === aside) this.closeAside();
+    else if (this.isWorking) this.openAside(aside);
+  }
+
+  openAside(aside: "find" | "comments" | "annotations"): void {
+    this.explaining = false;
+    if (!this.showsTexts) this.mode = "revision";
+    this.aside = aside;
+  }
+
   closeAside(): void {
     this.aside = null;
     this.screen?.focus();
@@ -210,7 +231,7 @@ export class Workbench {
       this.mode = asked;
     }
     if (asked || (!this.showsTexts && !EVERYWHERE.has(command))) return;
-    if (this.#runOnWindow(command) || this.#runBeside(command)) return;
+    if (this.#runOnWindow(command) || this.#runBeside(command) || mark(command, this)) return;
     this.screen?.command(command);
   }
 
@@ -293,12 +314,11 @@ export class Workbench {
         this.stepToFound("previous");
         break;
       case "comment":
-        this.comments.place = this.screen?.commentPlace() ?? null;
-        if (this.comments.place) this.#openAside("comments");
+        this.comments.place = this.anchor;
+        if (this.comments.place) this.openAside("comments");
         break;
       case "comments":
-        if (this.aside === "comments") this.closeAside();
-        else if (this.isWorking) this.#openAside("comments");
+        this.toggleAside("comments");
         break;
       case "concordance":
         this.lookFor();
@@ -387,15 +407,9 @@ export class Workbench {
       this.finding.query = { ...this.finding.query, text: selected };
       this.finding.changed(pair);
     }
-    this.#openAside("find");
+    this.openAside("find");
     await tick();
     this.findPanel?.focus(where);
-  }
-
-  #openAside(aside: "find" | "comments"): void {
-    this.explaining = false;
-    if (!this.showsTexts) this.mode = "revision";
-    this.aside = aside;
   }
 
   #stepToComment(direction: "next" | "previous"): void {
@@ -404,8 +418,8 @@ export class Workbench {
       announcer.show(direction === "next" ? t().commentsNoneAfter() : t().commentsNoneBefore());
       return;
     }
-    this.#openAside("comments");
-    void this.screen?.goToRow(thread.row, thread.side, false);
+    this.openAside("comments");
+    this.goToAnchor(thread);
     announcer.say(thread.comments.map(({ by, text }) => `${by}: ${text}`).join(" "));
   }
 }

@@ -95,6 +95,8 @@ pub enum FailureCode {
     BlankName,
     /// There is nothing to undo or redo.
     NothingToUndo,
+    /// No translation can have the score that is to pass.
+    NoScore,
     /// A fault of the program itself.
     Internal,
 }
@@ -207,6 +209,7 @@ impl From<ProjectError> for Failure {
                 Self::new(FailureCode::Stale).with(error)
             }
             ProjectError::ReasonMissing => Self::new(FailureCode::ReasonMissing),
+            ProjectError::NoScore => Self::new(FailureCode::NoScore),
             ProjectError::NothingSaid => Self::new(FailureCode::NothingSaid),
             ProjectError::Query(why) => Self::new(FailureCode::QueryInvalid).with(why),
             ProjectError::BlankParagraph => Self::new(FailureCode::BlankParagraph),

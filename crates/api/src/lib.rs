@@ -8,6 +8,7 @@ mod failure;
 mod finding_views;
 mod handlers;
 mod launch;
+mod mqm_views;
 mod overview_views;
 mod requests;
 mod review_requests;
@@ -34,6 +35,10 @@ pub use finding_views::{
     PlaceView, ProfileNameView, ProfilesView, RuleEntry, RuleView, SeverityView, SideView,
 };
 pub use launch::Launch;
+pub use mqm_views::{
+    AnchorView, AnnotationView, AnnotationsView, CategoryView, ErrorLevelView, MarkedErrorView, ScoreCardView,
+    ScoringView, TypeCountView,
+};
 pub use overview_views::{
     CheckCountView, CheckedAllView, CheckedPairView, MapStretchView, MapView, OverviewView, PairOverviewView,
 };
@@ -44,8 +49,9 @@ pub use requests::{
     RowFilter, RowRequest, RowsRequest, SampleHouse, SaveProjectAs, SetRule, VersionRef,
 };
 pub use review_requests::{
-    AddComment, AnswerComment, EditParagraph, FindText, KeepDraft, QueryKind, QueryRequest, RegroupChange,
-    RegroupPlace, RegroupRows, RemoveComment, ReplaceText, ResolveComment, SignOffPair, TypedText,
+    AddAnnotation, AddComment, AnchorRequest, AnnotateFinding, AnswerComment, ChangeAnnotation, EditParagraph,
+    FindText, KeepDraft, QueryKind, QueryRequest, RegroupChange, RegroupPlace, RegroupRows, RemoveAnnotation,
+    RemoveComment, ReplaceText, ResolveComment, SignOffPair, TypedText,
 };
 pub use review_views::{
     ChecklistView, CommentView, CommentsView, FoundPlaceView, FoundTextView, LapsedView, RegroupedView, SignedView,

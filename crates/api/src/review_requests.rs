@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::SideView;
+use crate::{MarkedErrorView, SideView};
 
 /// Something to regroup.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
@@ -100,12 +100,10 @@ pub struct TypedText {
     pub text: String,
 }
 
-/// Something said about a paragraph, or about a stretch of it.
+/// A paragraph, or a stretch of it.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct AddComment {
-    /// The pair, by id.
-    pub pair: i32,
+pub struct AnchorRequest {
     /// The side.
     pub side: SideView,
     /// The paragraph, by its number.
@@ -114,6 +112,16 @@ pub struct AddComment {
     pub span: Option<[u32; 2]>,
     /// What the person saw there.
     pub quote: String,
+}
+
+/// Something said about a paragraph, or about a stretch of it.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AddComment {
+    /// The pair, by id.
+    pub pair: i32,
+    /// What it is about.
+    pub anchor: AnchorRequest,
     /// What is said.
     pub text: String,
 }
@@ -150,6 +158,52 @@ pub struct RemoveComment {
     pub pair: i32,
     /// The comment; the first of a thread takes its answers along.
     pub comment: i32,
+}
+
+/// An error to mark in a paragraph, or in a stretch of it.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AddAnnotation {
+    /// The pair, by id.
+    pub pair: i32,
+    /// Where it is.
+    pub anchor: AnchorRequest,
+    /// What is said of it.
+    pub error: MarkedErrorView,
+}
+
+/// A finding to mark as an error.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AnnotateFinding {
+    /// The pair, by id.
+    pub pair: i32,
+    /// The contents that were checked.
+    pub contents: u32,
+    /// The finding, by its index.
+    pub finding: u32,
+}
+
+/// A marked error of which something else is to be said.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChangeAnnotation {
+    /// The pair, by id.
+    pub pair: i32,
+    /// The error, by id.
+    pub annotation: i32,
+    /// What is said of it.
+    pub error: MarkedErrorView,
+}
+
+/// A marked error that is none.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RemoveAnnotation {
+    /// The pair, by id.
+    pub pair: i32,
+    /// The error, by id.
+    pub annotation: i32,
 }
 
 /// Words to look for.

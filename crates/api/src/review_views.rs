@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{FindingView, SideView, StatusView, WorkspaceView};
+use crate::{AnchorView, FindingView, SideView, StatusView, WorkspaceView};
 
 /// Rows that were just regrouped.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -71,16 +71,9 @@ pub struct CommentsView {
 pub struct ThreadView {
     /// Its id.
     pub id: i32,
-    /// The row it stands in, from 0.
-    pub row: u32,
-    /// The side.
-    pub side: SideView,
-    /// The number of the paragraph.
-    pub paragraph: u32,
-    /// Start and end in the paragraph's text; `null` for all of it.
-    pub span: Option<[u32; 2]>,
-    /// What stood there when it was said; empty for the whole paragraph.
-    pub quote: String,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub anchor: AnchorView,
     /// Whether it is settled.
     pub resolved: bool,
     /// What was said, the first first.

@@ -78,6 +78,20 @@ macro_rules! commands {
             resolve_comment(ResolveComment) -> WorkspaceView;
             /// Takes a comment back.
             remove_comment(RemoveComment) -> WorkspaceView;
+            /// The errors marked in a pair.
+            annotations(PairRequest) -> AnnotationsView;
+            /// Marks an error in a paragraph or a stretch of it.
+            add_annotation(AddAnnotation) -> WorkspaceView;
+            /// Marks a finding as an error, of the type that the check looks for.
+            annotate_finding(AnnotateFinding) -> WorkspaceView;
+            /// Says something else of an error that is marked.
+            change_annotation(ChangeAnnotation) -> WorkspaceView;
+            /// Takes the mark of an error away.
+            remove_annotation(RemoveAnnotation) -> WorkspaceView;
+            /// What the errors marked in a pair come to.
+            score_card(PairRequest) -> ScoreCardView;
+            /// Says how errors count in this project.
+            set_scoring(ScoringView) -> WorkspaceView;
             /// What is left to do in a pair, and who has signed it off.
             checklist(PairRequest) -> ChecklistView;
             /// Signs a pair off; with a reason where something is left to do.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{SideView, WorkspaceView};
+use crate::{CategoryView, ErrorLevelView, SideView, WorkspaceView};
 
 /// The texts that a file resembles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -73,6 +73,8 @@ pub struct CarriedView {
     pub dismissals: u32,
     /// Comments.
     pub comments: u32,
+    /// Errors that were marked.
+    pub annotations: u32,
     /// Pinned rows.
     pub pins: u32,
     /// Edited paragraphs.
@@ -99,10 +101,13 @@ pub struct LeftBehindView {
     pub paragraph: u32,
     /// The words it was about.
     pub about: String,
-    /// What was said: a status, the id of a check, the text of the other side, the text as it was edited.
+    /// What was said: a status, the id of a check, the text of the other side, the text as it was edited, a comment; of an
+    /// error nothing.
     pub said: String,
     /// By whom or why; may be empty.
     pub note: String,
+    /// Of an error: its type and its level.
+    pub error: Option<(CategoryView, ErrorLevelView)>,
 }
 
 /// What can be left behind.
@@ -119,6 +124,8 @@ pub enum LeftKindView {
     Edit,
     /// A comment.
     Comment,
+    /// An error that was marked.
+    Annotation,
 }
 
 /// The texts of a release.

@@ -100,6 +100,10 @@ pub enum ChangeName {
     Edit,
     /// Something was said, answered, settled or taken back.
     Comment,
+    /// Errors were marked, or marks changed or taken away.
+    Annotate,
+    /// Errors count in another way.
+    SetScoring,
     /// A pair was signed off.
     SignOff,
     /// Findings were dismissed.

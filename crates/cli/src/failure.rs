@@ -204,6 +204,7 @@ pub(crate) fn project(error: &ProjectError, files: &[impl AsRef<Path>], strings:
         | ProjectError::NoTerm
         | ProjectError::NoSuchTerm
         | ProjectError::Changed
+        | ProjectError::NoScore
         | ProjectError::SentenceGone => Error::msg(error.to_string()),
     }
 }

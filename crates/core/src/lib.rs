@@ -18,6 +18,7 @@ pub mod lexicon;
 pub mod pairing;
 pub mod profile;
 pub mod quantity;
+pub mod score;
 pub mod search;
 pub mod segment;
 pub mod terms;

@@ -35,6 +35,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/compare.ftl"),
     include_str!("../locales/en/diff.ftl"),
     include_str!("../locales/en/failures.ftl"),
+    include_str!("../locales/en/mqm.ftl"),
     include_str!("../locales/en/overview.ftl"),
     include_str!("../locales/en/report.ftl"),
     include_str!("../locales/en/review.ftl"),
@@ -73,6 +74,7 @@ pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/compare.ftl"),
     include_str!("../locales/fr/diff.ftl"),
     include_str!("../locales/fr/failures.ftl"),
+    include_str!("../locales/fr/mqm.ftl"),
     include_str!("../locales/fr/overview.ftl"),
     include_str!("../locales/fr/report.ftl"),
     include_str!("../locales/fr/review.ftl"),
@@ -912,10 +914,10 @@ impl Strings {
     }
 
     /// ```text
-    /// Carried over: verdicts { NUMBER($decisions) }, dismissals { NUMBER($dismissals) }, comments { NUMBER($comments) }, pinned rows { NUMBER($pins) }, edits { NUMBER($edits) }
+    /// Carried over: verdicts { NUMBER($decisions) }, dismissals { NUMBER($dismissals) }, comments { NUMBER($comments) }, marked errors { NUMBER($annotations) }, pinned rows { NUMBER($pins) }, edits { NUMBER($edits) }
     /// ```
-    pub fn cli_version_carried(&self, decisions: impl Into<FluentNumber>, dismissals: impl Into<FluentNumber>, comments: impl Into<FluentNumber>, pins: impl Into<FluentNumber>, edits: impl Into<FluentNumber>) -> String {
-        self.format("cli-version-carried", &[("decisions", FluentValue::Number(decisions.into())), ("dismissals", FluentValue::Number(dismissals.into())), ("comments", FluentValue::Number(comments.into())), ("pins", FluentValue::Number(pins.into())), ("edits", FluentValue::Number(edits.into()))])
+    pub fn cli_version_carried(&self, decisions: impl Into<FluentNumber>, dismissals: impl Into<FluentNumber>, comments: impl Into<FluentNumber>, annotations: impl Into<FluentNumber>, pins: impl Into<FluentNumber>, edits: impl Into<FluentNumber>) -> String {
+        self.format("cli-version-carried", &[("decisions", FluentValue::Number(decisions.into())), ("dismissals", FluentValue::Number(dismissals.into())), ("comments", FluentValue::Number(comments.into())), ("annotations", FluentValue::Number(annotations.into())), ("pins", FluentValue::Number(pins.into())), ("edits", FluentValue::Number(edits.into()))])
     }
 
     /// ```text
@@ -994,6 +996,13 @@ impl Strings {
     /// ```
     pub fn cli_left_comment(&self, paragraph: &str, said: &str, about: &str) -> String {
         self.format("cli-left-comment", &[("paragraph", FluentValue::from(paragraph)), ("said", FluentValue::from(said)), ("about", FluentValue::from(about))])
+    }
+
+    /// ```text
+    /// left behind, ¶ { $paragraph }: marked error ({ $said }): { $about }
+    /// ```
+    pub fn cli_left_annotation(&self, paragraph: &str, said: &str, about: &str) -> String {
+        self.format("cli-left-annotation", &[("paragraph", FluentValue::from(paragraph)), ("said", FluentValue::from(said)), ("about", FluentValue::from(about))])
     }
 
     /// ```text
@@ -2500,6 +2509,13 @@ impl Strings {
     }
 
     /// ```text
+    /// A score lies between 0 and 100.
+    /// ```
+    pub fn failure_no_score(&self) -> String {
+        self.format("failure-no-score", &[])
+    }
+
+    /// ```text
     /// This pattern cannot be read. Mend it, or look for the words to the character.
     /// ```
     pub fn failure_query_invalid(&self) -> String {
@@ -2511,6 +2527,607 @@ impl Strings {
     /// ```
     pub fn failure_reason_missing(&self) -> String {
         self.format("failure-reason-missing", &[])
+    }
+
+    /// ```text
+    /// Terminology
+    /// ```
+    pub fn mqm_dimension_terminology(&self) -> String {
+        self.format("mqm-dimension-terminology", &[])
+    }
+
+    /// ```text
+    /// Inconsistent with terminology resource
+    /// ```
+    pub fn mqm_inconsistent_with_terminology_resource(&self) -> String {
+        self.format("mqm-inconsistent-with-terminology-resource", &[])
+    }
+
+    /// ```text
+    /// Inconsistent use of terminology
+    /// ```
+    pub fn mqm_inconsistent_use_of_terminology(&self) -> String {
+        self.format("mqm-inconsistent-use-of-terminology", &[])
+    }
+
+    /// ```text
+    /// Wrong term
+    /// ```
+    pub fn mqm_wrong_term(&self) -> String {
+        self.format("mqm-wrong-term", &[])
+    }
+
+    /// ```text
+    /// Accuracy
+    /// ```
+    pub fn mqm_dimension_accuracy(&self) -> String {
+        self.format("mqm-dimension-accuracy", &[])
+    }
+
+    /// ```text
+    /// Mistranslation
+    /// ```
+    pub fn mqm_mistranslation(&self) -> String {
+        self.format("mqm-mistranslation", &[])
+    }
+
+    /// ```text
+    /// Overtranslation
+    /// ```
+    pub fn mqm_overtranslation(&self) -> String {
+        self.format("mqm-overtranslation", &[])
+    }
+
+    /// ```text
+    /// Undertranslation
+    /// ```
+    pub fn mqm_undertranslation(&self) -> String {
+        self.format("mqm-undertranslation", &[])
+    }
+
+    /// ```text
+    /// Addition
+    /// ```
+    pub fn mqm_addition(&self) -> String {
+        self.format("mqm-addition", &[])
+    }
+
+    /// ```text
+    /// Omission
+    /// ```
+    pub fn mqm_omission(&self) -> String {
+        self.format("mqm-omission", &[])
+    }
+
+    /// ```text
+    /// Do not translate
+    /// ```
+    pub fn mqm_do_not_translate(&self) -> String {
+        self.format("mqm-do-not-translate", &[])
+    }
+
+    /// ```text
+    /// Untranslated
+    /// ```
+    pub fn mqm_untranslated(&self) -> String {
+        self.format("mqm-untranslated", &[])
+    }
+
+    /// ```text
+    /// Linguistic conventions
+    /// ```
+    pub fn mqm_dimension_linguistic_conventions(&self) -> String {
+        self.format("mqm-dimension-linguistic-conventions", &[])
+    }
+
+    /// ```text
+    /// Grammar
+    /// ```
+    pub fn mqm_grammar(&self) -> String {
+        self.format("mqm-grammar", &[])
+    }
+
+    /// ```text
+    /// Punctuation
+    /// ```
+    pub fn mqm_punctuation(&self) -> String {
+        self.format("mqm-punctuation", &[])
+    }
+
+    /// ```text
+    /// Spelling
+    /// ```
+    pub fn mqm_spelling(&self) -> String {
+        self.format("mqm-spelling", &[])
+    }
+
+    /// ```text
+    /// Unintelligible
+    /// ```
+    pub fn mqm_unintelligible(&self) -> String {
+        self.format("mqm-unintelligible", &[])
+    }
+
+    /// ```text
+    /// Character encoding
+    /// ```
+    pub fn mqm_character_encoding(&self) -> String {
+        self.format("mqm-character-encoding", &[])
+    }
+
+    /// ```text
+    /// Textual conventions
+    /// ```
+    pub fn mqm_textual_conventions(&self) -> String {
+        self.format("mqm-textual-conventions", &[])
+    }
+
+    /// ```text
+    /// Style
+    /// ```
+    pub fn mqm_dimension_style(&self) -> String {
+        self.format("mqm-dimension-style", &[])
+    }
+
+    /// ```text
+    /// Organization style
+    /// ```
+    pub fn mqm_organization_style(&self) -> String {
+        self.format("mqm-organization-style", &[])
+    }
+
+    /// ```text
+    /// Third-party style
+    /// ```
+    pub fn mqm_third_party_style(&self) -> String {
+        self.format("mqm-third-party-style", &[])
+    }
+
+    /// ```text
+    /// Inconsistent with external reference
+    /// ```
+    pub fn mqm_inconsistent_with_external_reference(&self) -> String {
+        self.format("mqm-inconsistent-with-external-reference", &[])
+    }
+
+    /// ```text
+    /// Language register
+    /// ```
+    pub fn mqm_language_register(&self) -> String {
+        self.format("mqm-language-register", &[])
+    }
+
+    /// ```text
+    /// Awkward style
+    /// ```
+    pub fn mqm_awkward_style(&self) -> String {
+        self.format("mqm-awkward-style", &[])
+    }
+
+    /// ```text
+    /// Unidiomatic style
+    /// ```
+    pub fn mqm_unidiomatic_style(&self) -> String {
+        self.format("mqm-unidiomatic-style", &[])
+    }
+
+    /// ```text
+    /// Inconsistent style
+    /// ```
+    pub fn mqm_inconsistent_style(&self) -> String {
+        self.format("mqm-inconsistent-style", &[])
+    }
+
+    /// ```text
+    /// Locale conventions
+    /// ```
+    pub fn mqm_dimension_locale_conventions(&self) -> String {
+        self.format("mqm-dimension-locale-conventions", &[])
+    }
+
+    /// ```text
+    /// Number format
+    /// ```
+    pub fn mqm_number_format(&self) -> String {
+        self.format("mqm-number-format", &[])
+    }
+
+    /// ```text
+    /// Currency format
+    /// ```
+    pub fn mqm_currency_format(&self) -> String {
+        self.format("mqm-currency-format", &[])
+    }
+
+    /// ```text
+    /// Measurement format
+    /// ```
+    pub fn mqm_measurement_format(&self) -> String {
+        self.format("mqm-measurement-format", &[])
+    }
+
+    /// ```text
+    /// Time format
+    /// ```
+    pub fn mqm_time_format(&self) -> String {
+        self.format("mqm-time-format", &[])
+    }
+
+    /// ```text
+    /// Date format
+    /// ```
+    pub fn mqm_date_format(&self) -> String {
+        self.format("mqm-date-format", &[])
+    }
+
+    /// ```text
+    /// Address format
+    /// ```
+    pub fn mqm_address_format(&self) -> String {
+        self.format("mqm-address-format", &[])
+    }
+
+    /// ```text
+    /// Telephone format
+    /// ```
+    pub fn mqm_telephone_format(&self) -> String {
+        self.format("mqm-telephone-format", &[])
+    }
+
+    /// ```text
+    /// Shortcut key
+    /// ```
+    pub fn mqm_shortcut_key(&self) -> String {
+        self.format("mqm-shortcut-key", &[])
+    }
+
+    /// ```text
+    /// Audience appropriateness
+    /// ```
+    pub fn mqm_dimension_audience_appropriateness(&self) -> String {
+        self.format("mqm-dimension-audience-appropriateness", &[])
+    }
+
+    /// ```text
+    /// Culture-specific reference
+    /// ```
+    pub fn mqm_culture_specific_reference(&self) -> String {
+        self.format("mqm-culture-specific-reference", &[])
+    }
+
+    /// ```text
+    /// Offensive
+    /// ```
+    pub fn mqm_offensive(&self) -> String {
+        self.format("mqm-offensive", &[])
+    }
+
+    /// ```text
+    /// Design and markup
+    /// ```
+    pub fn mqm_dimension_design_and_markup(&self) -> String {
+        self.format("mqm-dimension-design-and-markup", &[])
+    }
+
+    /// ```text
+    /// Layout
+    /// ```
+    pub fn mqm_layout(&self) -> String {
+        self.format("mqm-layout", &[])
+    }
+
+    /// ```text
+    /// Markup tag
+    /// ```
+    pub fn mqm_markup_tag(&self) -> String {
+        self.format("mqm-markup-tag", &[])
+    }
+
+    /// ```text
+    /// Truncation/text expansion
+    /// ```
+    pub fn mqm_truncation_or_text_expansion(&self) -> String {
+        self.format("mqm-truncation-or-text-expansion", &[])
+    }
+
+    /// ```text
+    /// Missing text
+    /// ```
+    pub fn mqm_missing_text(&self) -> String {
+        self.format("mqm-missing-text", &[])
+    }
+
+    /// ```text
+    /// Link/cross-reference
+    /// ```
+    pub fn mqm_link_or_cross_reference(&self) -> String {
+        self.format("mqm-link-or-cross-reference", &[])
+    }
+
+    /// ```text
+    /// Neutral
+    /// ```
+    pub fn mqm_level_neutral(&self) -> String {
+        self.format("mqm-level-neutral", &[])
+    }
+
+    /// ```text
+    /// Minor
+    /// ```
+    pub fn mqm_level_minor(&self) -> String {
+        self.format("mqm-level-minor", &[])
+    }
+
+    /// ```text
+    /// Major
+    /// ```
+    pub fn mqm_level_major(&self) -> String {
+        self.format("mqm-level-major", &[])
+    }
+
+    /// ```text
+    /// Critical
+    /// ```
+    pub fn mqm_level_critical(&self) -> String {
+        self.format("mqm-level-critical", &[])
+    }
+
+    /// ```text
+    /// Mark an error in what is selected, the sentence or the row
+    /// ```
+    pub fn keys_annotate(&self) -> String {
+        self.format("keys-annotate", &[])
+    }
+
+    /// ```text
+    /// Mark the finding as an error
+    /// ```
+    pub fn keys_annotate_finding(&self) -> String {
+        self.format("keys-annotate-finding", &[])
+    }
+
+    /// ```text
+    /// Show or hide the marked errors
+    /// ```
+    pub fn keys_annotations(&self) -> String {
+        self.format("keys-annotations", &[])
+    }
+
+    /// ```text
+    /// Next marked error
+    /// ```
+    pub fn keys_next_annotation(&self) -> String {
+        self.format("keys-next-annotation", &[])
+    }
+
+    /// ```text
+    /// Previous marked error
+    /// ```
+    pub fn keys_previous_annotation(&self) -> String {
+        self.format("keys-previous-annotation", &[])
+    }
+
+    /// ```text
+    /// Score card
+    /// ```
+    pub fn keys_score_card(&self) -> String {
+        self.format("keys-score-card", &[])
+    }
+
+    /// ```text
+    /// marking an error
+    /// ```
+    pub fn change_annotate(&self) -> String {
+        self.format("change-annotate", &[])
+    }
+
+    /// ```text
+    /// counting errors
+    /// ```
+    pub fn change_set_scoring(&self) -> String {
+        self.format("change-set-scoring", &[])
+    }
+
+    /// ```text
+    /// Mark an error
+    /// ```
+    pub fn annotate_row(&self) -> String {
+        self.format("annotate-row", &[])
+    }
+
+    /// ```text
+    /// What is wrong here?
+    /// ```
+    pub fn annotate_title(&self) -> String {
+        self.format("annotate-title", &[])
+    }
+
+    /// ```text
+    /// What is wrong, then?
+    /// ```
+    pub fn annotate_change_title(&self) -> String {
+        self.format("annotate-change-title", &[])
+    }
+
+    /// ```text
+    /// Row { NUMBER($row) }, { $side }
+    /// ```
+    pub fn annotate_place(&self, row: impl Into<FluentNumber>, side: &str) -> String {
+        self.format("annotate-place", &[("row", FluentValue::Number(row.into())), ("side", FluentValue::from(side))])
+    }
+
+    /// ```text
+    /// Type of error
+    /// ```
+    pub fn annotate_types(&self) -> String {
+        self.format("annotate-types", &[])
+    }
+
+    /// ```text
+    /// A letter chooses a type; a capital needs Shift.
+    /// ```
+    pub fn annotate_types_help(&self) -> String {
+        self.format("annotate-types-help", &[])
+    }
+
+    /// ```text
+    /// How bad is it?
+    /// ```
+    pub fn annotate_levels(&self) -> String {
+        self.format("annotate-levels", &[])
+    }
+
+    /// ```text
+    /// A digit says how bad it is, and marks the error.
+    /// ```
+    pub fn annotate_levels_help(&self) -> String {
+        self.format("annotate-levels-help", &[])
+    }
+
+    /// ```text
+    /// Note (if any)
+    /// ```
+    pub fn annotate_note(&self) -> String {
+        self.format("annotate-note", &[])
+    }
+
+    /// ```text
+    /// Mark
+    /// ```
+    pub fn annotate_now(&self) -> String {
+        self.format("annotate-now", &[])
+    }
+
+    /// ```text
+    /// Change
+    /// ```
+    pub fn annotate_change_now(&self) -> String {
+        self.format("annotate-change-now", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [0] Marked errors
+    ///    *[other] Marked errors ({ NUMBER($count) })
+    /// }
+    /// ```
+    pub fn annotations_title(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("annotations-title", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// No error is marked. Select words or go to a row, then press { $key }.
+    /// ```
+    pub fn annotations_none(&self, key: &str) -> String {
+        self.format("annotations-none", &[("key", FluentValue::from(key))])
+    }
+
+    /// ```text
+    /// No marked error after this row.
+    /// ```
+    pub fn annotations_none_after(&self) -> String {
+        self.format("annotations-none-after", &[])
+    }
+
+    /// ```text
+    /// No marked error before this row.
+    /// ```
+    pub fn annotations_none_before(&self) -> String {
+        self.format("annotations-none-before", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } marked error
+    ///    *[other] { $count } marked errors
+    /// }
+    /// ```
+    pub fn annotations_of_row(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("annotations-of-row", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// Marked: { $error }
+    /// ```
+    pub fn annotation_marked(&self, error: &str) -> String {
+        self.format("annotation-marked", &[("error", FluentValue::from(error))])
+    }
+
+    /// ```text
+    /// This finding is marked already.
+    /// ```
+    pub fn annotation_marked_already(&self) -> String {
+        self.format("annotation-marked-already", &[])
+    }
+
+    /// ```text
+    /// found by “{ $check }”
+    /// ```
+    pub fn annotation_check(&self, check: &str) -> String {
+        self.format("annotation-check", &[("check", FluentValue::from(check))])
+    }
+
+    /// ```text
+    /// Change…
+    /// ```
+    pub fn annotation_change(&self) -> String {
+        self.format("annotation-change", &[])
+    }
+
+    /// ```text
+    /// Change { $error }, row { NUMBER($row) }
+    /// ```
+    pub fn annotation_change_this(&self, error: &str, row: impl Into<FluentNumber>) -> String {
+        self.format("annotation-change-this", &[("error", FluentValue::from(error)), ("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// Delete
+    /// ```
+    pub fn annotation_remove(&self) -> String {
+        self.format("annotation-remove", &[])
+    }
+
+    /// ```text
+    /// Delete { $error }, row { NUMBER($row) }
+    /// ```
+    pub fn annotation_remove_this(&self, error: &str, row: impl Into<FluentNumber>) -> String {
+        self.format("annotation-remove-this", &[("error", FluentValue::from(error)), ("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// { $category }, { $level }
+    /// ```
+    pub fn annotation_error(&self, category: &str, level: &str) -> String {
+        self.format("annotation-error", &[("category", FluentValue::from(category)), ("level", FluentValue::from(level))])
+    }
+
+    /// ```text
+    /// The finding is marked as an error.
+    /// ```
+    pub fn finding_marked(&self) -> String {
+        self.format("finding-marked", &[])
+    }
+
+    /// ```text
+    /// Mark as an error
+    /// ```
+    pub fn finding_annotate(&self) -> String {
+        self.format("finding-annotate", &[])
+    }
+
+    /// ```text
+    /// marked errors
+    /// ```
+    pub fn version_annotations(&self) -> String {
+        self.format("version-annotations", &[])
+    }
+
+    /// ```text
+    /// marked error: { $error }
+    /// ```
+    pub fn version_left_annotation(&self, error: &str) -> String {
+        self.format("version-left-annotation", &[("error", FluentValue::from(error))])
     }
 
     /// ```text

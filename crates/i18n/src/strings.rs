@@ -41,7 +41,7 @@ impl Strings {
 
     /// A message about a check, by its id (`check-num-missing`), told its facts by name; `None` when there is none of
     /// that id.
-    pub fn of_check(&self, id: &str, facts: &[(&'static str, FluentValue<'_>)]) -> Option<String> {
+    pub fn by_id(&self, id: &str, facts: &[(&'static str, FluentValue<'_>)]) -> Option<String> {
         self.bundle.has_message(id).then(|| self.format(id, facts))
     }
 

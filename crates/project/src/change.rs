@@ -48,6 +48,13 @@ pub enum Op {
         /// The pair.
         pair: PairId,
     },
+    /// Errors were marked in a pair, or marks changed or taken away.
+    Annotate {
+        /// The pair.
+        pair: PairId,
+    },
+    /// Errors count in another way.
+    SetScoring,
     /// A pair was signed off.
     SignOff {
         /// The pair.
@@ -132,6 +139,8 @@ impl Op {
             | Self::Unpin { .. }
             | Self::Decide { .. }
             | Self::Comment { .. }
+            | Self::Annotate { .. }
+            | Self::SetScoring
             | Self::SignOff { .. }
             | Self::Follow { .. }
             | Self::Dismiss { .. }
@@ -168,6 +177,7 @@ impl Op {
             | Self::Unpin { pair }
             | Self::Edit { pair }
             | Self::Comment { pair }
+            | Self::Annotate { pair }
             | Self::SignOff { pair }
             | Self::Dismiss { pair }
             | Self::Restore { pair }
@@ -176,7 +186,7 @@ impl Op {
             | Self::SetRules { pair }
             | Self::ChooseProfile { pair } => (false, vec![*pair]),
             Self::SwapSides { pair } => (true, vec![*pair]),
-            Self::EditTerms | Self::ImportTerms | Self::ChooseTerms => (false, Vec::new()),
+            Self::EditTerms | Self::ImportTerms | Self::ChooseTerms | Self::SetScoring => (false, Vec::new()),
         };
         Changed { op: self, releases, pairs }
     }
@@ -192,6 +202,8 @@ impl Op {
             Self::Regroup { pair } => ("regroup", json!({ "pair": pair.0 })),
             Self::Edit { pair } => ("edit", json!({ "pair": pair.0 })),
             Self::Comment { pair } => ("comment", json!({ "pair": pair.0 })),
+            Self::Annotate { pair } => ("annotate", json!({ "pair": pair.0 })),
+            Self::SetScoring => ("set-scoring", json!({})),
             Self::SignOff { pair } => ("sign-off", json!({ "pair": pair.0 })),
             Self::Dismiss { pair } => ("dismiss", json!({ "pair": pair.0 })),
             Self::Restore { pair } => ("restore", json!({ "pair": pair.0 })),
@@ -228,6 +240,8 @@ impl Op {
             "regroup" => Self::Regroup { pair: pair()? },
             "edit" => Self::Edit { pair: pair()? },
             "comment" => Self::Comment { pair: pair()? },
+            "annotate" => Self::Annotate { pair: pair()? },
+            "set-scoring" => Self::SetScoring,
             "sign-off" => Self::SignOff { pair: pair()? },
             "dismiss" => Self::Dismiss { pair: pair()? },
             "restore" => Self::Restore { pair: pair()? },
@@ -284,6 +298,8 @@ mod tests {
             Op::Regroup { pair },
             Op::Edit { pair },
             Op::Comment { pair },
+            Op::Annotate { pair },
+            Op::SetScoring,
             Op::SignOff { pair },
             Op::Dismiss { pair },
             Op::Restore { pair },

@@ -137,17 +137,17 @@ pub fn finding_message(finding: &Finding, strings: &Strings) -> String {
         Fact::Count(count) => FluentValue::from(*count),
     };
     let facts: Vec<_> = finding.facts.iter().map(|(name, fact)| (*name, value(fact))).collect();
-    strings.of_check(&id, &facts).expect("a rule asks for the message of every check")
+    strings.by_id(&id, &facts).expect("a rule asks for the message of every check")
 }
 
 /// What a check looks for, in the language of the strings.
 pub fn check_name(check: &str, strings: &Strings) -> String {
-    strings.of_check(&format!("{}-name", message_id(check)), &[]).expect("a rule asks for the name of every check")
+    strings.by_id(&format!("{}-name", message_id(check)), &[]).expect("a rule asks for the name of every check")
 }
 
 /// Why a check matters, in the language of the strings.
 pub fn check_reason(check: &str, strings: &Strings) -> String {
-    strings.of_check(&format!("{}-why", message_id(check)), &[]).expect("a rule asks for the reason of every check")
+    strings.by_id(&format!("{}-why", message_id(check)), &[]).expect("a rule asks for the reason of every check")
 }
 
 /// What a severity is called, in the language of the strings.

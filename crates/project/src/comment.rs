@@ -1,41 +1,24 @@
 //! Say something about a paragraph or a stretch of it, answer, settle.
 
-use relecture_core::model::{ByteSpan, CommentId, Level, PairId, Paragraph, Side, Thread, UnitRange};
-use relecture_store::{NewComment, StoredParagraph};
+use relecture_core::model::{ByteSpan, CommentId, PairId, Side, Thread};
+use relecture_store::{NewAnchor, NewComment};
 
 use crate::change::{Changed, Op, now};
-use crate::{Project, ProjectError};
-
-/// A thread in its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlacedThread {
-    /// The thread.
-    pub thread: Thread,
-    /// The row in which its paragraph stands now, from 0.
-    pub row: u32,
-    /// The side.
-    pub side: Side,
-    /// The position of the paragraph in its text, from 0.
-    pub paragraph: u32,
-    /// The text of the paragraph as it is now.
-    pub text: String,
-}
+use crate::{Placed, Project, ProjectError};
 
 impl Project {
     /// Says something about a paragraph of a pair, or about a stretch of its raw text.
     pub fn comment(
         &mut self,
         pair: PairId,
-        (side, paragraph): (Side, u32),
+        place: (Side, u32),
         span: Option<ByteSpan>,
         (text, by): (&str, &str),
     ) -> Result<Changed, ProjectError> {
-        let version = self.store.pair(pair)?.version(side);
-        let StoredParagraph { id, paragraph, .. } = self.stored_paragraph(version, paragraph as usize)?;
-        let Paragraph { text: said_of, .. } = paragraph;
-        let about = span.map(|span| said_of.get(span.start..span.end).map(|quote| (span, quote)));
-        let about = about.map(|about| about.ok_or(ProjectError::NoSuchPlace)).transpose()?;
-        let new = NewComment { pair, paragraph: id, about, text: spoken(text)?, by, at: now() };
+        let (paragraph, quoted) = self.anchorage(pair, place, span)?;
+        let about = quoted.as_ref().map(|(span, quote)| (*span, quote.as_str()));
+        let anchor = NewAnchor { pair, paragraph, about };
+        let new = NewComment { anchor, text: spoken(text)?, by, at: now() };
         let ((), changed) = self.transact(|change| {
             change.comment(&new)?;
             Ok(((), Op::Comment { pair }))
@@ -83,25 +66,8 @@ impl Project {
     }
 
     /// What was said about a pair, in the order of its rows.
-    pub fn threads(&self, pair: PairId) -> Result<Vec<PlacedThread>, ProjectError> {
-        let texts = self.store.pair(pair)?;
-        let threads = self.store.threads(pair)?;
-        let mut placed = Vec::with_capacity(threads.len());
-        for thread in threads {
-            let (version, StoredParagraph { position, paragraph, .. }) = self.store.paragraph(thread.paragraph)?;
-            let side = if version == texts.source { Side::Source } else { Side::Target };
-            let units = UnitRange::new(position, position + 1);
-            let beads = self.store.beads_of_units(texts.alignment, Level::Paragraph, side, units)?;
-            // What was said about an earlier version of the text stays with that version.
-            if texts.version(side) != version {
-                continue;
-            }
-            let row = beads.first().map_or(0, |bead| bead.position);
-            placed.push(PlacedThread { thread, row, side, paragraph: position, text: paragraph.text });
-        }
-        let place = |placed: &PlacedThread| (placed.row, placed.side, placed.paragraph, placed.thread.span);
-        placed.sort_by_key(place);
-        Ok(placed)
+    pub fn threads(&self, pair: PairId) -> Result<Vec<Placed<Thread>>, ProjectError> {
+        self.placed(pair, self.store.threads(pair)?)
     }
 }
 

@@ -34,7 +34,7 @@ impl Project {
             for EditedParagraph { before, paragraph, segments, reworded, moved } in &edited {
                 change.edit_paragraph(before.id, paragraph, segments)?;
                 reworded.iter().try_for_each(|segment| change.lapse(*segment))?;
-                change.move_comments(before.id, moved)?;
+                change.move_anchors(before.id, moved)?;
             }
             drafts.iter().try_for_each(|(paragraph, text)| change.carry_draft(*paragraph, text))?;
             Ok(((), Op::Edit { pair }))

@@ -40,6 +40,9 @@ pub enum ProjectError {
     /// A comment says nothing.
     #[error("a comment may not be blank")]
     NothingSaid,
+    /// No translation can have the score that is to pass.
+    #[error("a score lies between 0 and 100")]
+    NoScore,
     /// An edit would leave nothing of a sentence.
     #[error("nothing would be left of a sentence")]
     SentenceGone,

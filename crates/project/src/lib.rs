@@ -2,6 +2,7 @@
 //! changed, so that a screen fetches again only that.
 
 mod align;
+mod annotate;
 mod change;
 mod check;
 mod comment;
@@ -22,6 +23,7 @@ mod open;
 mod overview;
 mod pairs;
 mod pin;
+mod placed;
 mod profiles;
 mod progress;
 mod regroup;
@@ -47,7 +49,6 @@ pub use check::{
     CheckedTexts, Rules, TextToCheck, check_name, check_reason, check_texts, finding_message, finding_reference,
     severity_name, suggestion,
 };
-pub use comment::PlacedThread;
 pub use compare::{ComparedText, TextVersions};
 pub use comparison::{comparison, kind_name, verdict};
 pub use concordance::{Concordance, ConcordanceHit, TranslationUnit};
@@ -65,6 +66,7 @@ pub use map::{AlignmentMap, MapStretch};
 pub use memory::{Memory, Trust};
 pub use overview::PairOverview;
 pub use pairs::{PairDetails, TextDetails};
+pub use placed::Placed;
 pub use progress::{ImportProgress, OfStage, Stage, Unwatched};
 pub use regroup::{RegroupKind, RegroupPlace};
 pub use releases::{ReleaseDetails, ReleasePair};

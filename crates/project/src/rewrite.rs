@@ -63,7 +63,7 @@ impl Project {
             for (Pair { id, source, target, .. }, levels) in &alignments {
                 change.align(*id, [*source, *target], levels.each_ref(), &Unwatched)?;
             }
-            change.move_comments(id, &moved)?;
+            change.move_anchors(id, &moved)?;
             change.finish_draft(id)?;
             Ok(((), Op::Edit { pair }))
         })?;

@@ -1,21 +1,17 @@
 //! Comments: what people say to each other about a text, in threads. They hang on a paragraph, so that aligning again and
 //! editing leave them where they are.
 
-use relecture_core::model::{ByteSpan, Comment, CommentId, PairId, ParagraphId, Thread, Timestamp};
+use relecture_core::model::{Comment, CommentId, PairId, Thread, Timestamp};
 use rusqlite::{Row, params};
 
 use crate::error::{Fault, StoreError};
-use crate::{Change, Store};
+use crate::{Change, NewAnchor, Store, anchors};
 
-/// The first comment of a thread, or an answer to one.
+/// The first comment of a thread.
 #[derive(Clone, Copy, Debug)]
 pub struct NewComment<'a> {
-    /// The pair it is said in.
-    pub pair: PairId,
-    /// The paragraph.
-    pub paragraph: ParagraphId,
-    /// The stretch of it with what stands there, where it is not about the whole paragraph.
-    pub about: Option<(ByteSpan, &'a str)>,
+    /// What it is about.
+    pub anchor: NewAnchor<'a>,
     /// What is said; not blank.
     pub text: &'a str,
     /// Who says it.
@@ -51,33 +47,24 @@ fn comment(row: &Row) -> rusqlite::Result<Comment> {
 }
 
 fn thread(row: &Row, pair: PairId, first: Comment) -> rusqlite::Result<Thread> {
-    let ends: (Option<usize>, Option<usize>) = (row.get(3)?, row.get(4)?);
-    Ok(Thread {
-        pair,
-        paragraph: ParagraphId(row.get(2)?),
-        span: ends.0.zip(ends.1).map(|(start, end)| ByteSpan { start, end }),
-        quote: row.get(5)?,
-        resolved: row.get(6)?,
-        comments: vec![first],
-    })
+    Ok(Thread { anchor: anchors::from_row(row, pair, 2)?, resolved: row.get(6)?, comments: vec![first] })
 }
 
 impl Change<'_> {
     /// Begins a thread.
     pub fn comment(&self, new: &NewComment) -> Result<CommentId, StoreError> {
-        let NewComment { pair, paragraph, about, text, by, at } = new;
-        let [start, end] = [about.map(|(span, _)| span.start), about.map(|(span, _)| span.end)];
-        let quote = about.map_or("", |(_, quote)| quote);
+        let NewComment { anchor, text, by, at } = new;
+        let (start, end, quote) = anchor.stretch();
         self.write("note a comment in the project", |conn| {
             let sql = "INSERT INTO comments
                            (pair_id, paragraph_id, start, end, quote, text, said_by, said_at, resolved)
                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0) RETURNING id";
             let values = params![
-                pair.0,
-                paragraph.0,
+                anchor.pair.0,
+                anchor.paragraph.0,
                 start,
                 end,
-                quote.replace('\0', ""),
+                quote,
                 text.replace('\0', ""),
                 by.replace('\0', ""),
                 at.0
@@ -118,30 +105,6 @@ impl Change<'_> {
             conn.prepare_cached("DELETE FROM comments WHERE thread_id = ?1")?.execute([comment.0])?;
             let known = conn.prepare_cached("DELETE FROM comments WHERE id = ?1")?.execute([comment.0])?;
             if known == 1 { Ok(()) } else { Err(Fault::Gone) }
-        })
-    }
-
-    /// Keeps what was said about stretches of a paragraph on the words it was about, when stretches of the text are replaced:
-    /// `moved` tells where a stretch has got to.
-    pub fn move_comments(
-        &self,
-        paragraph: ParagraphId,
-        moved: &dyn Fn(ByteSpan) -> ByteSpan,
-    ) -> Result<(), StoreError> {
-        self.write("keep comments with their words in the project", |conn| {
-            let mut statement = conn
-                .prepare_cached("SELECT id, start, end FROM comments WHERE paragraph_id = ?1 AND start IS NOT NULL")?;
-            let placed = statement.query_map([paragraph.0], |row| {
-                Ok((row.get::<_, i32>(0)?, ByteSpan { start: row.get(1)?, end: row.get(2)? }))
-            })?;
-            for (id, span) in placed.collect::<Result<Vec<_>, _>>()? {
-                let now = moved(span);
-                if now != span {
-                    conn.prepare_cached("UPDATE comments SET start = ?2, end = ?3 WHERE id = ?1")?
-                        .execute(params![id, now.start, now.end])?;
-                }
-            }
-            Ok(())
         })
     }
 }

@@ -49,6 +49,27 @@ const ON_SEGMENTS: &[OnSegments] = &[
     },
 ];
 
+/// A table whose rows hang on paragraphs, or on stretches of them: columns `pair_id`, `paragraph_id`, `start`, `end`, `quote`.
+pub(crate) struct OnParagraphs {
+    pub(crate) table: &'static str,
+    kind: LeftKind,
+    /// What a row says, in SQL.
+    said: &'static str,
+    /// By whom, in SQL.
+    note: &'static str,
+}
+
+/// All of them. A further table is a further entry.
+pub(crate) const ON_PARAGRAPHS: &[OnParagraphs] = &[
+    OnParagraphs { table: "comments", kind: LeftKind::Comment, said: "comments.text", note: "said_by" },
+    OnParagraphs {
+        table: "annotations",
+        kind: LeftKind::Annotation,
+        said: "category || ' ' || annotations.level",
+        note: "marked_by",
+    },
+];
+
 /// What can be left behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LeftKind {
@@ -62,11 +83,14 @@ pub enum LeftKind {
     Edit,
     /// A comment.
     Comment,
+    /// An error that was marked.
+    Annotation,
 }
 
 impl LeftKind {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Decision, Self::Dismissal, Self::Pin, Self::Edit, Self::Comment];
+    pub const ALL: [Self; 6] =
+        [Self::Decision, Self::Dismissal, Self::Pin, Self::Edit, Self::Comment, Self::Annotation];
 
     /// The stable name used in files.
     pub fn name(self) -> &'static str {
@@ -76,6 +100,7 @@ impl LeftKind {
             Self::Pin => "pin",
             Self::Edit => "edit",
             Self::Comment => "comment",
+            Self::Annotation => "annotation",
         }
     }
 
@@ -97,7 +122,8 @@ pub struct LeftBehind {
     pub paragraph: u32,
     /// The words it was about.
     pub about: String,
-    /// What was said: the name of a status, the id of a check, the text of the other side, the text as it was edited.
+    /// What was said: the name of a status, the id of a check, the text of the other side, the text as it was edited, the id
+    /// of a type of error and its level.
     pub said: String,
     /// By whom or why; may be empty.
     pub note: String,
@@ -110,6 +136,15 @@ pub struct TakenOver {
     pub decisions: usize,
     /// Sentences of dismissed findings.
     pub dismissals: usize,
+}
+
+/// How many rows that hang on paragraphs a version took over, by kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AnchorsTaken {
+    /// Comments.
+    pub comments: usize,
+    /// Errors that were marked.
+    pub annotations: usize,
 }
 
 impl Store {
@@ -177,50 +212,82 @@ impl Change<'_> {
             match rows.kind {
                 LeftKind::Decision => taken.decisions += moved,
                 LeftKind::Dismissal => taken.dismissals += moved,
-                LeftKind::Pin | LeftKind::Edit | LeftKind::Comment => {}
+                LeftKind::Pin | LeftKind::Edit | LeftKind::Comment | LeftKind::Annotation => {}
             }
         }
         Ok(taken)
     }
 
-    /// Moves the comments on the paragraphs of `previous` to those of `next` that they became, and copies what somebody is
+    /// Moves what hangs on the paragraphs of `previous` to those of `next` that they became, and copies what somebody is
     /// typing in those that came in unchanged; lists the rest. `places` name a paragraph of each by its position, and say
-    /// whether its text is the same to the byte. Answers how many comments moved.
+    /// whether its text is the same to the byte. Answers how much moved.
     pub fn take_over_paragraphs(
         &self,
         previous: VersionId,
         next: VersionId,
         places: &[(usize, usize, bool)],
+    ) -> Result<AnchorsTaken, StoreError> {
+        let mut taken = AnchorsTaken::default();
+        for rows in ON_PARAGRAPHS {
+            let moved = self.take_over_anchors(previous, next, places, rows)?;
+            match rows.kind {
+                LeftKind::Comment => taken.comments += moved,
+                LeftKind::Annotation => taken.annotations += moved,
+                LeftKind::Decision | LeftKind::Dismissal | LeftKind::Pin | LeftKind::Edit => {}
+            }
+        }
+        self.take_over_drafts(previous, next, places)?;
+        Ok(taken)
+    }
+
+    /// The rows of one table. Where the text of a paragraph is another they are about the whole of it from now on.
+    fn take_over_anchors(
+        &self,
+        previous: VersionId,
+        next: VersionId,
+        places: &[(usize, usize, bool)],
+        rows: &OnParagraphs,
     ) -> Result<usize, StoreError> {
+        let OnParagraphs { table, kind, said, note } = rows;
         self.write("carry over to a version of the project", |conn| {
             let mut moved = 0;
             for (old, new, same) in places {
-                let values = params![previous.0, next.0, old, new, same];
                 moved += conn
-                    .prepare_cached(
-                        "UPDATE comments SET start = iif(?5, start, NULL), end = iif(?5, end, NULL),
+                    .prepare_cached(&format!(
+                        "UPDATE {table} SET start = iif(?5, start, NULL), end = iif(?5, end, NULL),
                              paragraph_id = (SELECT id FROM paragraphs WHERE version_id = ?2 AND position = ?4)
-                         WHERE paragraph_id = (SELECT id FROM paragraphs WHERE version_id = ?1 AND position = ?3)",
-                    )?
-                    .execute(values)?;
-                if *same {
-                    conn.prepare_cached(
-                        "INSERT INTO drafts (paragraph_id, text, typed_at)
-                         SELECT new.id, drafts.text, typed_at FROM drafts
-                         JOIN paragraphs AS old ON old.id = drafts.paragraph_id
-                         JOIN paragraphs AS new ON new.version_id = ?2 AND new.position = ?4
-                         WHERE old.version_id = ?1 AND old.position = ?3",
-                    )?
-                    .execute(params![previous.0, next.0, old, new])?;
-                }
+                         WHERE paragraph_id = (SELECT id FROM paragraphs WHERE version_id = ?1 AND position = ?3)"
+                    ))?
+                    .execute(params![previous.0, next.0, old, new, same])?;
             }
-            conn.prepare_cached(
+            conn.prepare_cached(&format!(
                 "INSERT INTO left_behind (version_id, pair_id, kind, paragraph, about, said, note)
-                 SELECT ?1, pair_id, 'comment', position, iif(quote = '', paragraphs.text, quote), comments.text, said_by
-                 FROM comments JOIN paragraphs ON paragraphs.id = paragraph_id
-                 WHERE version_id = ?2 ORDER BY position, comments.id",
-            )?
-            .execute([next.0, previous.0])?;
+                 SELECT ?1, pair_id, ?3, position, iif(quote = '', paragraphs.text, quote), {said}, {note}
+                 FROM {table} JOIN paragraphs ON paragraphs.id = paragraph_id
+                 WHERE version_id = ?2 ORDER BY position, {table}.id"
+            ))?
+            .execute(params![next.0, previous.0, kind.name()])?;
+            Ok(moved)
+        })
+    }
+
+    fn take_over_drafts(
+        &self,
+        previous: VersionId,
+        next: VersionId,
+        places: &[(usize, usize, bool)],
+    ) -> Result<(), StoreError> {
+        self.write("carry over to a version of the project", |conn| {
+            for (old, new, _) in places.iter().filter(|(_, _, same)| *same) {
+                conn.prepare_cached(
+                    "INSERT INTO drafts (paragraph_id, text, typed_at)
+                     SELECT new.id, drafts.text, typed_at FROM drafts
+                     JOIN paragraphs AS old ON old.id = drafts.paragraph_id
+                     JOIN paragraphs AS new ON new.version_id = ?2 AND new.position = ?4
+                     WHERE old.version_id = ?1 AND old.position = ?3",
+                )?
+                .execute(params![previous.0, next.0, old, new])?;
+            }
             let kept: Vec<usize> = places.iter().filter(|(_, _, same)| *same).map(|(old, ..)| *old).collect();
             let mut drafts = conn.prepare_cached(
                 "SELECT position, paragraphs.text, drafts.text FROM drafts
@@ -237,7 +304,7 @@ impl Change<'_> {
                     .execute(params![next.0, position, about, said])?;
                 }
             }
-            Ok(moved)
+            Ok(())
         })
     }
 

@@ -21,6 +21,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0008_highlights.sql"),
     include_str!("../migrations/0009_versions.sql"),
     include_str!("../migrations/0010_concordance.sql"),
+    include_str!("../migrations/0011_annotations.sql"),
 ];
 
 /// The last schema without a concordance: a file of it, or of one before, gets its sentences indexed.

@@ -24,6 +24,8 @@ const UNDOABLE: &[&str] = &[
     "profiles",
     "dismissals",
     "comments",
+    "annotations",
+    "scoring",
     "sign_offs",
     "concepts",
     "terms",

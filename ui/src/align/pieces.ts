@@ -41,7 +41,7 @@ export function spansOf(
   return spans;
 }
 
-const WEIGHT = { found: 4, error: 3, warning: 2, note: 1 };
+const WEIGHT = { found: 5, marked: 4, error: 3, warning: 2, note: 1 };
 
 /** Cuts a part of a text, which begins at `start`, at the characters one cannot see and at the ends of marks and terms. */
 function markedPieces(

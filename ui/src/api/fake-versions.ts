@@ -127,11 +127,20 @@ export function addedVersion(
       suspended: 1,
       dismissals: 1,
       comments: 0,
+      annotations: 0,
       pins: 1,
       edits: 0,
     },
     left: [
-      { version: 3, kind: "decision", paragraph: 4, about: "It rained.", said: "approved", note: "Ada" },
+      {
+        version: 3,
+        kind: "decision",
+        paragraph: 4,
+        about: "It rained.",
+        said: "approved",
+        note: "Ada",
+        error: null,
+      },
     ],
   };
 }

@@ -3,6 +3,7 @@
 import type { Client, FileDrag } from "./contract";
 import { checkedAll, mapOf, overviewOf } from "./fake-overview";
 import { releaseFindings } from "./fake-findings";
+import { reviewCommands } from "./fake-review";
 import { termCommands } from "./fake-terms";
 import { longRows, manyRows, releaseRows } from "./fake-texts";
 import { addedVersion, COMPARISON, staleWork, VERSIONS } from "./fake-versions";
@@ -91,6 +92,8 @@ const ANNOTATIONS: ChangeName[] = [
   "dismiss",
   "restore",
   "comment",
+  "annotate",
+  "setScoring",
   "signOff",
   "renameRelease",
 ];
@@ -196,6 +199,11 @@ class Fake implements FakeClient {
     ...termCommands({
       rows: () => this.#rows,
       contents: () => this.#contents,
+      change: (change) => this.#change(change, (state) => state),
+    }),
+    ...reviewCommands({
+      rows: () => this.#rows,
+      reviewer: () => this.#settings.reviewer,
       change: (change) => this.#change(change, (state) => state),
     }),
     workspace: () => this.#workspace(),
@@ -353,14 +361,14 @@ class Fake implements FakeClient {
       return {};
     },
     comments: () => ({ threads: this.#threads }),
-    add_comment: ({ side, paragraph, span, text }) => {
+    add_comment: ({ anchor: { side, paragraph, span, quote }, text }) => {
       const row =
         this.#rows.find((known) => known[side].some(({ number }) => number === paragraph))?.index ?? 0;
       const id = this.#nextId++;
       const comments = [{ id, text, by: this.#settings.reviewer, at: Date.UTC(2026, 2, 14) }];
       this.#threads = [
         ...this.#threads,
-        { id, row, side, paragraph, span, quote: "", resolved: false, comments },
+        { id, row, side, paragraph, span, quote, resolved: false, comments },
       ];
       return this.#change("comment", (state) => state);
     },

@@ -477,21 +477,9 @@ export type AddComment = {
  */
 pair: number, 
 /**
- * The side.
+ * What it is about.
  */
-side: SideView, 
-/**
- * The paragraph, by its number.
- */
-paragraph: number, 
-/**
- * Start and end in the paragraph's text; `null` for all of it.
- */
-span: [number, number] | null, 
-/**
- * What the person saw there.
- */
-quote: string, 
+anchor: AnchorRequest, 
 /**
  * What is said.
  */
@@ -562,7 +550,15 @@ export type ThreadView = {
  */
 id: number, 
 /**
- * The row it stands in, from 0.
+ * Whether it is settled.
+ */
+resolved: boolean, 
+/**
+ * What was said, the first first.
+ */
+comments: Array<CommentView>, 
+/**
+ * The row, from 0.
  */
 row: number, 
 /**
@@ -580,15 +576,7 @@ span: [number, number] | null,
 /**
  * What stood there when it was said; empty for the whole paragraph.
  */
-quote: string, 
-/**
- * Whether it is settled.
- */
-resolved: boolean, 
-/**
- * What was said, the first first.
- */
-comments: Array<CommentView>, };
+quote: string, };
 
 /**
  * One thing that somebody said.
@@ -610,6 +598,264 @@ by: string,
  * When, in milliseconds since 1970, UTC.
  */
 at: number, };
+
+/**
+ * A paragraph, or a stretch of it.
+ */
+export type AnchorRequest = { 
+/**
+ * The side.
+ */
+side: SideView, 
+/**
+ * The paragraph, by its number.
+ */
+paragraph: number, 
+/**
+ * Start and end in the paragraph's text; `null` for all of it.
+ */
+span: [number, number] | null, 
+/**
+ * What the person saw there.
+ */
+quote: string, };
+
+/**
+ * Where something stands that was said about a pair.
+ */
+export type AnchorView = { 
+/**
+ * The row, from 0.
+ */
+row: number, 
+/**
+ * The side.
+ */
+side: SideView, 
+/**
+ * The number of the paragraph.
+ */
+paragraph: number, 
+/**
+ * Start and end in the paragraph's text; `null` for all of it.
+ */
+span: [number, number] | null, 
+/**
+ * What stood there when it was said; empty for the whole paragraph.
+ */
+quote: string, };
+
+/**
+ * An error to mark in a paragraph, or in a stretch of it.
+ */
+export type AddAnnotation = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * Where it is.
+ */
+anchor: AnchorRequest, 
+/**
+ * What is said of it.
+ */
+error: MarkedErrorView, };
+
+/**
+ * A finding to mark as an error.
+ */
+export type AnnotateFinding = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The contents that were checked.
+ */
+contents: number, 
+/**
+ * The finding, by its index.
+ */
+finding: number, };
+
+/**
+ * A marked error of which something else is to be said.
+ */
+export type ChangeAnnotation = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The error, by id.
+ */
+annotation: number, 
+/**
+ * What is said of it.
+ */
+error: MarkedErrorView, };
+
+/**
+ * A marked error that is none.
+ */
+export type RemoveAnnotation = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * The error, by id.
+ */
+annotation: number, };
+
+/**
+ * The errors marked in a pair.
+ */
+export type AnnotationsView = { 
+/**
+ * In the order of the rows.
+ */
+annotations: Array<AnnotationView>, };
+
+/**
+ * An error that a person marked.
+ */
+export type AnnotationView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * What was said of it.
+ */
+error: MarkedErrorView, 
+/**
+ * The id of the check that had found it; `null` where the person did.
+ */
+check: string | null, 
+/**
+ * Who said so, as they call themselves; may be empty.
+ */
+by: string, 
+/**
+ * When, in milliseconds since 1970, UTC.
+ */
+at: number, 
+/**
+ * The row, from 0.
+ */
+row: number, 
+/**
+ * The side.
+ */
+side: SideView, 
+/**
+ * The number of the paragraph.
+ */
+paragraph: number, 
+/**
+ * Start and end in the paragraph's text; `null` for all of it.
+ */
+span: [number, number] | null, 
+/**
+ * What stood there when it was said; empty for the whole paragraph.
+ */
+quote: string, };
+
+/**
+ * What a person says of an error.
+ */
+export type MarkedErrorView = { 
+/**
+ * Its type.
+ */
+category: CategoryView, 
+/**
+ * How bad it is.
+ */
+level: ErrorLevelView, 
+/**
+ * What else there is to say; may be empty.
+ */
+note: string, };
+
+/**
+ * A type of error of MQM Core.
+ */
+export type CategoryView = "inconsistentWithTerminologyResource" | "inconsistentUseOfTerminology" | "wrongTerm" | "mistranslation" | "overtranslation" | "undertranslation" | "addition" | "omission" | "doNotTranslate" | "untranslated" | "grammar" | "punctuation" | "spelling" | "unintelligible" | "characterEncoding" | "textualConventions" | "organizationStyle" | "thirdPartyStyle" | "inconsistentWithExternalReference" | "languageRegister" | "awkwardStyle" | "unidiomaticStyle" | "inconsistentStyle" | "numberFormat" | "currencyFormat" | "measurementFormat" | "timeFormat" | "dateFormat" | "addressFormat" | "telephoneFormat" | "shortcutKey" | "cultureSpecificReference" | "offensive" | "layout" | "markupTag" | "truncationOrTextExpansion" | "missingText" | "linkOrCrossReference";
+
+/**
+ * How bad an error is, in the levels of MQM.
+ */
+export type ErrorLevelView = "neutral" | "minor" | "major" | "critical";
+
+/**
+ * What the errors marked in a pair come to.
+ */
+export type ScoreCardView = { 
+/**
+ * The words of the source.
+ */
+words: number, 
+/**
+ * How the errors counted.
+ */
+scoring: ScoringView, 
+/**
+ * The types that were marked, in the order of the standard.
+ */
+types: Array<TypeCountView>, 
+/**
+ * How many neutral, minor, major and critical errors there are.
+ */
+counts: [number, number, number, number], 
+/**
+ * The points of all errors.
+ */
+penalty: number, 
+/**
+ * The points on a thousand words; `null` without a word.
+ */
+perThousand: number | null, 
+/**
+ * The score, from 0 to 100; `null` without a word.
+ */
+score: number | null, 
+/**
+ * Whether the translation passes; `null` without a word.
+ */
+passes: boolean | null, };
+
+/**
+ * How errors count.
+ */
+export type ScoringView = { 
+/**
+ * The penalty points of neutral, minor, major and critical errors.
+ */
+points: [number, number, number, number], 
+/**
+ * The least score that passes, from 0 to 100.
+ */
+threshold: number, };
+
+/**
+ * The errors of one type.
+ */
+export type TypeCountView = { 
+/**
+ * The type.
+ */
+category: CategoryView, 
+/**
+ * How many neutral, minor, major and critical ones there are.
+ */
+counts: [number, number, number, number], 
+/**
+ * Their points.
+ */
+penalty: number, };
 
 /**
  * A paragraph of the target and its new text.
@@ -938,7 +1184,7 @@ contents: number, };
 /**
  * The kinds of change a person can make.
  */
-export type ChangeName = "import" | "addVersion" | "follow" | "align" | "regroup" | "edit" | "comment" | "signOff" | "dismiss" | "restore" | "decide" | "setRules" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "editTerms" | "importTerms" | "chooseTerms" | "renameRelease" | "removeRelease";
+export type ChangeName = "import" | "addVersion" | "follow" | "align" | "regroup" | "edit" | "comment" | "annotate" | "setScoring" | "signOff" | "dismiss" | "restore" | "decide" | "setRules" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "editTerms" | "importTerms" | "chooseTerms" | "renameRelease" | "removeRelease";
 
 /**
  * A release in the list.
@@ -2741,6 +2987,10 @@ dismissals: number,
  */
 comments: number, 
 /**
+ * Errors that were marked.
+ */
+annotations: number, 
+/**
  * Pinned rows.
  */
 pins: number, 
@@ -2779,18 +3029,23 @@ paragraph: number,
  */
 about: string, 
 /**
- * What was said: a status, the id of a check, the text of the other side, the text as it was edited.
+ * What was said: a status, the id of a check, the text of the other side, the text as it was edited, a comment; of an
+ * error nothing.
  */
 said: string, 
 /**
  * By whom or why; may be empty.
  */
-note: string, };
+note: string, 
+/**
+ * Of an error: its type and its level.
+ */
+error: [CategoryView, ErrorLevelView] | null, };
 
 /**
  * What can be left behind.
  */
-export type LeftKindView = "decision" | "dismissal" | "pin" | "edit" | "comment";
+export type LeftKindView = "decision" | "dismissal" | "pin" | "edit" | "comment" | "annotation";
 
 /**
  * The texts of a release.
@@ -3289,7 +3544,7 @@ detail: string | null, };
 /**
  * What can go wrong.
  */
-export type FailureCode = "cancelled" | "fileNotFound" | "fileUnreadable" | "fileUnwritable" | "diskFull" | "fileEmpty" | "fileUnsupported" | "fileEncrypted" | "fileDamaged" | "fileTooLarge" | "sameFileTwice" | "projectForeign" | "projectNewer" | "projectDamaged" | "projectLocked" | "projectReadOnly" | "profileInvalid" | "termsNone" | "termsUnreadable" | "termsKind" | "termMissing" | "termLanguage" | "stale" | "blankParagraph" | "reasonMissing" | "nothingSaid" | "queryInvalid" | "nothingToRegroup" | "regroupApart" | "noProject" | "gone" | "blankName" | "nothingToUndo" | "internal";
+export type FailureCode = "cancelled" | "fileNotFound" | "fileUnreadable" | "fileUnwritable" | "diskFull" | "fileEmpty" | "fileUnsupported" | "fileEncrypted" | "fileDamaged" | "fileTooLarge" | "sameFileTwice" | "projectForeign" | "projectNewer" | "projectDamaged" | "projectLocked" | "projectReadOnly" | "profileInvalid" | "termsNone" | "termsUnreadable" | "termsKind" | "termMissing" | "termLanguage" | "stale" | "blankParagraph" | "reasonMissing" | "nothingSaid" | "queryInvalid" | "nothingToRegroup" | "regroupApart" | "noProject" | "gone" | "blankName" | "nothingToUndo" | "noScore" | "internal";
 
 /**
  * Something the window should know.
@@ -3383,6 +3638,20 @@ export interface Commands {
   resolve_comment: { request: ResolveComment; view: WorkspaceView };
   /** Takes a comment back. */
   remove_comment: { request: RemoveComment; view: WorkspaceView };
+  /** The errors marked in a pair. */
+  annotations: { request: PairRequest; view: AnnotationsView };
+  /** Marks an error in a paragraph or a stretch of it. */
+  add_annotation: { request: AddAnnotation; view: WorkspaceView };
+  /** Marks a finding as an error, of the type that the check looks for. */
+  annotate_finding: { request: AnnotateFinding; view: WorkspaceView };
+  /** Says something else of an error that is marked. */
+  change_annotation: { request: ChangeAnnotation; view: WorkspaceView };
+  /** Takes the mark of an error away. */
+  remove_annotation: { request: RemoveAnnotation; view: WorkspaceView };
+  /** What the errors marked in a pair come to. */
+  score_card: { request: PairRequest; view: ScoreCardView };
+  /** Says how errors count in this project. */
+  set_scoring: { request: ScoringView; view: WorkspaceView };
   /** What is left to do in a pair, and who has signed it off. */
   checklist: { request: PairRequest; view: ChecklistView };
   /** Signs a pair off; with a reason where something is left to do. */

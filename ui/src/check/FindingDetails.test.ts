@@ -11,7 +11,7 @@ function show(changed: Partial<FindingView>) {
   const [finding] = releaseFindings();
   if (!finding) throw new Error("the release has no findings");
   const ondismiss = vi.fn();
-  const others = { alike: [], onplace: vi.fn(), onfix: vi.fn(), onrestore: vi.fn() };
+  const others = { alike: [], onplace: vi.fn(), onfix: vi.fn(), onrestore: vi.fn(), onannotate: vi.fn() };
   render(FindingDetails, { finding: { ...finding, ...changed }, ondismiss, ...others });
   return ondismiss;
 }

@@ -30,6 +30,8 @@ export function failureText(strings: Strings, failure: Failure): string {
       return strings.failureFileTooLarge({ path });
     case "sameFileTwice":
       return strings.failureSameFileTwice({ path });
+    case "noScore":
+      return strings.failureNoScore();
     case "projectForeign":
       return strings.failureProjectForeign({ path });
     case "projectNewer":

@@ -313,8 +313,8 @@ export interface Strings {
   cliVersionAdded(args: { file: string; number: number; previous: string; percent: string }): string;
   /** Sentences unchanged: { NUMBER($unchanged) }; changed: { NUMBER($changed) }; new: { NUMBER($added) } */
   cliVersionSentences(args: { unchanged: number; changed: number; added: number }): string;
-  /** Carried over: verdicts { NUMBER($decisions) }, dismissals { NUMBER($dismissals) }, comments { NUMBER($comments) }, pinned rows { NUMBER($pins) }, edits { NUMBER($edits) } */
-  cliVersionCarried(args: { decisions: number; dismissals: number; comments: number; pins: number; edits: number }): string;
+  /** Carried over: verdicts { NUMBER($decisions) }, dismissals { NUMBER($dismissals) }, comments { NUMBER($comments) }, marked errors { NUMBER($annotations) }, pinned rows { NUMBER($pins) }, edits { NUMBER($edits) } */
+  cliVersionCarried(args: { decisions: number; dismissals: number; comments: number; annotations: number; pins: number; edits: number }): string;
   /**
    * { $count ->
    *     [one] { $count } approval is suspended, because its sentence or what answers it changed.
@@ -347,6 +347,8 @@ export interface Strings {
   cliLeftEdit(args: { paragraph: string; text: string }): string;
   /** left behind, ¶ { $paragraph }: comment “{ $said }”: { $about } */
   cliLeftComment(args: { paragraph: string; said: string; about: string }): string;
+  /** left behind, ¶ { $paragraph }: marked error ({ $said }): { $about } */
+  cliLeftAnnotation(args: { paragraph: string; said: string; about: string }): string;
   /** English */
   languageEnglish(): string;
   /** French */
@@ -827,10 +829,192 @@ export interface Strings {
   failureBlankParagraph(): string;
   /** A comment needs at least one word. */
   failureNothingSaid(): string;
+  /** A score lies between 0 and 100. */
+  failureNoScore(): string;
   /** This pattern cannot be read. Mend it, or look for the words to the character. */
   failureQueryInvalid(): string;
   /** Something is left to do: say why the pair is done all the same. */
   failureReasonMissing(): string;
+  /** Terminology */
+  mqmDimensionTerminology(): string;
+  /** Inconsistent with terminology resource */
+  mqmInconsistentWithTerminologyResource(): string;
+  /** Inconsistent use of terminology */
+  mqmInconsistentUseOfTerminology(): string;
+  /** Wrong term */
+  mqmWrongTerm(): string;
+  /** Accuracy */
+  mqmDimensionAccuracy(): string;
+  /** Mistranslation */
+  mqmMistranslation(): string;
+  /** Overtranslation */
+  mqmOvertranslation(): string;
+  /** Undertranslation */
+  mqmUndertranslation(): string;
+  /** Addition */
+  mqmAddition(): string;
+  /** Omission */
+  mqmOmission(): string;
+  /** Do not translate */
+  mqmDoNotTranslate(): string;
+  /** Untranslated */
+  mqmUntranslated(): string;
+  /** Linguistic conventions */
+  mqmDimensionLinguisticConventions(): string;
+  /** Grammar */
+  mqmGrammar(): string;
+  /** Punctuation */
+  mqmPunctuation(): string;
+  /** Spelling */
+  mqmSpelling(): string;
+  /** Unintelligible */
+  mqmUnintelligible(): string;
+  /** Character encoding */
+  mqmCharacterEncoding(): string;
+  /** Textual conventions */
+  mqmTextualConventions(): string;
+  /** Style */
+  mqmDimensionStyle(): string;
+  /** Organization style */
+  mqmOrganizationStyle(): string;
+  /** Third-party style */
+  mqmThirdPartyStyle(): string;
+  /** Inconsistent with external reference */
+  mqmInconsistentWithExternalReference(): string;
+  /** Language register */
+  mqmLanguageRegister(): string;
+  /** Awkward style */
+  mqmAwkwardStyle(): string;
+  /** Unidiomatic style */
+  mqmUnidiomaticStyle(): string;
+  /** Inconsistent style */
+  mqmInconsistentStyle(): string;
+  /** Locale conventions */
+  mqmDimensionLocaleConventions(): string;
+  /** Number format */
+  mqmNumberFormat(): string;
+  /** Currency format */
+  mqmCurrencyFormat(): string;
+  /** Measurement format */
+  mqmMeasurementFormat(): string;
+  /** Time format */
+  mqmTimeFormat(): string;
+  /** Date format */
+  mqmDateFormat(): string;
+  /** Address format */
+  mqmAddressFormat(): string;
+  /** Telephone format */
+  mqmTelephoneFormat(): string;
+  /** Shortcut key */
+  mqmShortcutKey(): string;
+  /** Audience appropriateness */
+  mqmDimensionAudienceAppropriateness(): string;
+  /** Culture-specific reference */
+  mqmCultureSpecificReference(): string;
+  /** Offensive */
+  mqmOffensive(): string;
+  /** Design and markup */
+  mqmDimensionDesignAndMarkup(): string;
+  /** Layout */
+  mqmLayout(): string;
+  /** Markup tag */
+  mqmMarkupTag(): string;
+  /** Truncation/text expansion */
+  mqmTruncationOrTextExpansion(): string;
+  /** Missing text */
+  mqmMissingText(): string;
+  /** Link/cross-reference */
+  mqmLinkOrCrossReference(): string;
+  /** Neutral */
+  mqmLevelNeutral(): string;
+  /** Minor */
+  mqmLevelMinor(): string;
+  /** Major */
+  mqmLevelMajor(): string;
+  /** Critical */
+  mqmLevelCritical(): string;
+  /** Mark an error in what is selected, the sentence or the row */
+  keysAnnotate(): string;
+  /** Mark the finding as an error */
+  keysAnnotateFinding(): string;
+  /** Show or hide the marked errors */
+  keysAnnotations(): string;
+  /** Next marked error */
+  keysNextAnnotation(): string;
+  /** Previous marked error */
+  keysPreviousAnnotation(): string;
+  /** Score card */
+  keysScoreCard(): string;
+  /** marking an error */
+  changeAnnotate(): string;
+  /** counting errors */
+  changeSetScoring(): string;
+  /** Mark an error */
+  annotateRow(): string;
+  /** What is wrong here? */
+  annotateTitle(): string;
+  /** What is wrong, then? */
+  annotateChangeTitle(): string;
+  /** Row { NUMBER($row) }, { $side } */
+  annotatePlace(args: { row: number; side: string }): string;
+  /** Type of error */
+  annotateTypes(): string;
+  /** A letter chooses a type; a capital needs Shift. */
+  annotateTypesHelp(): string;
+  /** How bad is it? */
+  annotateLevels(): string;
+  /** A digit says how bad it is, and marks the error. */
+  annotateLevelsHelp(): string;
+  /** Note (if any) */
+  annotateNote(): string;
+  /** Mark */
+  annotateNow(): string;
+  /** Change */
+  annotateChangeNow(): string;
+  /**
+   * { $count ->
+   *     [0] Marked errors
+   *    *[other] Marked errors ({ NUMBER($count) })
+   * }
+   */
+  annotationsTitle(args: { count: number }): string;
+  /** No error is marked. Select words or go to a row, then press { $key }. */
+  annotationsNone(args: { key: string }): string;
+  /** No marked error after this row. */
+  annotationsNoneAfter(): string;
+  /** No marked error before this row. */
+  annotationsNoneBefore(): string;
+  /**
+   * { $count ->
+   *     [one] { $count } marked error
+   *    *[other] { $count } marked errors
+   * }
+   */
+  annotationsOfRow(args: { count: number }): string;
+  /** Marked: { $error } */
+  annotationMarked(args: { error: string }): string;
+  /** This finding is marked already. */
+  annotationMarkedAlready(): string;
+  /** found by “{ $check }” */
+  annotationCheck(args: { check: string }): string;
+  /** Change… */
+  annotationChange(): string;
+  /** Change { $error }, row { NUMBER($row) } */
+  annotationChangeThis(args: { error: string; row: number }): string;
+  /** Delete */
+  annotationRemove(): string;
+  /** Delete { $error }, row { NUMBER($row) } */
+  annotationRemoveThis(args: { error: string; row: number }): string;
+  /** { $category }, { $level } */
+  annotationError(args: { category: string; level: string }): string;
+  /** The finding is marked as an error. */
+  findingMarked(): string;
+  /** Mark as an error */
+  findingAnnotate(): string;
+  /** marked errors */
+  versionAnnotations(): string;
+  /** marked error: { $error } */
+  versionLeftAnnotation(args: { error: string }): string;
   /** Overview */
   modeOverview(): string;
   /** Overview of the project */
@@ -2878,6 +3062,7 @@ export function makeStrings(
     cliLeftPin: (args) => format("cli-left-pin", args),
     cliLeftEdit: (args) => format("cli-left-edit", args),
     cliLeftComment: (args) => format("cli-left-comment", args),
+    cliLeftAnnotation: (args) => format("cli-left-annotation", args),
     languageEnglish: () => format("language-english"),
     languageFrench: () => format("language-french"),
     countParagraphs: (args) => format("count-paragraphs", args),
@@ -3087,8 +3272,94 @@ export function makeStrings(
     failureRegroupApart: () => format("failure-regroup-apart"),
     failureBlankParagraph: () => format("failure-blank-paragraph"),
     failureNothingSaid: () => format("failure-nothing-said"),
+    failureNoScore: () => format("failure-no-score"),
     failureQueryInvalid: () => format("failure-query-invalid"),
     failureReasonMissing: () => format("failure-reason-missing"),
+    mqmDimensionTerminology: () => format("mqm-dimension-terminology"),
+    mqmInconsistentWithTerminologyResource: () => format("mqm-inconsistent-with-terminology-resource"),
+    mqmInconsistentUseOfTerminology: () => format("mqm-inconsistent-use-of-terminology"),
+    mqmWrongTerm: () => format("mqm-wrong-term"),
+    mqmDimensionAccuracy: () => format("mqm-dimension-accuracy"),
+    mqmMistranslation: () => format("mqm-mistranslation"),
+    mqmOvertranslation: () => format("mqm-overtranslation"),
+    mqmUndertranslation: () => format("mqm-undertranslation"),
+    mqmAddition: () => format("mqm-addition"),
+    mqmOmission: () => format("mqm-omission"),
+    mqmDoNotTranslate: () => format("mqm-do-not-translate"),
+    mqmUntranslated: () => format("mqm-untranslated"),
+    mqmDimensionLinguisticConventions: () => format("mqm-dimension-linguistic-conventions"),
+    mqmGrammar: () => format("mqm-grammar"),
+    mqmPunctuation: () => format("mqm-punctuation"),
+    mqmSpelling: () => format("mqm-spelling"),
+    mqmUnintelligible: () => format("mqm-unintelligible"),
+    mqmCharacterEncoding: () => format("mqm-character-encoding"),
+    mqmTextualConventions: () => format("mqm-textual-conventions"),
+    mqmDimensionStyle: () => format("mqm-dimension-style"),
+    mqmOrganizationStyle: () => format("mqm-organization-style"),
+    mqmThirdPartyStyle: () => format("mqm-third-party-style"),
+    mqmInconsistentWithExternalReference: () => format("mqm-inconsistent-with-external-reference"),
+    mqmLanguageRegister: () => format("mqm-language-register"),
+    mqmAwkwardStyle: () => format("mqm-awkward-style"),
+    mqmUnidiomaticStyle: () => format("mqm-unidiomatic-style"),
+    mqmInconsistentStyle: () => format("mqm-inconsistent-style"),
+    mqmDimensionLocaleConventions: () => format("mqm-dimension-locale-conventions"),
+    mqmNumberFormat: () => format("mqm-number-format"),
+    mqmCurrencyFormat: () => format("mqm-currency-format"),
+    mqmMeasurementFormat: () => format("mqm-measurement-format"),
+    mqmTimeFormat: () => format("mqm-time-format"),
+    mqmDateFormat: () => format("mqm-date-format"),
+    mqmAddressFormat: () => format("mqm-address-format"),
+    mqmTelephoneFormat: () => format("mqm-telephone-format"),
+    mqmShortcutKey: () => format("mqm-shortcut-key"),
+    mqmDimensionAudienceAppropriateness: () => format("mqm-dimension-audience-appropriateness"),
+    mqmCultureSpecificReference: () => format("mqm-culture-specific-reference"),
+    mqmOffensive: () => format("mqm-offensive"),
+    mqmDimensionDesignAndMarkup: () => format("mqm-dimension-design-and-markup"),
+    mqmLayout: () => format("mqm-layout"),
+    mqmMarkupTag: () => format("mqm-markup-tag"),
+    mqmTruncationOrTextExpansion: () => format("mqm-truncation-or-text-expansion"),
+    mqmMissingText: () => format("mqm-missing-text"),
+    mqmLinkOrCrossReference: () => format("mqm-link-or-cross-reference"),
+    mqmLevelNeutral: () => format("mqm-level-neutral"),
+    mqmLevelMinor: () => format("mqm-level-minor"),
+    mqmLevelMajor: () => format("mqm-level-major"),
+    mqmLevelCritical: () => format("mqm-level-critical"),
+    keysAnnotate: () => format("keys-annotate"),
+    keysAnnotateFinding: () => format("keys-annotate-finding"),
+    keysAnnotations: () => format("keys-annotations"),
+    keysNextAnnotation: () => format("keys-next-annotation"),
+    keysPreviousAnnotation: () => format("keys-previous-annotation"),
+    keysScoreCard: () => format("keys-score-card"),
+    changeAnnotate: () => format("change-annotate"),
+    changeSetScoring: () => format("change-set-scoring"),
+    annotateRow: () => format("annotate-row"),
+    annotateTitle: () => format("annotate-title"),
+    annotateChangeTitle: () => format("annotate-change-title"),
+    annotatePlace: (args) => format("annotate-place", args),
+    annotateTypes: () => format("annotate-types"),
+    annotateTypesHelp: () => format("annotate-types-help"),
+    annotateLevels: () => format("annotate-levels"),
+    annotateLevelsHelp: () => format("annotate-levels-help"),
+    annotateNote: () => format("annotate-note"),
+    annotateNow: () => format("annotate-now"),
+    annotateChangeNow: () => format("annotate-change-now"),
+    annotationsTitle: (args) => format("annotations-title", args),
+    annotationsNone: (args) => format("annotations-none", args),
+    annotationsNoneAfter: () => format("annotations-none-after"),
+    annotationsNoneBefore: () => format("annotations-none-before"),
+    annotationsOfRow: (args) => format("annotations-of-row", args),
+    annotationMarked: (args) => format("annotation-marked", args),
+    annotationMarkedAlready: () => format("annotation-marked-already"),
+    annotationCheck: (args) => format("annotation-check", args),
+    annotationChange: () => format("annotation-change"),
+    annotationChangeThis: (args) => format("annotation-change-this", args),
+    annotationRemove: () => format("annotation-remove"),
+    annotationRemoveThis: (args) => format("annotation-remove-this", args),
+    annotationError: (args) => format("annotation-error", args),
+    findingMarked: () => format("finding-marked"),
+    findingAnnotate: () => format("finding-annotate"),
+    versionAnnotations: () => format("version-annotations"),
+    versionLeftAnnotation: (args) => format("version-left-annotation", args),
     modeOverview: () => format("mode-overview"),
     keysModeOverview: () => format("keys-mode-overview"),
     overviewSearch: () => format("overview-search"),

@@ -7,6 +7,7 @@ const [english, french] = [stringsIn("en"), stringsIn("fr")];
 
 const CODES: Record<FailureCode, true> = {
   blankParagraph: true,
+  noScore: true,
   nothingSaid: true,
   reasonMissing: true,
   queryInvalid: true,

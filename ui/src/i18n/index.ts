@@ -13,7 +13,9 @@ export {
   languageName,
   languageTitle,
   projectTitle,
+  sideName,
 } from "./names";
 export type { Strings } from "./generated";
+export { categoryName, dimensionName, errorName, levelName } from "./mqm";
 export { stageWords } from "./stage";
 export { warningText } from "./warning";

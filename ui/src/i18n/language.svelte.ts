@@ -6,7 +6,7 @@ import type { Language, LanguageChoice } from "../api/types";
 import { makeStrings, type Strings } from "./generated";
 
 const sources = import.meta.glob<string>(
-  "../../../crates/i18n/locales/*/{check-*,common,compare,diff,failures,overview,review,terms,ui,warnings}.ftl",
+  "../../../crates/i18n/locales/*/{check-*,common,compare,diff,failures,mqm,overview,review,terms,ui,warnings}.ftl",
   {
     query: "?raw",
     import: "default",

@@ -1,6 +1,6 @@
 // Names of languages and ways of writing numbers, as the language of the window has them.
 
-import type { Language, ProjectView } from "../api/types";
+import type { Language, ProjectView, SideView } from "../api/types";
 import type { Strings } from "./generated";
 
 /** The name of a language by its tag: `French (Canada)` for `fr-CA`. */
@@ -45,4 +45,9 @@ export function formatSigned(language: Language, number: number): string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
   const format = new Intl.NumberFormat(language, { ...digits, signDisplay: "exceptZero" });
   return format.format(number).replace("-", "\u2212");
+}
+
+/** The name of a side of a pair. */
+export function sideName(strings: Strings, side: SideView): string {
+  return side === "source" ? strings.sideSource() : strings.sideTarget();
 }

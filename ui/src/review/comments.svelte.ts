@@ -1,19 +1,8 @@
 // What was said about the pair in the window.
 
 import { asFailure, type Client } from "../api/contract";
-import type { Failure, SideView, ThreadView } from "../api/types";
-import { countByRow } from "./places";
-
-/** What a new comment is about: a paragraph, or a stretch of its text in UTF-16 units. */
-export interface CommentPlace {
-  row: number;
-  side: SideView;
-  /** The number of the paragraph. */
-  paragraph: number;
-  span: [start: number, end: number] | null;
-  /** What stands in the stretch. */
-  quote: string;
-}
+import type { AnchorView, Failure, ThreadView } from "../api/types";
+import { countByRow, stepped } from "./places";
 
 export class Comments {
   readonly #client: Client;
@@ -25,7 +14,7 @@ export class Comments {
   /** The thread that the reader is at. */
   at: number | null = $state(null);
   /** What the comment being written is about. */
-  place: CommentPlace | null = $state.raw(null);
+  place: AnchorView | null = $state.raw(null);
   /** What is written about it so far. It outlives the panel. */
   text = $state("");
   /** The answers being written, by thread. */
@@ -66,13 +55,8 @@ export class Comments {
 
   /** The next or previous open thread, seen from the one the reader is at or from a row. */
   step(direction: "next" | "previous", row: number): ThreadView | null {
-    const { open } = this;
-    const here = open.findIndex(({ id }) => id === this.at);
-    const fromRow =
-      direction === "next" ? open.find((t) => t.row >= row) : open.findLast((t) => t.row <= row);
-    const isHere = here >= 0 && open[here]?.row === row;
-    const found = isHere ? open[direction === "next" ? here + 1 : here - 1] : fromRow;
+    const found = stepped(this.open, this.at, direction, row);
     if (found) this.at = found.id;
-    return found ?? null;
+    return found;
   }
 }

@@ -69,6 +69,11 @@ export type WindowCommand =
   | "comments"
   | "nextComment"
   | "previousComment"
+  | "annotate"
+  | "annotateFinding"
+  | "annotations"
+  | "nextAnnotation"
+  | "previousAnnotation"
   | "regroup"
   | "palette"
   | RegroupCommand;
@@ -192,6 +197,11 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "comments", chords: [{ key: "c", alt: true, shift: true }] },
   { command: "nextComment", chords: [{ key: "f9" }] },
   { command: "previousComment", chords: [{ key: "f9", shift: true }] },
+  { command: "annotate", chords: [{ key: "q", alt: true }] },
+  { command: "annotateFinding", chords: [{ key: "q", alt: true, shift: true }] },
+  { command: "annotations", chords: [{ key: "l", alt: true }] },
+  { command: "nextAnnotation", chords: [{ key: "f4" }] },
+  { command: "previousAnnotation", chords: [{ key: "f4", shift: true }] },
   { command: "edit", chords: [{ key: "f2" }] },
   { command: "regroup", chords: [{ key: "m", alt: true }] },
   { command: "mergeNext", chords: [{ key: "m", ctrl: true }] },

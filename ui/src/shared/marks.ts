@@ -6,8 +6,8 @@ import type { SeverityView, SideView, TermStateView } from "../api/types";
 export interface Mark {
   start: number;
   end: number;
-  /** How grave it is; "found" for what somebody looks for. */
-  severity: SeverityView | "found";
+  /** How grave it is; "found" for what somebody looks for, "marked" for an error that somebody marked. */
+  severity: SeverityView | "found" | "marked";
   /** Whether the reader is at this finding. */
   current: boolean;
 }
@@ -38,6 +38,8 @@ export interface RowMarks {
   marks: PlacedMark[];
   /** How many findings of each severity. */
   counts: Record<SeverityView, number>;
+  /** How many errors somebody marked. */
+  marked?: number;
 }
 
 /** Every severity, the gravest first. */

@@ -1,12 +1,12 @@
 //! What is said about a pair.
 
-use relecture_core::model::{Comment, CommentId, PairId, Side, Thread, Utf16Span};
-use relecture_project::PlacedThread;
+use relecture_core::model::{Anchored, ByteSpan, Comment, CommentId, PairId, Side, Thread, Utf16Span};
+use relecture_project::{Placed, Project};
 
 use super::edit::position;
 use crate::{
-    AddComment, AnswerComment, Api, CommentView, CommentsView, Failure, FailureCode, PairRequest, RemoveComment,
-    ResolveComment, SideView, ThreadView, WorkspaceView,
+    AddComment, AnchorRequest, AnchorView, AnswerComment, Api, CommentView, CommentsView, Failure, FailureCode,
+    PairRequest, RemoveComment, ResolveComment, SideView, ThreadView, WorkspaceView,
 };
 
 impl Api {
@@ -18,19 +18,12 @@ impl Api {
 
     /// See the table of commands.
     pub fn add_comment(&self, request: AddComment) -> Result<WorkspaceView, Failure> {
-        let AddComment { pair, side, paragraph, span, quote, text } = request;
-        let (pair, place) = (PairId(pair), (Side::from(side), position(paragraph)?));
+        let AddComment { pair, anchor, text } = request;
+        let pair = PairId(pair);
         let mut session = self.session();
         let by = session.kept.settings.reviewer.clone();
         let project = session.annotate()?;
-        let span = match span {
-            Some([start, end]) => {
-                let of = project.paragraph_text(pair, place)?;
-                let span = Utf16Span { start, end }.to_bytes(&of).filter(|span| span.of(&of) == quote);
-                Some(span.ok_or_else(|| Failure::new(FailureCode::Stale))?)
-            }
-            None => None,
-        };
+        let (place, span) = anchorage(project, pair, &anchor)?;
         project.comment(pair, place, span, (&text, &by))?;
         self.view(&mut session)
     }
@@ -61,17 +54,39 @@ impl Api {
     }
 }
 
-fn thread_view(placed: PlacedThread) -> ThreadView {
-    let PlacedThread { thread, row, side, paragraph, text } = placed;
-    let Thread { pair: _, paragraph: _, span, quote, resolved, comments } = thread;
-    let span = span.filter(|span| text.get(span.start..span.end).is_some()).map(|span| span.to_utf16(&text));
-    ThreadView {
-        id: comments.first().map_or(0, |first| first.id.0),
-        row,
-        side: SideView::from(side),
+/// A paragraph of a pair, and the stretch of its text where the person still reads what stands there.
+type Anchorage = ((Side, u32), Option<ByteSpan>);
+
+/// Where something is to hang.
+pub(super) fn anchorage(project: &Project, pair: PairId, anchor: &AnchorRequest) -> Result<Anchorage, Failure> {
+    let AnchorRequest { side, paragraph, span, quote } = anchor;
+    let place = (Side::from(*side), position(*paragraph)?);
+    let Some([start, end]) = *span else { return Ok((place, None)) };
+    let of = project.paragraph_text(pair, place)?;
+    let span = Utf16Span { start, end }.to_bytes(&of).filter(|span| span.of(&of) == quote);
+    Ok((place, Some(span.ok_or_else(|| Failure::new(FailureCode::Stale))?)))
+}
+
+/// Where something hangs.
+pub(super) fn anchor_view<T: Anchored>(placed: &Placed<T>) -> AnchorView {
+    let Placed { said, row, side, paragraph, text } = placed;
+    let anchor = said.anchor();
+    let span = anchor.span.filter(|span| text.get(span.start..span.end).is_some()).map(|span| span.to_utf16(text));
+    AnchorView {
+        row: *row,
+        side: SideView::from(*side),
         paragraph: paragraph + 1,
         span: span.map(|span| [span.start, span.end]),
-        quote,
+        quote: anchor.quote.clone(),
+    }
+}
+
+fn thread_view(placed: Placed<Thread>) -> ThreadView {
+    let anchor = anchor_view(&placed);
+    let Thread { anchor: _, resolved, comments } = placed.said;
+    ThreadView {
+        id: comments.first().map_or(0, |first| first.id.0),
+        anchor,
         resolved,
         comments: comments.into_iter().map(comment_view).collect(),
     }

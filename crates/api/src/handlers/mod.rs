@@ -1,6 +1,7 @@
 //! What each command does, by the pipeline's names. A handler is a handful of lines.
 
 mod align;
+mod annotate;
 mod changes;
 mod check;
 mod comment;

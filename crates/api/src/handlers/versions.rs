@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use relecture_core::diff::RegionalWording;
-use relecture_core::model::{Side, TextId, Version};
+use relecture_core::model::{Category, ErrorLevel, Side, TextId, Version};
 use relecture_project::{
     AddedVersion, CarriedCounts, LeftBehind, LeftKind, Project, Resemblance, TextVersions, prepare_text, read_files,
 };
@@ -127,7 +127,18 @@ fn resemblance_view(found: Resemblance) -> ResemblanceView {
 }
 
 fn carried_view(carried: CarriedCounts) -> CarriedView {
-    let CarriedCounts { unchanged, changed, added, decisions, suspended, dismissals, comments, pins, edits } = carried;
+    let CarriedCounts {
+        unchanged,
+        changed,
+        added,
+        decisions,
+        suspended,
+        dismissals,
+        comments,
+        annotations,
+        pins,
+        edits,
+    } = carried;
     CarriedView {
         unchanged: count(unchanged),
         changed: count(changed),
@@ -136,6 +147,7 @@ fn carried_view(carried: CarriedCounts) -> CarriedView {
         suspended: count(suspended),
         dismissals: count(dismissals),
         comments: count(comments),
+        annotations: count(annotations),
         pins: count(pins),
         edits: count(edits),
     }
@@ -149,6 +161,10 @@ fn left_view(left: LeftBehind) -> LeftBehindView {
         LeftKind::Pin => LeftKindView::Pin,
         LeftKind::Edit => LeftKindView::Edit,
         LeftKind::Comment => LeftKindView::Comment,
+        LeftKind::Annotation => LeftKindView::Annotation,
     };
-    LeftBehindView { version: version.0, kind, paragraph: paragraph + 1, about, said, note }
+    let error = said.split_once(' ').filter(|_| kind == LeftKindView::Annotation);
+    let error = error.and_then(|(category, level)| Some((Category::from_id(category)?, ErrorLevel::from_name(level)?)));
+    let error = error.map(|(category, level)| (category.into(), level.into()));
+    LeftBehindView { version: version.0, kind, paragraph: paragraph + 1, about, said, note, error }
 }

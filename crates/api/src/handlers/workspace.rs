@@ -167,6 +167,8 @@ fn change_name(entry: HistoryEntry) -> ChangeName {
         Op::Regroup { .. } => ChangeName::Regroup,
         Op::Edit { .. } => ChangeName::Edit,
         Op::Comment { .. } => ChangeName::Comment,
+        Op::Annotate { .. } => ChangeName::Annotate,
+        Op::SetScoring => ChangeName::SetScoring,
         Op::SignOff { .. } => ChangeName::SignOff,
         Op::Dismiss { .. } => ChangeName::Dismiss,
         Op::Restore { .. } => ChangeName::Restore,

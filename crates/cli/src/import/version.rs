@@ -49,6 +49,7 @@ struct OutputCounts {
     suspended: usize,
     dismissals: usize,
     comments: usize,
+    annotations: usize,
     pins: usize,
     edits: usize,
 }
@@ -147,10 +148,21 @@ pub(super) fn text(kept: &[Kept], strings: &Strings) -> String {
     for Kept { name, likeness, previous, number, added } in kept {
         let percent = format!("{:.0}", (likeness * 100.0).floor());
         lines += &format!("{}\n", strings.cli_version_added(name, *number as usize, previous, &percent));
-        let CarriedCounts { unchanged, changed, added: new, decisions, suspended, dismissals, comments, pins, edits } =
-            added.carried;
+        let CarriedCounts {
+            unchanged,
+            changed,
+            added: new,
+            decisions,
+            suspended,
+            dismissals,
+            comments,
+            annotations,
+            pins,
+            edits,
+        } = added.carried;
         lines += &format!("  {}\n", strings.cli_version_sentences(unchanged, changed, new));
-        lines += &format!("  {}\n", strings.cli_version_carried(decisions, dismissals, comments, pins, edits));
+        lines +=
+            &format!("  {}\n", strings.cli_version_carried(decisions, dismissals, comments, annotations, pins, edits));
         if suspended > 0 {
             lines += &format!("  {}\n", strings.cli_version_suspended(suspended));
         }
@@ -169,6 +181,7 @@ fn left_line(left: &LeftBehind, strings: &Strings) -> String {
         LeftKind::Dismissal => strings.cli_left_dismissal(&paragraph, said, &about),
         LeftKind::Pin => strings.cli_left_pin(&paragraph, &about),
         LeftKind::Comment => strings.cli_left_comment(&paragraph, &said.replace('\n', " "), &about),
+        LeftKind::Annotation => strings.cli_left_annotation(&paragraph, said, &about),
         LeftKind::Edit => strings.cli_left_edit(&paragraph, &said.replace('\n', " ")),
     }
 }
@@ -176,8 +189,18 @@ fn left_line(left: &LeftBehind, strings: &Strings) -> String {
 impl Kept {
     pub(super) fn output(&self) -> Output<'_> {
         let Self { name, likeness, previous, number, added } = self;
-        let CarriedCounts { unchanged, changed, added: new, decisions, suspended, dismissals, comments, pins, edits } =
-            added.carried;
+        let CarriedCounts {
+            unchanged,
+            changed,
+            added: new,
+            decisions,
+            suspended,
+            dismissals,
+            comments,
+            annotations,
+            pins,
+            edits,
+        } = added.carried;
         Output {
             text: added.text.0,
             file: name,
@@ -193,6 +216,7 @@ impl Kept {
                 suspended,
                 dismissals,
                 comments,
+                annotations,
                 pins,
                 edits,
             },

@@ -1,3 +1,4 @@
+pub use crate::model::Category;
 use crate::model::Severity;
 
 /// A kind of finding: what the catalogue says of it. Its message, its name and why it matters are worded under its id
@@ -54,38 +55,6 @@ macro_rules! names {
 }
 
 names! {
-    /// Multidimensional Quality Metrics, MQM Core 2.0 (themqm.org): dimension and type, in its own words.
-    Category {
-        InconsistentWithTerminologyResource = "Terminology: Inconsistent with terminology resource",
-        InconsistentUseOfTerminology = "Terminology: Inconsistent use of terminology",
-        WrongTerm = "Terminology: Wrong term",
-        Mistranslation = "Accuracy: Mistranslation",
-        Overtranslation = "Accuracy: Overtranslation",
-        Undertranslation = "Accuracy: Undertranslation",
-        Addition = "Accuracy: Addition",
-        Omission = "Accuracy: Omission",
-        DoNotTranslate = "Accuracy: Do not translate",
-        Untranslated = "Accuracy: Untranslated",
-        Grammar = "Linguistic conventions: Grammar",
-        Punctuation = "Linguistic conventions: Punctuation",
-        Spelling = "Linguistic conventions: Spelling",
-        Unintelligible = "Linguistic conventions: Unintelligible",
-        CharacterEncoding = "Linguistic conventions: Character encoding",
-        TextualConventions = "Linguistic conventions: Textual conventions",
-        OrganizationStyle = "Style: Organization style",
-        InconsistentStyle = "Style: Inconsistent style",
-        InconsistentWithExternalReference = "Style: Inconsistent with external reference",
-        UnidiomaticStyle = "Style: Unidiomatic style",
-        NumberFormat = "Locale conventions: Number format",
-        CurrencyFormat = "Locale conventions: Currency format",
-        MeasurementFormat = "Locale conventions: Measurement format",
-        TimeFormat = "Locale conventions: Time format",
-        DateFormat = "Locale conventions: Date format",
-        TelephoneFormat = "Locale conventions: Telephone format",
-        Layout = "Design and markup: Layout",
-        MissingText = "Design and markup: Missing text",
-        LinkOrCrossReference = "Design and markup: Link/cross-reference",
-    }
     /// Type of a localization quality issue, Internationalization Tag Set 2.0 (W3C, 2013), appendix C.
     Issue {
         Terminology = "terminology",

@@ -1,16 +1,10 @@
-use super::{ByteSpan, CommentId, PairId, ParagraphId, Timestamp};
+use super::{Anchor, CommentId, Timestamp};
 
 /// What somebody said about a paragraph or a stretch of it, and what was answered: a first comment and those under it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Thread {
-    /// The pair it was said in.
-    pub pair: PairId,
-    /// The paragraph, of either side.
-    pub paragraph: ParagraphId,
-    /// The stretch of its raw text; `None` for the whole paragraph.
-    pub span: Option<ByteSpan>,
-    /// What stood there when it was said first; empty for the whole paragraph.
-    pub quote: String,
+    /// What it is about.
+    pub anchor: Anchor,
     /// Whether it is settled.
     pub resolved: bool,
     /// What was said, the first first; never empty.

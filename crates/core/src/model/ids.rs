@@ -34,6 +34,8 @@ ids! {
     BeadId;
     /// Names a dismissal.
     DismissalId;
+    /// Names an error that a person marked.
+    AnnotationId;
     /// Names a comment.
     CommentId;
     /// Names a change in a project's history.

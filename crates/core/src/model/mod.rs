@@ -1,6 +1,8 @@
 //! The nouns, each defined once: every crate and screen uses these names.
 
 mod alignment;
+mod anchor;
+mod annotation;
 mod comment;
 mod decision;
 mod dismissal;
@@ -11,6 +13,7 @@ mod hunk;
 mod ids;
 mod lang;
 mod lineage;
+mod mqm;
 mod release;
 mod segment;
 mod sign_off;
@@ -18,6 +21,8 @@ mod span;
 mod term;
 
 pub use alignment::{Alignment, Bead, BeadIndex, BeadOrigin, BeadShape, Level, Side, UnitRange};
+pub use anchor::{Anchor, Anchored};
+pub use annotation::{Annotation, MarkedError};
 pub use comment::{Comment, Thread};
 pub use decision::{Decision, Status};
 pub use dismissal::{Dismissal, DismissalWord};
@@ -26,10 +31,12 @@ pub use finding::{Edit, Fact, Finding, Fingerprint, Fix, Place, Severity};
 pub use freshness::{FollowDoubt, Following, Freshness, ParagraphFreshness, SentenceFreshness};
 pub use hunk::{Hunk, HunkKind, ParagraphDiff, ParagraphStatus, VersionSpan};
 pub use ids::{
-    AlignmentId, BeadId, ChangeId, CommentId, DismissalId, PairId, ParagraphId, ReleaseId, SegmentId, TextId, VersionId,
+    AlignmentId, AnnotationId, BeadId, ChangeId, CommentId, DismissalId, PairId, ParagraphId, ReleaseId, SegmentId,
+    TextId, VersionId,
 };
 pub use lang::{InvalidLang, Lang, Language};
 pub use lineage::{Predecessor, Suspension};
+pub use mqm::{Category, Dimension, ErrorLevel};
 pub use release::{Pair, Release, Text, Timestamp, Version};
 pub use segment::Segment;
 pub use sign_off::{Checklist, SignOff};

@@ -169,7 +169,7 @@ cli-diff-hidden-only = { $count ->
 }
 cli-version-added = { $file } is version { NUMBER($number) } of { $previous } ({ $percent } % the same).
 cli-version-sentences = Sentences unchanged: { NUMBER($unchanged) }; changed: { NUMBER($changed) }; new: { NUMBER($added) }
-cli-version-carried = Carried over: verdicts { NUMBER($decisions) }, dismissals { NUMBER($dismissals) }, comments { NUMBER($comments) }, pinned rows { NUMBER($pins) }, edits { NUMBER($edits) }
+cli-version-carried = Carried over: verdicts { NUMBER($decisions) }, dismissals { NUMBER($dismissals) }, comments { NUMBER($comments) }, marked errors { NUMBER($annotations) }, pinned rows { NUMBER($pins) }, edits { NUMBER($edits) }
 cli-version-suspended = { $count ->
     [one] { $count } approval is suspended, because its sentence or what answers it changed.
    *[other] { $count } approvals are suspended, because their sentences or what answers them changed.
@@ -188,3 +188,4 @@ cli-left-dismissal = left behind, ¶ { $paragraph }: dismissal of { $check }: { 
 cli-left-pin = left behind, ¶ { $paragraph }: pinned row: { $about }
 cli-left-edit = left behind, ¶ { $paragraph }: edit: { $text }
 cli-left-comment = left behind, ¶ { $paragraph }: comment “{ $said }”: { $about }
+cli-left-annotation = left behind, ¶ { $paragraph }: marked error ({ $said }): { $about }

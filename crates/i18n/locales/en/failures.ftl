@@ -35,5 +35,6 @@ failure-nothing-to-regroup = There is nothing there to change: the row, or its n
 failure-regroup-apart = What you want to join does not stand together in its text. Bring the rows beside each other first, or link them.
 failure-blank-paragraph = A paragraph needs at least one word. What you typed is kept as a draft.
 failure-nothing-said = A comment needs at least one word.
+failure-no-score = A score lies between 0 and 100.
 failure-query-invalid = This pattern cannot be read. Mend it, or look for the words to the character.
 failure-reason-missing = Something is left to do: say why the pair is done all the same.

@@ -169,7 +169,7 @@ cli-diff-hidden-only = { $count ->
 }
 cli-version-added = { $file } est la version { NUMBER($number) } de { $previous } ({ $percent } % en commun).
 cli-version-sentences = Phrases inchangées : { NUMBER($unchanged) } ; modifiées : { NUMBER($changed) } ; nouvelles : { NUMBER($added) }
-cli-version-carried = Repris : verdicts { NUMBER($decisions) }, constatations écartées { NUMBER($dismissals) }, commentaires { NUMBER($comments) }, lignes épinglées { NUMBER($pins) }, retouches { NUMBER($edits) }
+cli-version-carried = Repris : verdicts { NUMBER($decisions) }, constatations écartées { NUMBER($dismissals) }, commentaires { NUMBER($comments) }, erreurs relevées { NUMBER($annotations) }, lignes épinglées { NUMBER($pins) }, retouches { NUMBER($edits) }
 cli-version-suspended = { $count ->
     [one] { $count } approbation est suspendue, car sa phrase ou ce qui y répond a changé.
    *[other] { $count } approbations sont suspendues, car leur phrase ou ce qui y répond a changé.
@@ -188,3 +188,4 @@ cli-left-dismissal = non repris, § { $paragraph } : constatation écartée { 
 cli-left-pin = non repris, § { $paragraph } : ligne épinglée : { $about }
 cli-left-edit = non repris, § { $paragraph } : retouche : { $text }
 cli-left-comment = non repris, § { $paragraph } : commentaire « { $said } » : { $about }
+cli-left-annotation = non repris, § { $paragraph }{"\u00A0"}: erreur relevée ({ $said }){"\u00A0"}: { $about }

@@ -35,5 +35,6 @@ failure-nothing-to-regroup = Il n’y a rien à changer à cet endroit{"\u00A0"}
 failure-regroup-apart = Ce que vous voulez réunir ne se suit pas dans le texte. Rapprochez d’abord les lignes, ou liez-les.
 failure-blank-paragraph = Un paragraphe compte au moins un mot. Ce que vous avez saisi est gardé comme brouillon.
 failure-nothing-said = Un commentaire compte au moins un mot.
+failure-no-score = Une note se situe entre 0 et 100.
 failure-query-invalid = Ce motif est illisible. Corrigez-le, ou cherchez les mots au caractère près.
 failure-reason-missing = Il reste quelque chose à faire{"\u00A0"}: dites pourquoi la paire est validée malgré tout.

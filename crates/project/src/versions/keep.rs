@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use relecture_core::align::DocumentAlignment;
 use relecture_core::diff::unchanged_paragraphs;
 use relecture_core::model::{Pair, PairId, Side, TextId, UnitRange, VersionId};
-use relecture_store::{Change, LeftBehind, Lineage, NewVersion, TakenOver};
+use relecture_store::{AnchorsTaken, Change, LeftBehind, Lineage, NewVersion, TakenOver};
 
 use super::edits::CarriedEdit;
 use super::prepare::{Left, PreparedPair, PreparedVersion};
@@ -47,6 +47,8 @@ pub struct CarriedCounts {
     pub dismissals: usize,
     /// Comments.
     pub comments: usize,
+    /// Errors that were marked.
+    pub annotations: usize,
     /// Pinned rows.
     pub pins: usize,
     /// Edited paragraphs.
@@ -106,8 +108,9 @@ fn write(
         change.edit_new_paragraph(version, UnitRange::new(at, at + 1), paragraph, segments)?;
     }
     let TakenOver { decisions, dismissals } = change.take_over(*previous, version)?;
-    let comments = change.take_over_paragraphs(*previous, version, places)?;
-    let mut carried = CarriedCounts { decisions, dismissals, comments, edits: edits.len(), ..CarriedCounts::default() };
+    let AnchorsTaken { comments, annotations } = change.take_over_paragraphs(*previous, version, places)?;
+    let mut carried =
+        CarriedCounts { decisions, dismissals, comments, annotations, edits: edits.len(), ..CarriedCounts::default() };
     for predecessor in lineage {
         match predecessor {
             None => carried.added += 1,

@@ -54,6 +54,10 @@ pub(crate) fn seen(project: &Project) -> String {
         seen += &format!("{release:#?}\n");
         for pair in &release.pairs {
             seen += &format!("{:#?}\n{}", project.pair(pair.id).unwrap(), rows(project, pair.id));
+            seen += &format!("{:#?}\n", project.threads(pair.id).unwrap());
+            seen += &format!("{:#?}\n", project.annotations(pair.id).unwrap());
+            seen += &format!("{:#?}\n", project.score_card(pair.id).unwrap());
+            seen += &format!("{:#?}\n", project.signed(pair.id).unwrap());
         }
     }
     seen

@@ -1,7 +1,8 @@
 //! Undo undoes exactly, redo redoes, whatever a person did.
 
 use proptest::prelude::*;
-use relecture_core::model::{PairId, ReleaseId, Side, Status};
+use relecture_core::model::{ByteSpan, Category, ErrorLevel, MarkedError, PairId, ReleaseId, Side, Status};
+use relecture_core::score::Scoring;
 use relecture_project::{
     Changed, Fault, Op, Project, ProjectError, RegroupKind, RegroupPlace, Scope, SourceRule, Unwatched,
 };
@@ -77,10 +78,37 @@ enum Verb {
     Regroup(RegroupPlace, RegroupKind),
     Rewrite(u32, String),
     Decide(u32),
+    Say(Said, u32),
     Undo,
     Redo,
     Reopen,
 }
+
+/// What is said of a text without changing it. Numbers choose among what was said before.
+#[derive(Clone, Copy, Debug)]
+enum Said {
+    Comment,
+    Answer,
+    Resolve,
+    RemoveComment,
+    Annotate,
+    ChangeAnnotation,
+    RemoveAnnotation,
+    SetScoring,
+    SignOff,
+}
+
+const SAID: [Said; 9] = [
+    Said::Comment,
+    Said::Answer,
+    Said::Resolve,
+    Said::RemoveComment,
+    Said::Annotate,
+    Said::ChangeAnnotation,
+    Said::RemoveAnnotation,
+    Said::SetScoring,
+    Said::SignOff,
+];
 
 fn place() -> impl Strategy<Value = RegroupPlace> {
     let side = prop::sample::select(vec![Side::Source, Side::Target]);
@@ -123,6 +151,7 @@ fn verb() -> impl Strategy<Value = Verb> {
         4 => (place(), kind()).prop_map(|(place, kind)| Verb::Regroup(place, kind)),
         3 => (0..5_u32, text()).prop_map(|(paragraph, text)| Verb::Rewrite(paragraph, text)),
         1 => (0..6_u32).prop_map(Verb::Decide),
+        5 => (prop::sample::select(SAID.to_vec()), 0..5_u32).prop_map(|(said, number)| Verb::Say(said, number)),
         3 => Just(Verb::Undo),
         2 => Just(Verb::Redo),
         1 => Just(Verb::Reopen),
@@ -154,7 +183,33 @@ fn act(project: &mut Project, verb: &Verb) -> Option<Changed> {
         Verb::Regroup(place, kind) => project.regroup(pair, *place, *kind).ok().map(|(_, changed)| changed),
         Verb::Rewrite(paragraph, text) => project.rewrite(pair, Side::Target, *paragraph, text).ok().flatten(),
         Verb::Decide(row) => project.decide(pair, *row..row + 1, Status::Approved, "Zoé").ok(),
+        Verb::Say(said, number) => say(project, pair, *said, *number),
         Verb::Undo | Verb::Redo | Verb::Reopen => None,
+    }
+}
+
+fn say(project: &mut Project, pair: PairId, said: Said, number: u32) -> Option<Changed> {
+    let place = (Side::Target, number);
+    let span = Some(ByteSpan::new(0, 2));
+    let comments: Vec<_> = project.threads(pair).ok()?.into_iter().flat_map(|thread| thread.said.comments).collect();
+    let comment = || Some(comments.get(number as usize % comments.len().max(1))?.id);
+    let annotations = project.annotations(pair).ok()?;
+    let annotation = || Some(annotations.get(number as usize % annotations.len().max(1))?.said.id);
+    let level = ErrorLevel::ALL[number as usize % 4];
+    let error = MarkedError { category: Category::ALL[number as usize], level, note: String::new() };
+    match said {
+        Said::Comment => project.comment(pair, place, span, ("Vraiment\u{202F}?", "Zoé")).ok(),
+        Said::Answer => project.answer(pair, comment()?, ("Oui.", "Ada")).ok(),
+        Said::Resolve => project.resolve(pair, comment()?, number.is_multiple_of(2)).ok(),
+        Said::RemoveComment => project.remove_comment(pair, comment()?).ok(),
+        Said::Annotate => project.annotate(pair, place, span, (&error, None), "Zoé").ok(),
+        Said::ChangeAnnotation => project.change_annotation(pair, annotation()?, &error).ok(),
+        Said::RemoveAnnotation => project.remove_annotation(pair, annotation()?).ok(),
+        Said::SetScoring => {
+            let points = [0, number, 5, 25];
+            project.set_scoring(&Scoring { points, threshold: f64::from(number) }).ok()
+        }
+        Said::SignOff => project.sign_off(pair, number, "Embargo", "Zoé").ok(),
     }
 }
 

@@ -1,12 +1,13 @@
 //! What is said about a pair, and words found and replaced in it.
 
-use relecture_core::model::{ByteSpan, PairId, Side};
+use relecture_core::model::{ByteSpan, Category, ErrorLevel, MarkedError, PairId, Side, Thread};
+use relecture_core::score::Scoring;
 use relecture_core::search::{Query, QueryKind};
-use relecture_project::{PlacedThread, Project, ProjectError};
+use relecture_project::{Placed, Project, ProjectError};
 
 use crate::kit::{import, project, reopened};
 
-fn threads(project: &Project, pair: PairId) -> Vec<PlacedThread> {
+fn threads(project: &Project, pair: PairId) -> Vec<Placed<Thread>> {
     project.threads(pair).unwrap()
 }
 
@@ -24,25 +25,28 @@ fn a_comment_is_answered_settled_and_stays_with_its_words() {
     project.comment(pair, (Side::Target, 1), Some(span), (" Fermé ou clos ? ", "Zoé")).unwrap();
     project.comment(pair, (Side::Source, 4), None, ("Pourquoi ?", "")).unwrap();
     let [first, second] = threads(&project, pair).try_into().unwrap();
-    assert_eq!((first.row, first.side, first.paragraph, first.thread.quote.as_str()), (1, Side::Target, 1, "fermé"));
-    assert_eq!((second.row, second.side, second.thread.span), (4, Side::Source, None));
-    assert_eq!(first.thread.comments[0].text, "Fermé ou clos ?");
+    assert_eq!(
+        (first.row, first.side, first.paragraph, first.said.anchor.quote.as_str()),
+        (1, Side::Target, 1, "fermé")
+    );
+    assert_eq!((second.row, second.side, second.said.anchor.span), (4, Side::Source, None));
+    assert_eq!(first.said.comments[0].text, "Fermé ou clos ?");
 
-    let thread = first.thread.comments[0].id;
+    let thread = first.said.comments[0].id;
     project.answer(pair, thread, ("Fermé.", "Ada")).unwrap();
     project.resolve(pair, thread, true).unwrap();
     project.rewrite(pair, Side::Target, 1, &text.replace("Le conseil", "Hier, le conseil")).unwrap();
     let mut project = reopened(project);
     let moved = threads(&project, pair).remove(0);
-    assert!(moved.thread.resolved);
-    assert_eq!(moved.thread.span.unwrap().of(&moved.text), "fermé");
-    assert_eq!(moved.thread.comments.iter().map(|said| said.by.as_str()).collect::<Vec<_>>(), ["Zoé", "Ada"]);
+    assert!(moved.said.resolved);
+    assert_eq!(moved.said.anchor.span.unwrap().of(&moved.text), "fermé");
+    assert_eq!(moved.said.comments.iter().map(|said| said.by.as_str()).collect::<Vec<_>>(), ["Zoé", "Ada"]);
     project.answer(pair, thread, ("Vraiment ?", "Zoé")).unwrap();
-    assert!(!threads(&project, pair)[0].thread.resolved, "an answer opens it again");
+    assert!(!threads(&project, pair)[0].said.resolved, "an answer opens it again");
     project.remove_comment(pair, thread).unwrap();
     assert_eq!(threads(&project, pair).len(), 1);
     project.undo().unwrap();
-    assert_eq!(threads(&project, pair)[0].thread.comments.len(), 3);
+    assert_eq!(threads(&project, pair)[0].said.comments.len(), 3);
     assert_eq!(project.check().unwrap(), []);
     for error in [
         project.comment(pair, (Side::Target, 1), None, (" ", "")).unwrap_err(),
@@ -51,6 +55,56 @@ fn a_comment_is_answered_settled_and_stays_with_its_words() {
     ] {
         assert!(matches!(error, ProjectError::NothingSaid | ProjectError::NoSuchPlace), "{error}");
     }
+}
+
+fn marked(category: Category, level: ErrorLevel) -> MarkedError {
+    MarkedError { category, level, note: "Voir le glossaire.".to_owned() }
+}
+
+#[test]
+fn an_error_is_marked_changed_and_stays_with_its_words() {
+    let (_folder, mut project) = project();
+    let pair = import(&mut project).pairs[0];
+    let text = project.paragraph_text(pair, (Side::Target, 1)).unwrap();
+    let word = text.find("port").unwrap();
+    let span = ByteSpan { start: word, end: word + "port".len() };
+    let wrong_term = marked(Category::WrongTerm, ErrorLevel::Minor);
+    project.annotate(pair, (Side::Target, 1), Some(span), (&wrong_term, None), "Zoé").unwrap();
+    let omission = marked(Category::Omission, ErrorLevel::Major);
+    project.annotate(pair, (Side::Source, 4), None, (&omission, Some("para.missing")), "").unwrap();
+    let [first, second] = project.annotations(pair).unwrap().try_into().unwrap();
+    assert_eq!((first.row, first.side, first.said.anchor.quote.as_str()), (1, Side::Target, "port"));
+    assert_eq!((first.said.error, first.said.check, first.said.by.as_str()), (wrong_term.clone(), None, "Zoé"));
+    assert_eq!((second.row, second.said.anchor.span, second.said.check.as_deref()), (4, None, Some("para.missing")));
+
+    project.rewrite(pair, Side::Target, 1, &text.replace("Le conseil", "Hier, le conseil")).unwrap();
+    let mut project = reopened(project);
+    let moved = project.annotations(pair).unwrap().remove(0);
+    assert_eq!(moved.said.anchor.span.unwrap().of(&moved.text), "port");
+    project.change_annotation(pair, moved.said.id, &marked(Category::AwkwardStyle, ErrorLevel::Neutral)).unwrap();
+    assert_eq!(project.annotations(pair).unwrap()[0].said.error.category, Category::AwkwardStyle);
+    project.undo().unwrap();
+    assert_eq!(project.annotations(pair).unwrap()[0].said.error, wrong_term);
+    project.remove_annotation(pair, moved.said.id).unwrap();
+    assert_eq!(project.annotations(pair).unwrap().len(), 1);
+    project.undo().unwrap();
+    assert_eq!(project.annotations(pair).unwrap().len(), 2);
+    project.redo().unwrap();
+    project.undo().unwrap();
+    assert!(project.remove_annotation(pair, relecture_core::model::AnnotationId(99)).is_err());
+    assert_eq!(project.check().unwrap(), []);
+
+    let card = project.score_card(pair).unwrap();
+    assert_eq!((card.counts, card.penalty), ([0, 1, 1, 0], 6));
+    assert_eq!(card.passes(), Some(false));
+    project.set_scoring(&Scoring { points: [0, 0, 0, 0], threshold: 100.0 }).unwrap();
+    assert_eq!(project.score_card(pair).unwrap().passes(), Some(true));
+    project.set_scoring(&Scoring { points: [0, 2, 0, 0], threshold: 50.0 }).unwrap();
+    project.undo().unwrap();
+    project.undo().unwrap();
+    assert_eq!(project.score_card(pair).unwrap(), card);
+    let impossible = Scoring { threshold: f64::NAN, ..Scoring::default() };
+    assert!(matches!(project.set_scoring(&impossible), Err(ProjectError::NoScore)));
 }
 
 #[test]

@@ -1,21 +1,11 @@
-// What a comment is about, from what is selected in the grid.
+// What a comment or a mark is about, from what is selected in the grid.
 
+import type { AnchorView } from "../api/types";
 import { PARAGRAPH } from "./copy";
 import type { Side } from "./cursor";
 
-/** A paragraph, or a stretch of its text in UTF-16 units. */
-export interface CommentedPlace {
-  row: number;
-  side: Side;
-  /** The number of the paragraph. */
-  paragraph: number;
-  span: [start: number, end: number] | null;
-  /** What stands in the stretch. */
-  quote: string;
-}
-
 /** The stretch that is selected, as far as it goes in the paragraph where it begins. */
-export function selectedPlace(selection: Selection | null): CommentedPlace | null {
+export function selectedAnchor(selection: Selection | null): AnchorView | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const from = range.startContainer;

@@ -1,0 +1,84 @@
+import { render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { describe, expect, test } from "vitest";
+
+import { type FakeClient, fakeClient } from "../api/fake";
+import App from "../App.svelte";
+import { categoryOfKey, DIMENSIONS, levelOfKey } from "./mqm";
+
+async function openSample(language: "en" | "fr"): Promise<FakeClient> {
+  const client = fakeClient({ settings: { language, reviewer: "Zoé" } });
+  render(App, { client });
+  const sample = language === "en" ? "French of Canada" : "Français du Canada";
+  await userEvent.click(await screen.findByRole("button", { name: sample }));
+  (await screen.findByRole("grid")).focus();
+  return client;
+}
+
+async function faults(): Promise<string[]> {
+  const results = await axe.run(document, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+function lastCall(client: FakeClient, name: string): unknown {
+  return client.calls.findLast((call) => call.name === name)?.request;
+}
+
+const press = (keys: string) => userEvent.keyboard(keys);
+
+describe("marking errors", () => {
+  test("each type has a key of its own, and each level a digit", () => {
+    const keys = DIMENSIONS.flatMap(({ categories }) => categories.map(({ key }) => key));
+    expect(DIMENSIONS.map(({ categories }) => categories.length)).toEqual([3, 7, 6, 7, 8, 2, 5]);
+    expect(new Set(keys).size).toBe(38);
+    expect(categoryOfKey("h")).toBe("omission");
+    expect(categoryOfKey("é")).toBeNull();
+    expect([levelOfKey("1"), levelOfKey("4"), levelOfKey("5")]).toEqual(["neutral", "critical", null]);
+  });
+
+  test("a letter and a digit mark an error, which is listed, changed and removed", async () => {
+    const client = await openSample("en");
+    await press("{Alt>}q{/Alt}");
+    const dialog = await screen.findByRole("dialog", { name: "What is wrong here?" });
+    expect(await faults()).toEqual([]);
+    await press("h3");
+    await waitFor(() =>
+      expect(lastCall(client, "add_annotation")).toMatchObject({
+        anchor: { side: "source", paragraph: 1 },
+        error: { category: "omission", level: "major", note: "" },
+      }),
+    );
+    await waitFor(() => expect(dialog.isConnected).toBe(false));
+    const ofRow = await screen.findByRole("region", { name: "Marked errors (1)" });
+    within(ofRow).getByText("Omission");
+    await press("{F4}");
+    const panel = await screen.findByRole("complementary", { name: "Marked errors (1)" });
+    expect(await faults()).toEqual([]);
+    await userEvent.click(within(panel).getByRole("button", { name: "Change Omission, Major, row 1" }));
+    await screen.findByRole("dialog", { name: "What is wrong, then?" });
+    await userEvent.type(screen.getByLabelText("Note (if any)"), "a2 lines");
+    await press("{Control>}{Enter}{/Control}");
+    await waitFor(() =>
+      expect(lastCall(client, "change_annotation")).toMatchObject({
+        error: { category: "omission", level: "major", note: "a2 lines" },
+      }),
+    );
+    await within(panel).findByText("a2 lines");
+    await userEvent.click(within(panel).getByRole("button", { name: "Delete Omission, Major, row 1" }));
+    await screen.findByText(/No error is marked/);
+  });
+
+  test("a finding becomes a marked error in one key, once", async () => {
+    const client = await openSample("fr");
+    await press("{F8}");
+    await press("{Alt>}{Shift>}q{/Shift}{/Alt}");
+    await screen.findByText("La constatation est relevée comme erreur.");
+    await press("{Alt>}{Shift>}q{/Shift}{/Alt}");
+    await screen.findByText("Cette constatation est déjà relevée.");
+    expect(client.calls.filter(({ name }) => name === "annotate_finding").length).toBe(1);
+    expect(await faults()).toEqual([]);
+  });
+});
