@@ -62,7 +62,7 @@ export class Workbench {
   readonly concordance: Concordance;
 
   mode: Mode = $state("revision");
-  dialog: "settings" | "keys" | "palette" | "signOff" | null = $state(null);
+  dialog: "settings" | "keys" | "palette" | "signOff" | "scoreCard" | null = $state(null);
   zoom = $state(keptZoom());
   showFindings = $state(true);
   /** Whether the terms of the row are shown. */
@@ -127,6 +127,12 @@ export class Workbench {
     const { project, pair } = this.session;
     const known = project?.releases.flatMap(({ pairs }) => pairs).find(({ id }) => id === pair);
     return { pair: pair ?? 0, langs: [plain(known?.sourceLang, "en"), plain(known?.targetLang, "fr")] };
+  }
+
+  /** The name of the release of the pair shown. */
+  get releaseName(): string {
+    const { project, pair } = this.session;
+    return project?.releases.find(({ pairs }) => pairs.some(({ id }) => id === pair))?.name ?? "";
   }
 
   /** Shows a row of a pair among its texts. */
@@ -265,6 +271,7 @@ export class Workbench {
       case "palette":
         this.dialog = command;
         break;
+      case "scoreCard":
       case "signOff":
         if (this.isWorking && session.pair !== null) this.dialog = command;
         break;

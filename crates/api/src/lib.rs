@@ -50,8 +50,8 @@ pub use requests::{
 };
 pub use review_requests::{
     AddAnnotation, AddComment, AnchorRequest, AnnotateFinding, AnswerComment, ChangeAnnotation, EditParagraph,
-    FindText, KeepDraft, QueryKind, QueryRequest, RegroupChange, RegroupPlace, RegroupRows, RemoveAnnotation,
-    RemoveComment, ReplaceText, ResolveComment, SignOffPair, TypedText,
+    ExportScoreCard, FindText, KeepDraft, QueryKind, QueryRequest, RegroupChange, RegroupPlace, RegroupRows,
+    RemoveAnnotation, RemoveComment, ReplaceText, ResolveComment, SignOffPair, TypedText,
 };
 pub use review_views::{
     ChecklistView, CommentView, CommentsView, FoundPlaceView, FoundTextView, LapsedView, RegroupedView, SignedView,

@@ -206,6 +206,16 @@ pub struct RemoveAnnotation {
     pub annotation: i32,
 }
 
+/// A file for the score card of a pair.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExportScoreCard {
+    /// The pair, by id.
+    pub pair: i32,
+    /// Where the file is written: a page where its name ends in `.html`, else a table.
+    pub path: String,
+}
+
 /// Words to look for.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -90,6 +90,8 @@ macro_rules! commands {
             remove_annotation(RemoveAnnotation) -> WorkspaceView;
             /// What the errors marked in a pair come to.
             score_card(PairRequest) -> ScoreCardView;
+            /// Writes the score card of a pair as a table, or the report on the pair with it; the ending of the file says which.
+            export_score_card(ExportScoreCard) -> Nothing;
             /// Says how errors count in this project.
             set_scoring(ScoringView) -> WorkspaceView;
             /// What is left to do in a pair, and who has signed it off.

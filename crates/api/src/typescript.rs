@@ -37,7 +37,7 @@ pub fn typescript() -> String {
         RegroupRows, RegroupPlace, RegroupChange, RegroupedView,
         SignOffPair, ChecklistView, SignedView, FindText, QueryRequest, QueryKind, ReplaceText, FoundTextView, FoundPlaceView, AddComment, AnswerComment,
         ResolveComment, RemoveComment, CommentsView, ThreadView, CommentView, AnchorRequest, AnchorView,
-        AddAnnotation, AnnotateFinding, ChangeAnnotation, RemoveAnnotation, AnnotationsView, AnnotationView, MarkedErrorView,
+        AddAnnotation, AnnotateFinding, ChangeAnnotation, RemoveAnnotation, ExportScoreCard, AnnotationsView, AnnotationView, MarkedErrorView,
         CategoryView, ErrorLevelView, ScoreCardView, ScoringView, TypeCountView,
         EditParagraph, KeepDraft, TypedText, TypedView, StretchView, StretchChange, LapsedView,
         FixFindings, DismissFinding,

@@ -3131,6 +3131,188 @@ impl Strings {
     }
 
     /// ```text
+    /// Score card
+    /// ```
+    pub fn score_title(&self) -> String {
+        self.format("score-title", &[])
+    }
+
+    /// ```text
+    /// { $score } of 100
+    /// ```
+    pub fn score_of(&self, score: &str) -> String {
+        self.format("score-of", &[("score", FluentValue::from(score))])
+    }
+
+    /// ```text
+    /// Score (of 100)
+    /// ```
+    pub fn score_score(&self) -> String {
+        self.format("score-score", &[])
+    }
+
+    /// ```text
+    /// Verdict
+    /// ```
+    pub fn score_verdict(&self) -> String {
+        self.format("score-verdict", &[])
+    }
+
+    /// ```text
+    /// The translation passes.
+    /// ```
+    pub fn score_passes(&self) -> String {
+        self.format("score-passes", &[])
+    }
+
+    /// ```text
+    /// The translation does not pass.
+    /// ```
+    pub fn score_fails(&self) -> String {
+        self.format("score-fails", &[])
+    }
+
+    /// ```text
+    /// A critical error never passes, whatever the score.
+    /// ```
+    pub fn score_critical(&self) -> String {
+        self.format("score-critical", &[])
+    }
+
+    /// ```text
+    /// No error is marked.
+    /// ```
+    pub fn score_nothing(&self) -> String {
+        self.format("score-nothing", &[])
+    }
+
+    /// ```text
+    /// Words of the source
+    /// ```
+    pub fn score_words(&self) -> String {
+        self.format("score-words", &[])
+    }
+
+    /// ```text
+    /// Penalty points
+    /// ```
+    pub fn score_points(&self) -> String {
+        self.format("score-points", &[])
+    }
+
+    /// ```text
+    /// Points on 1,000 words
+    /// ```
+    pub fn score_per_thousand(&self) -> String {
+        self.format("score-per-thousand", &[])
+    }
+
+    /// ```text
+    /// Least score that passes
+    /// ```
+    pub fn score_threshold(&self) -> String {
+        self.format("score-threshold", &[])
+    }
+
+    /// ```text
+    /// Dimension
+    /// ```
+    pub fn score_dimension(&self) -> String {
+        self.format("score-dimension", &[])
+    }
+
+    /// ```text
+    /// Total
+    /// ```
+    pub fn score_total(&self) -> String {
+        self.format("score-total", &[])
+    }
+
+    /// ```text
+    /// { NUMBER($number) }
+    /// ```
+    pub fn score_number(&self, number: impl Into<FluentNumber>) -> String {
+        self.format("score-number", &[("number", FluentValue::Number(number.into()))])
+    }
+
+    /// ```text
+    /// Score = 100 × (1 − penalty points ÷ words of the source): the raw scoring model of MQM (MQM Council, themqm.org, “The MQM Scoring Models”). All types weigh the same.
+    /// ```
+    pub fn score_formula(&self) -> String {
+        self.format("score-formula", &[])
+    }
+
+    /// ```text
+    /// How errors count
+    /// ```
+    pub fn score_scoring(&self) -> String {
+        self.format("score-scoring", &[])
+    }
+
+    /// ```text
+    /// Points of an error: { $level }
+    /// ```
+    pub fn score_points_of(&self, level: &str) -> String {
+        self.format("score-points-of", &[("level", FluentValue::from(level))])
+    }
+
+    /// ```text
+    /// Count so
+    /// ```
+    pub fn score_set(&self) -> String {
+        self.format("score-set", &[])
+    }
+
+    /// ```text
+    /// Count as usual
+    /// ```
+    pub fn score_usual(&self) -> String {
+        self.format("score-usual", &[])
+    }
+
+    /// ```text
+    /// Export the score card
+    /// ```
+    pub fn score_export_title(&self) -> String {
+        self.format("score-export-title", &[])
+    }
+
+    /// ```text
+    /// Export as a table (CSV)…
+    /// ```
+    pub fn score_export_table(&self) -> String {
+        self.format("score-export-table", &[])
+    }
+
+    /// ```text
+    /// Export with the report (HTML)…
+    /// ```
+    pub fn score_export_report(&self) -> String {
+        self.format("score-export-report", &[])
+    }
+
+    /// ```text
+    /// The file is written.
+    /// ```
+    pub fn score_exported(&self) -> String {
+        self.format("score-exported", &[])
+    }
+
+    /// ```text
+    /// Tables
+    /// ```
+    pub fn kind_tables(&self) -> String {
+        self.format("kind-tables", &[])
+    }
+
+    /// ```text
+    /// Pages
+    /// ```
+    pub fn kind_pages(&self) -> String {
+        self.format("kind-pages", &[])
+    }
+
+    /// ```text
     /// Overview
     /// ```
     pub fn mode_overview(&self) -> String {

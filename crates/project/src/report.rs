@@ -2,11 +2,14 @@
 
 use relecture_core::align::DocumentAlignment;
 use relecture_core::export::report::{self, Phrase, ReportInput, ReportStrings, ReportText};
-use relecture_core::model::{BlockKind, Finding, Format, Lang, Severity, Warning, WarningKind};
-use relecture_i18n::Strings;
+use relecture_core::export::score_card::{self, ScorePhrase, ScoreStrings};
+use relecture_core::model::{
+    BlockKind, Category, Dimension, ErrorLevel, Finding, Format, Lang, Language, PairId, Severity, Warning, WarningKind,
+};
+use relecture_i18n::{Strings, UiLanguage};
 
-use crate::PreparedText;
 use crate::check::{finding_message, severity_name};
+use crate::{PairTexts, PreparedText, Project, ProjectError};
 
 /// The report on a pair as one HTML page, in the language of the strings.
 pub fn report(
@@ -17,8 +20,47 @@ pub fn report(
     strings: &Strings,
 ) -> String {
     let DocumentAlignment { paragraphs, sentences } = alignment;
-    let input = ReportInput { source: text(source), target: text(target), paragraphs, sentences, findings };
+    let input =
+        ReportInput { source: text(source), target: text(target), paragraphs, sentences, findings, score: None };
     report::html(&input, &Words(strings))
+}
+
+impl Project {
+    /// The report on a pair as it is, with what was found in it and what the errors marked in it come to: one HTML page in
+    /// that language, English where the program does not speak it.
+    pub fn report(&self, pair: PairId, findings: &[Finding], language: Language) -> Result<String, ProjectError> {
+        let PairTexts { source, target, alignment, .. } = &self.pair_texts(pair)?;
+        let details = self.pair(pair)?;
+        let DocumentAlignment { paragraphs, sentences } = alignment;
+        let input = ReportInput {
+            source: ReportText {
+                file_name: &details.source.version.file_name,
+                document: &source.0,
+                segments: &source.1,
+                warnings: &details.source.warnings,
+            },
+            target: ReportText {
+                file_name: &details.target.version.file_name,
+                document: &target.0,
+                segments: &target.1,
+                warnings: &details.target.warnings,
+            },
+            paragraphs,
+            sentences,
+            findings,
+            score: Some(&self.score_card(pair)?),
+        };
+        Ok(report::html(&input, &Words(&strings_in(language))))
+    }
+
+    /// The score card of a pair as a table in CSV, in that language, English where the program does not speak it.
+    pub fn score_table(&self, pair: PairId, language: Language) -> Result<Vec<u8>, ProjectError> {
+        Ok(score_card::csv(&self.score_card(pair)?, &Words(&strings_in(language))))
+    }
+}
+
+fn strings_in(language: Language) -> Strings {
+    Strings::new(if language == Language::French { UiLanguage::French } else { UiLanguage::English })
 }
 
 fn text(text: &PreparedText) -> ReportText<'_> {
@@ -62,6 +104,49 @@ pub(crate) fn block_name(kind: BlockKind, strings: &Strings) -> String {
 }
 
 struct Words<'a>(&'a Strings);
+
+impl ScoreStrings for Words<'_> {
+    fn dimension(&self, dimension: Dimension) -> String {
+        self.named(&format!("mqm-dimension-{}", dimension.id()))
+    }
+
+    fn category(&self, category: Category) -> String {
+        self.named(&format!("mqm-{}", category.id()))
+    }
+
+    fn level(&self, level: ErrorLevel) -> String {
+        self.named(&format!("mqm-level-{}", level.name()))
+    }
+
+    fn decimal(&self, number: f64) -> String {
+        self.0.score_number((number * 100.0).round() / 100.0)
+    }
+
+    fn score_phrase(&self, phrase: ScorePhrase) -> String {
+        match phrase {
+            ScorePhrase::Title => self.0.score_title(),
+            ScorePhrase::Dimension => self.0.score_dimension(),
+            ScorePhrase::Type => self.0.annotate_types(),
+            ScorePhrase::Points => self.0.score_points(),
+            ScorePhrase::Total => self.0.score_total(),
+            ScorePhrase::Words => self.0.score_words(),
+            ScorePhrase::PerThousand => self.0.score_per_thousand(),
+            ScorePhrase::Score => self.0.score_score(),
+            ScorePhrase::Threshold => self.0.score_threshold(),
+            ScorePhrase::Verdict => self.0.score_verdict(),
+            ScorePhrase::Passes => self.0.score_passes(),
+            ScorePhrase::Fails => self.0.score_fails(),
+            ScorePhrase::Nothing => self.0.score_nothing(),
+            ScorePhrase::Formula => self.0.score_formula(),
+        }
+    }
+}
+
+impl Words<'_> {
+    fn named(&self, id: &str) -> String {
+        self.0.by_id(id, &[]).expect("a rule asks for the name of everything in the typology")
+    }
+}
 
 impl ReportStrings for Words<'_> {
     fn language(&self) -> String {

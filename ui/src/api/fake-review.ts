@@ -27,7 +27,8 @@ type ReviewCommand =
   | "change_annotation"
   | "remove_annotation"
   | "score_card"
-  | "set_scoring";
+  | "set_scoring"
+  | "export_score_card";
 
 const LEVELS = ["neutral", "minor", "major", "critical"] as const;
 
@@ -101,6 +102,7 @@ export function reviewCommands(project: FakeReview): {
       return project.change("annotate");
     },
     score_card: card,
+    export_score_card: () => ({}),
     set_scoring: (chosen) => {
       scoring = chosen;
       return project.change("setScoring");

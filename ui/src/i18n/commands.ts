@@ -66,6 +66,7 @@ const names: Record<AnyCommand, (strings: Strings) => string> = {
   annotations: (strings) => strings.keysAnnotations(),
   nextAnnotation: (strings) => strings.keysNextAnnotation(),
   previousAnnotation: (strings) => strings.keysPreviousAnnotation(),
+  scoreCard: (strings) => strings.keysScoreCard(),
   edit: (strings) => strings.keysEdit(),
   regroup: (strings) => strings.keysRegroup(),
   mergeNext: (strings) => strings.keysMergeNext(),

@@ -1015,6 +1015,58 @@ export interface Strings {
   versionAnnotations(): string;
   /** marked error: { $error } */
   versionLeftAnnotation(args: { error: string }): string;
+  /** Score card */
+  scoreTitle(): string;
+  /** { $score } of 100 */
+  scoreOf(args: { score: string }): string;
+  /** Score (of 100) */
+  scoreScore(): string;
+  /** Verdict */
+  scoreVerdict(): string;
+  /** The translation passes. */
+  scorePasses(): string;
+  /** The translation does not pass. */
+  scoreFails(): string;
+  /** A critical error never passes, whatever the score. */
+  scoreCritical(): string;
+  /** No error is marked. */
+  scoreNothing(): string;
+  /** Words of the source */
+  scoreWords(): string;
+  /** Penalty points */
+  scorePoints(): string;
+  /** Points on 1,000 words */
+  scorePerThousand(): string;
+  /** Least score that passes */
+  scoreThreshold(): string;
+  /** Dimension */
+  scoreDimension(): string;
+  /** Total */
+  scoreTotal(): string;
+  /** { NUMBER($number) } */
+  scoreNumber(args: { number: number }): string;
+  /** Score = 100 × (1 − penalty points ÷ words of the source): the raw scoring model of MQM (MQM Council, themqm.org, “The MQM Scoring Models”). All types weigh the same. */
+  scoreFormula(): string;
+  /** How errors count */
+  scoreScoring(): string;
+  /** Points of an error: { $level } */
+  scorePointsOf(args: { level: string }): string;
+  /** Count so */
+  scoreSet(): string;
+  /** Count as usual */
+  scoreUsual(): string;
+  /** Export the score card */
+  scoreExportTitle(): string;
+  /** Export as a table (CSV)… */
+  scoreExportTable(): string;
+  /** Export with the report (HTML)… */
+  scoreExportReport(): string;
+  /** The file is written. */
+  scoreExported(): string;
+  /** Tables */
+  kindTables(): string;
+  /** Pages */
+  kindPages(): string;
   /** Overview */
   modeOverview(): string;
   /** Overview of the project */
@@ -3360,6 +3412,32 @@ export function makeStrings(
     findingAnnotate: () => format("finding-annotate"),
     versionAnnotations: () => format("version-annotations"),
     versionLeftAnnotation: (args) => format("version-left-annotation", args),
+    scoreTitle: () => format("score-title"),
+    scoreOf: (args) => format("score-of", args),
+    scoreScore: () => format("score-score"),
+    scoreVerdict: () => format("score-verdict"),
+    scorePasses: () => format("score-passes"),
+    scoreFails: () => format("score-fails"),
+    scoreCritical: () => format("score-critical"),
+    scoreNothing: () => format("score-nothing"),
+    scoreWords: () => format("score-words"),
+    scorePoints: () => format("score-points"),
+    scorePerThousand: () => format("score-per-thousand"),
+    scoreThreshold: () => format("score-threshold"),
+    scoreDimension: () => format("score-dimension"),
+    scoreTotal: () => format("score-total"),
+    scoreNumber: (args) => format("score-number", args),
+    scoreFormula: () => format("score-formula"),
+    scoreScoring: () => format("score-scoring"),
+    scorePointsOf: (args) => format("score-points-of", args),
+    scoreSet: () => format("score-set"),
+    scoreUsual: () => format("score-usual"),
+    scoreExportTitle: () => format("score-export-title"),
+    scoreExportTable: () => format("score-export-table"),
+    scoreExportReport: () => format("score-export-report"),
+    scoreExported: () => format("score-exported"),
+    kindTables: () => format("kind-tables"),
+    kindPages: () => format("kind-pages"),
     modeOverview: () => format("mode-overview"),
     keysModeOverview: () => format("keys-mode-overview"),
     overviewSearch: () => format("overview-search"),

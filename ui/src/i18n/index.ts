@@ -7,6 +7,7 @@ export { keyLabel } from "./key-labels";
 export { spoken, stringsIn, t } from "./language.svelte";
 export {
   formatDay,
+  formatDecimal,
   formatNumber,
   formatPercent,
   formatSigned,

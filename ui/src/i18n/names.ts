@@ -30,6 +30,11 @@ export function formatNumber(language: Language, number: number): string {
   return new Intl.NumberFormat(language).format(number);
 }
 
+/** A number with two decimals at the most: `98.6`. */
+export function formatDecimal(language: Language, number: number): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(number);
+}
+
 /** Hundredths as a percentage: `93 %` in French, `93%` in English. */
 export function formatPercent(language: Language, hundredths: number): string {
   return new Intl.NumberFormat(language, { style: "percent" }).format(hundredths / 100);

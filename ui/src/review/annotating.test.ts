@@ -71,6 +71,30 @@ describe("marking errors", () => {
     await screen.findByText(/No error is marked/);
   });
 
+  test("what is marked is counted, in a way that can be changed, and written to a file", async () => {
+    const client = await openSample("en");
+    await press("{Alt>}q{/Alt}");
+    await screen.findByRole("dialog", { name: "What is wrong here?" });
+    await press("c2");
+    await screen.findByRole("region", { name: "Marked errors (1)" });
+    await press("{Alt>}k{/Alt}");
+    const dialog = await screen.findByRole("dialog", { name: "Score card" });
+    await within(dialog).findByText("99.92 of 100");
+    within(dialog).getByRole("row", { name: "Wrong term 0 1 0 0 1" });
+    within(dialog).getByText("The translation passes.");
+    await userEvent.click(within(dialog).getByText("How errors count"));
+    expect(await faults()).toEqual([]);
+    const minor = within(dialog).getByLabelText("Points of an error: Minor");
+    await userEvent.clear(minor);
+    await userEvent.type(minor, "20");
+    await userEvent.click(within(dialog).getByRole("button", { name: "Count so" }));
+    await within(dialog).findByText("The translation does not pass.");
+    expect(lastCall(client, "set_scoring")).toEqual({ points: [0, 20, 5, 25], threshold: 99 });
+    await userEvent.click(within(dialog).getByRole("button", { name: /CSV/ }));
+    await within(dialog).findByText("The file is written.");
+    expect(lastCall(client, "export_score_card")).toMatchObject({ path: expect.stringMatching(/\.csv$/) });
+  });
+
   test("a finding becomes a marked error in one key, once", async () => {
     const client = await openSample("fr");
     await press("{F8}");

@@ -74,6 +74,7 @@ export type WindowCommand =
   | "annotations"
   | "nextAnnotation"
   | "previousAnnotation"
+  | "scoreCard"
   | "regroup"
   | "palette"
   | RegroupCommand;
@@ -202,6 +203,7 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "annotations", chords: [{ key: "l", alt: true }] },
   { command: "nextAnnotation", chords: [{ key: "f4" }] },
   { command: "previousAnnotation", chords: [{ key: "f4", shift: true }] },
+  { command: "scoreCard", chords: [{ key: "k", alt: true }] },
   { command: "edit", chords: [{ key: "f2" }] },
   { command: "regroup", chords: [{ key: "m", alt: true }] },
   { command: "mergeNext", chords: [{ key: "m", ctrl: true }] },

@@ -1,15 +1,19 @@
 //! The errors marked in a pair, and what they come to.
 
+use std::path::Path;
+
 use relecture_core::check;
-use relecture_core::model::{Annotation, AnnotationId, ErrorLevel, MarkedError, PairId, Place, Severity};
+use relecture_core::model::{Annotation, AnnotationId, ErrorLevel, Finding, MarkedError, PairId, Place, Severity};
 use relecture_core::score::{ScoreCard, Scoring, TypeCount};
 use relecture_project::Placed;
 
 use super::comment::{anchor_view, anchorage};
 use super::versions::count;
+use super::workspace::spoken;
 use crate::{
-    AddAnnotation, AnnotateFinding, AnnotationView, AnnotationsView, Api, ChangeAnnotation, Failure, FailureCode,
-    MarkedErrorView, PairRequest, RemoveAnnotation, ScoreCardView, ScoringView, TypeCountView, WorkspaceView,
+    AddAnnotation, AnnotateFinding, AnnotationView, AnnotationsView, Api, ChangeAnnotation, ExportScoreCard, Failure,
+    FailureCode, MarkedErrorView, Nothing, PairRequest, RemoveAnnotation, ScoreCardView, ScoringView, TypeCountView,
+    WorkspaceView,
 };
 
 impl Api {
@@ -72,6 +76,26 @@ impl Api {
     /// See the table of commands.
     pub fn score_card(&self, request: PairRequest) -> Result<ScoreCardView, Failure> {
         Ok(card_view(self.session().open()?.project.score_card(PairId(request.pair))?))
+    }
+
+    /// See the table of commands.
+    pub fn export_score_card(&self, request: ExportScoreCard) -> Result<Nothing, Failure> {
+        let (pair, path) = (PairId(request.pair), Path::new(&request.path));
+        let mut session = self.session();
+        let language = session.kept.settings.language;
+        let open = session.open()?;
+        let is_page = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("html"));
+        let bytes = if is_page {
+            let dismissals = open.project.dismissals(pair)?;
+            let is_dismissed = |finding: &Finding| dismissals.iter().any(|known| known.word.means(finding, pair));
+            let mut findings = open.checked(pair, open.contents)?.findings.clone();
+            findings.retain(|finding| !is_dismissed(finding));
+            open.project.report(pair, &findings, spoken(language))?.into_bytes()
+        } else {
+            open.project.score_table(pair, spoken(language))?
+        };
+        std::fs::write(path, bytes).map_err(|error| Failure::writing(path, &error))?;
+        Ok(Nothing {})
     }
 
     /// See the table of commands.

@@ -8,8 +8,8 @@ use relecture_core::model::Lang;
 
 use crate::api::{OpenProject as Open, Session};
 use crate::{
-    Api, ChangeName, Failure, FailureCode, Language, LaunchView, Nothing, OpenProject, PairNameView, ProjectView,
-    RecentProjectView, ReleaseView, SaveProjectAs, SettingsView, WorkspaceView,
+    Api, ChangeName, Failure, FailureCode, Language, LanguageChoice, LaunchView, Nothing, OpenProject, PairNameView,
+    ProjectView, RecentProjectView, ReleaseView, SaveProjectAs, SettingsView, WorkspaceView,
 };
 
 impl Api {
@@ -214,6 +214,19 @@ fn append(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     name.into()
+}
+
+/// The language that the window speaks.
+pub(super) fn spoken(choice: LanguageChoice) -> relecture_core::model::Language {
+    let language = match choice {
+        LanguageChoice::En => Language::En,
+        LanguageChoice::Fr => Language::Fr,
+        LanguageChoice::System => system_language(),
+    };
+    match language {
+        Language::En => relecture_core::model::Language::English,
+        Language::Fr => relecture_core::model::Language::French,
+    }
 }
 
 /// The language of the system: French where it comes before English among the preferred ones.

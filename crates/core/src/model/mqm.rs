@@ -2,7 +2,7 @@
 //! with a translation, and how bad it is.
 
 macro_rules! error_types {
-    ($($(#[doc = $doc:literal])* $dimension:ident { $($name:ident = $id:literal, $words:literal;)+ })+) => {
+    ($($(#[doc = $doc:literal])* $dimension:ident = $dimension_id:literal { $($name:ident = $id:literal, $words:literal;)+ })+) => {
         /// A dimension of MQM Core.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Dimension { $($(#[doc = $doc])* $dimension,)+ }
@@ -10,6 +10,11 @@ macro_rules! error_types {
         impl Dimension {
             /// All of them, in the order of the standard.
             pub const ALL: &[Self] = &[$(Self::$dimension,)+];
+
+            /// The stable name used in files: `accuracy`.
+            pub fn id(self) -> &'static str {
+                match self { $(Self::$dimension => $dimension_id,)+ }
+            }
         }
 
         /// A type of error: a dimension of MQM Core and the type in it.
@@ -41,14 +46,14 @@ macro_rules! error_types {
 
 error_types! {
     /// A term is not the one that the resource, the field or the rest of the text has.
-    Terminology {
+    Terminology = "terminology" {
         InconsistentWithTerminologyResource = "inconsistent-with-terminology-resource",
             "Terminology: Inconsistent with terminology resource";
         InconsistentUseOfTerminology = "inconsistent-use-of-terminology", "Terminology: Inconsistent use of terminology";
         WrongTerm = "wrong-term", "Terminology: Wrong term";
     }
     /// The target does not say what the source says.
-    Accuracy {
+    Accuracy = "accuracy" {
         Mistranslation = "mistranslation", "Accuracy: Mistranslation";
         Overtranslation = "overtranslation", "Accuracy: Overtranslation";
         Undertranslation = "undertranslation", "Accuracy: Undertranslation";
@@ -58,7 +63,7 @@ error_types! {
         Untranslated = "untranslated", "Accuracy: Untranslated";
     }
     /// The language is not well formed.
-    LinguisticConventions {
+    LinguisticConventions = "linguistic-conventions" {
         Grammar = "grammar", "Linguistic conventions: Grammar";
         Punctuation = "punctuation", "Linguistic conventions: Punctuation";
         Spelling = "spelling", "Linguistic conventions: Spelling";
@@ -67,7 +72,7 @@ error_types! {
         TextualConventions = "textual-conventions", "Linguistic conventions: Textual conventions";
     }
     /// The wording is correct and yet not the one wanted.
-    Style {
+    Style = "style" {
         OrganizationStyle = "organization-style", "Style: Organization style";
         ThirdPartyStyle = "third-party-style", "Style: Third-party style";
         InconsistentWithExternalReference = "inconsistent-with-external-reference",
@@ -78,7 +83,7 @@ error_types! {
         InconsistentStyle = "inconsistent-style", "Style: Inconsistent style";
     }
     /// A form is not that of the place.
-    LocaleConventions {
+    LocaleConventions = "locale-conventions" {
         NumberFormat = "number-format", "Locale conventions: Number format";
         CurrencyFormat = "currency-format", "Locale conventions: Currency format";
         MeasurementFormat = "measurement-format", "Locale conventions: Measurement format";
@@ -89,12 +94,12 @@ error_types! {
         ShortcutKey = "shortcut-key", "Locale conventions: Shortcut key";
     }
     /// The content is wrong for those who read it.
-    AudienceAppropriateness {
+    AudienceAppropriateness = "audience-appropriateness" {
         CultureSpecificReference = "culture-specific-reference", "Audience appropriateness: Culture-specific reference";
         Offensive = "offensive", "Audience appropriateness: Offensive";
     }
     /// The page is not as it should be.
-    DesignAndMarkup {
+    DesignAndMarkup = "design-and-markup" {
         Layout = "layout", "Design and markup: Layout";
         MarkupTag = "markup-tag", "Design and markup: Markup tag";
         TruncationOrTextExpansion = "truncation-or-text-expansion", "Design and markup: Truncation/text expansion";

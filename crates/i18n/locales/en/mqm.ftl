@@ -101,3 +101,32 @@ finding-marked = The finding is marked as an error.
 finding-annotate = Mark as an error
 version-annotations = marked errors
 version-left-annotation = marked error: { $error }
+
+## Score card
+
+score-title = Score card
+score-of = { $score } of 100
+score-score = Score (of 100)
+score-verdict = Verdict
+score-passes = The translation passes.
+score-fails = The translation does not pass.
+score-critical = A critical error never passes, whatever the score.
+score-nothing = No error is marked.
+score-words = Words of the source
+score-points = Penalty points
+score-per-thousand = Points on 1,000 words
+score-threshold = Least score that passes
+score-dimension = Dimension
+score-total = Total
+score-number = { NUMBER($number) }
+score-formula = Score = 100 × (1 − penalty points ÷ words of the source): the raw scoring model of MQM (MQM Council, themqm.org, “The MQM Scoring Models”). All types weigh the same.
+score-scoring = How errors count
+score-points-of = Points of an error: { $level }
+score-set = Count so
+score-usual = Count as usual
+score-export-title = Export the score card
+score-export-table = Export as a table (CSV)…
+score-export-report = Export with the report (HTML)…
+score-exported = The file is written.
+kind-tables = Tables
+kind-pages = Pages

@@ -101,3 +101,32 @@ finding-marked = La constatation est relevée comme erreur.
 finding-annotate = Relever comme erreur
 version-annotations = erreurs relevées
 version-left-annotation = erreur relevée{"\u00A0"}: { $error }
+
+## Fiche de notation
+
+score-title = Fiche de notation
+score-of = { $score } sur 100
+score-score = Note (sur 100)
+score-verdict = Verdict
+score-passes = La traduction est reçue.
+score-fails = La traduction n’est pas reçue.
+score-critical = Une erreur critique n’est jamais admise, quelle que soit la note.
+score-nothing = Aucune erreur relevée.
+score-words = Mots de la source
+score-points = Points de pénalité
+score-per-thousand = Points pour 1{"\u202F"}000 mots
+score-threshold = Note minimale pour être reçue
+score-dimension = Dimension
+score-total = Total
+score-number = { NUMBER($number) }
+score-formula = Note = 100 × (1 − points de pénalité ÷ mots de la source){"\u00A0"}: le modèle de notation brute de MQM (MQM Council, themqm.org, «{"\u00A0"}The MQM Scoring Models{"\u00A0"}»). Tous les types pèsent autant.
+score-scoring = Barème des erreurs
+score-points-of = Points d’une erreur{"\u00A0"}: { $level }
+score-set = Appliquer ce barème
+score-usual = Revenir au barème habituel
+score-export-title = Exporter la fiche de notation
+score-export-table = Exporter en tableau (CSV)…
+score-export-report = Exporter avec le rapport (HTML)…
+score-exported = Le fichier est enregistré.
+kind-tables = Tableaux
+kind-pages = Pages

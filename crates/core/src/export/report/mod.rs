@@ -9,6 +9,7 @@ mod strings;
 pub use strings::{Phrase, ReportStrings};
 
 use crate::model::{Alignment, Bead, BeadShape, Document, Finding, Segment, Side, Warning};
+use crate::score::ScoreCard;
 
 /// A pair and its alignment.
 #[derive(Clone, Copy)]
@@ -23,6 +24,8 @@ pub struct ReportInput<'a> {
     pub sentences: &'a Alignment,
     /// What was found in the pair.
     pub findings: &'a [Finding],
+    /// What the errors marked in it come to, where that is told.
+    pub score: Option<&'a ScoreCard>,
 }
 
 /// One text of a pair, as it was read.

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::rows::{class_of, rows};
 use super::{Phrase, ReportInput, ReportStrings, ReportText, Trust, findings, map, remarks};
 use crate::export::page::{Marked, Page};
+use crate::export::score_card;
 use crate::model::{Bead, BeadShape, Lang, Side};
 
 const STYLE: &str = include_str!("report.css");
@@ -29,6 +30,7 @@ pub(super) fn page(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
         (texts(input, strings))
         (summary(input, strings))
         (findings::list(input, strings))
+        @if let Some(card) = input.score { (score_card::section(card, strings)) }
         section.map aria-labelledby="map-title" {
             h2 #map-title { (strings.phrase(Phrase::Map)) }
             (map::map(input, strings))

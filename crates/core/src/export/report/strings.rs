@@ -1,7 +1,8 @@
+use crate::export::score_card::ScoreStrings;
 use crate::model::{BeadShape, BlockKind, Finding, Format, Lang, Severity, Warning};
 
 /// The words of a report, in one language. The core has none of its own.
-pub trait ReportStrings {
+pub trait ReportStrings: ScoreStrings {
     /// The language of the words, as a BCP 47 tag.
     fn language(&self) -> String;
     /// Words that stand alone.

@@ -1,12 +1,31 @@
 use super::*;
+use crate::export::score_card::{ScorePhrase, ScoreStrings};
 use crate::model::{
-    BeadOrigin, BlockKind, ByteSpan, Fingerprint, Format, Lang, Level, Link, Paragraph, Place, Severity, UnitRange,
-    WarningKind,
+    BeadOrigin, BlockKind, ByteSpan, Category, Dimension, ErrorLevel, Fingerprint, Format, Lang, Level, Link,
+    Paragraph, Place, Severity, UnitRange, WarningKind,
 };
 use dom_query::Document as Page;
 
 /// Words that name themselves.
 struct Names;
+
+impl ScoreStrings for Names {
+    fn dimension(&self, dimension: Dimension) -> String {
+        dimension.id().to_owned()
+    }
+    fn category(&self, category: Category) -> String {
+        category.id().to_owned()
+    }
+    fn level(&self, level: ErrorLevel) -> String {
+        level.name().to_owned()
+    }
+    fn decimal(&self, number: f64) -> String {
+        number.to_string()
+    }
+    fn score_phrase(&self, phrase: ScorePhrase) -> String {
+        format!("{phrase:?}")
+    }
+}
 
 impl ReportStrings for Names {
     fn language(&self) -> String {
@@ -101,6 +120,7 @@ fn report_with(source: &[&str], target: &[&str], beads: Vec<Bead>, findings: &[F
         paragraphs: &paragraphs,
         sentences: &sentences,
         findings,
+        score: None,
     };
     html(&input, &Names)
 }
