@@ -32,6 +32,7 @@ const EVERYWHERE: ReadonlySet<WindowCommand> = new Set<WindowCommand>([
   "openFiles",
   "openProject",
   "addVersion",
+  "snapshot",
   "nextChange",
   "previousChange",
   "saveAs",
@@ -62,7 +63,7 @@ export class Workbench {
   readonly concordance: Concordance;
 
   mode: Mode = $state("revision");
-  dialog: "settings" | "keys" | "palette" | "signOff" | "scoreCard" | null = $state(null);
+  dialog: "settings" | "keys" | "palette" | "signOff" | "scoreCard" | "snapshot" | null = $state(null);
   zoom = $state(keptZoom());
   showFindings = $state(true);
   /** Whether the terms of the row are shown. */
@@ -272,6 +273,7 @@ export class Workbench {
         this.dialog = command;
         break;
       case "scoreCard":
+      case "snapshot":
       case "signOff":
         if (this.isWorking && session.pair !== null) this.dialog = command;
         break;

@@ -44,9 +44,9 @@ pub use overview_views::{
 };
 pub use requests::{
     AddVersion, BringOver, ChooseProfile, CompareVersions, DecideRows, Direction, DismissFinding, DismissalScope,
-    ExportProfile, FindRow, FixFindings, Follow, ImportProfile, Nothing, OpenPair, OpenProject, OpenSample,
-    PairRequest, PinRows, ReadFile, Realign, RealignScope, ReleaseRequest, RenameRelease, ResetRules, RestoreFinding,
-    RowFilter, RowRequest, RowsRequest, SampleHouse, SaveProjectAs, SetRule, VersionRef,
+    ExportProfile, FindRow, FixFindings, Follow, ImportProfile, KeepSnapshot, Nothing, OpenPair, OpenProject,
+    OpenSample, PairRequest, PinRows, ReadFile, Realign, RealignScope, ReleaseRequest, RemoveSnapshot, RenameRelease,
+    ResetRules, RestoreFinding, RowFilter, RowRequest, RowsRequest, SampleHouse, SaveProjectAs, SetRule, VersionRef,
 };
 pub use review_requests::{
     AddAnnotation, AddComment, AnchorRequest, AnnotateFinding, AnswerComment, ChangeAnnotation, EditParagraph,
@@ -71,8 +71,8 @@ pub use typescript::typescript;
 pub use version_views::{
     AddedVersionView, CarriedView, ComparedParagraphsView, ComparedTextView, ComparisonView, DoubtView, FollowingView,
     FreshnessView, HunkKindView, HunkSideView, HunkView, KindCountsView, LeftBehindListView, LeftBehindView,
-    LeftKindView, ParagraphStatusView, ResemblanceView, ResemblancesView, StaleItemView, StaleSentenceView, StaleView,
-    StaleWorkView, TextVersionsView, TextsView, VersionView,
+    LeftKindView, ParagraphStatusView, ResemblanceView, ResemblancesView, SnapshotView, StaleItemView,
+    StaleSentenceView, StaleView, StaleWorkView, TextVersionsView, TextsView, VersionView,
 };
 pub use views::{
     BlockKindView, ChangeName, DecisionView, ExplanationView, FoundRowView, Language, LanguageChoice, LaunchView,

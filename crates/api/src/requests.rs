@@ -344,6 +344,28 @@ pub struct VersionRef {
     pub version: i32,
     /// Whether as it was received, and not as it was edited since.
     pub received: bool,
+    /// The snapshot, by id, as of which it is meant; `null` for none.
+    pub snapshot: Option<i32>,
+}
+
+/// A name for what the texts of a release say now.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeepSnapshot {
+    /// A pair of the release, by id.
+    pub pair: i32,
+    /// The name.
+    pub name: String,
+}
+
+/// A snapshot to forget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RemoveSnapshot {
+    /// A pair of the release, by id.
+    pub pair: i32,
+    /// The snapshot, by id.
+    pub snapshot: i32,
 }
 
 /// Two versions to compare.

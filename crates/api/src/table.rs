@@ -34,6 +34,10 @@ macro_rules! commands {
             left_behind(PairRequest) -> LeftBehindListView;
             /// The texts of the release of a pair, with their versions.
             versions(PairRequest) -> TextsView;
+            /// Keeps what the texts of a release say now under a name.
+            keep_snapshot(KeepSnapshot) -> WorkspaceView;
+            /// Forgets a snapshot of a release.
+            remove_snapshot(RemoveSnapshot) -> WorkspaceView;
             /// What differs between two versions, or between two texts. Long in long texts: can be cancelled.
             compare_versions(CompareVersions) -> ComparisonView;
             /// Replaces a stretch of a text by what another version or text says there.

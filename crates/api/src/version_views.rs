@@ -166,6 +166,22 @@ pub struct VersionView {
     pub paragraphs: u32,
     /// How many of them were edited since.
     pub edited: u32,
+    /// The snapshots that it stands in, the first first.
+    pub snapshots: Vec<SnapshotView>,
+}
+
+/// What the texts of a release said at a moment that somebody gave a name.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SnapshotView {
+    /// Its id.
+    pub id: i32,
+    /// Its name.
+    pub name: String,
+    /// Who kept it, as they call themselves; may be empty.
+    pub by: String,
+    /// When, in milliseconds since 1970, UTC.
+    pub at: f64,
 }
 
 /// What differs between two versions.

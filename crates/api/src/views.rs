@@ -122,6 +122,10 @@ pub enum ChangeName {
     Unpin,
     /// Source and target were exchanged.
     SwapSides,
+    /// What the texts of a release say was kept under a name.
+    KeepSnapshot,
+    /// A snapshot was forgotten.
+    RemoveSnapshot,
     /// What things are called was changed.
     EditTerms,
     /// Terms were taken in from a file.

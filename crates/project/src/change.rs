@@ -100,6 +100,16 @@ pub enum Op {
         /// The pair.
         pair: PairId,
     },
+    /// What the texts of a release say was kept under a name.
+    KeepSnapshot {
+        /// The release.
+        release: ReleaseId,
+    },
+    /// A snapshot of a release was forgotten.
+    RemoveSnapshot {
+        /// The release.
+        release: ReleaseId,
+    },
     /// What things are called was changed.
     EditTerms,
     /// Terms were taken in from a file.
@@ -141,6 +151,8 @@ impl Op {
             | Self::Comment { .. }
             | Self::Annotate { .. }
             | Self::SetScoring
+            | Self::KeepSnapshot { .. }
+            | Self::RemoveSnapshot { .. }
             | Self::SignOff { .. }
             | Self::Follow { .. }
             | Self::Dismiss { .. }
@@ -186,7 +198,12 @@ impl Op {
             | Self::SetRules { pair }
             | Self::ChooseProfile { pair } => (false, vec![*pair]),
             Self::SwapSides { pair } => (true, vec![*pair]),
-            Self::EditTerms | Self::ImportTerms | Self::ChooseTerms | Self::SetScoring => (false, Vec::new()),
+            Self::EditTerms
+            | Self::ImportTerms
+            | Self::ChooseTerms
+            | Self::SetScoring
+            | Self::KeepSnapshot { .. }
+            | Self::RemoveSnapshot { .. } => (false, Vec::new()),
         };
         Changed { op: self, releases, pairs }
     }
@@ -214,6 +231,8 @@ impl Op {
             Self::Pin { pair } => ("pin", json!({ "pair": pair.0 })),
             Self::Unpin { pair } => ("unpin", json!({ "pair": pair.0 })),
             Self::SwapSides { pair } => ("swap-sides", json!({ "pair": pair.0 })),
+            Self::KeepSnapshot { release } => ("keep-snapshot", json!({ "release": release.0 })),
+            Self::RemoveSnapshot { release } => ("remove-snapshot", json!({ "release": release.0 })),
             Self::EditTerms => ("edit-terms", json!({})),
             Self::ImportTerms => ("import-terms", json!({})),
             Self::ChooseTerms => ("choose-terms", json!({})),
@@ -252,6 +271,8 @@ impl Op {
             "pin" => Self::Pin { pair: pair()? },
             "unpin" => Self::Unpin { pair: pair()? },
             "swap-sides" => Self::SwapSides { pair: pair()? },
+            "keep-snapshot" => Self::KeepSnapshot { release: release()? },
+            "remove-snapshot" => Self::RemoveSnapshot { release: release()? },
             "edit-terms" => Self::EditTerms,
             "import-terms" => Self::ImportTerms,
             "choose-terms" => Self::ChooseTerms,
@@ -310,6 +331,8 @@ mod tests {
             Op::Pin { pair },
             Op::Unpin { pair },
             Op::SwapSides { pair },
+            Op::KeepSnapshot { release },
+            Op::RemoveSnapshot { release },
             Op::EditTerms,
             Op::ImportTerms,
             Op::ChooseTerms,

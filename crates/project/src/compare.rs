@@ -1,8 +1,21 @@
 //! Texts to be compared: versions of one, as they were imported or as they are, or what two houses made of one source.
 
-use relecture_core::model::{Bead, Document, Level, PairId, Side, TextId, UnitRange, Version, VersionId};
+use relecture_core::model::{
+    Bead, Document, Level, PairId, Side, Snapshot, SnapshotId, TextId, UnitRange, Version, VersionId,
+};
 
 use crate::{Project, ProjectError};
+
+/// As of when a version is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextWhen {
+    /// As it is.
+    Now,
+    /// As it was received, before anyone edited it.
+    Received,
+    /// As it was when a snapshot was kept.
+    Snapshot(SnapshotId),
+}
 
 /// A version of a text, to be compared with another.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +41,8 @@ pub struct TextVersions {
     pub versions: Vec<Version>,
     /// How many paragraphs of each were edited since it was imported.
     pub edited: Vec<usize>,
+    /// The snapshots that each stands in.
+    pub snapshots: Vec<Vec<Snapshot>>,
 }
 
 impl Project {
@@ -43,27 +58,35 @@ impl Project {
                 let paragraphs = self.store.paragraphs(version.id, UnitRange::new(0, u32::MAX))?;
                 edited.push(paragraphs.iter().filter(|stored| stored.received.is_some()).count());
             }
-            texts.push(TextVersions { text: text.id, side, versions, edited });
+            let snapshots =
+                versions.iter().map(|version| self.store.snapshots(version.id)).collect::<Result<Vec<_>, _>>()?;
+            texts.push(TextVersions { text: text.id, side, versions, edited, snapshots });
         }
         texts.sort_by_key(|text| text.side.map_or(2, |side| usize::from(side == Side::Target)));
         Ok(texts)
     }
 
-    /// A version as it is, or as it was received.
-    pub fn compared_text(&self, version: VersionId, received: bool) -> Result<ComparedText, ProjectError> {
+    /// A version as it is or was.
+    pub fn compared_text(&self, version: VersionId, when: TextWhen) -> Result<ComparedText, ProjectError> {
         let mut document = self.store.document(version)?;
-        if received {
-            for stored in self.store.paragraphs(version, UnitRange::new(0, u32::MAX))? {
-                if let Some(received) = stored.received {
-                    document.paragraphs[stored.position as usize].text = received;
+        match when {
+            TextWhen::Now => {}
+            TextWhen::Received => {
+                let received = self.store.received(version)?;
+                for (paragraph, received) in document.paragraphs.iter_mut().zip(received) {
+                    paragraph.text = received.unwrap_or_else(|| std::mem::take(&mut paragraph.text));
                 }
+            }
+            TextWhen::Snapshot(snapshot) => {
+                let texts = self.store.texts_in_snapshot(snapshot, version)?;
+                document.paragraphs.iter_mut().zip(texts).for_each(|(paragraph, text)| paragraph.text = text);
             }
         }
         let (mut place, mut source) = (None, None);
         for release in self.store.releases()? {
             for pair in self.store.pairs(release.id)? {
                 for side in [Side::Source, Side::Target].into_iter().filter(|side| pair.version(*side) == version) {
-                    place = place.or((!received).then_some((pair.id, side)));
+                    place = place.or((when == TextWhen::Now).then_some((pair.id, side)));
                     if side == Side::Target && source.is_none() {
                         let beads = self.store.alignment(pair.alignment, Level::Paragraph)?.beads;
                         source = Some((self.store.document(pair.source)?, beads));

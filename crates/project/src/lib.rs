@@ -33,6 +33,7 @@ mod rewrite;
 mod rows;
 mod sample;
 mod sign_off;
+mod snapshot;
 mod stale;
 mod swap;
 mod terms;
@@ -49,7 +50,7 @@ pub use check::{
     CheckedTexts, Rules, TextToCheck, check_name, check_reason, check_texts, finding_message, finding_reference,
     severity_name, suggestion,
 };
-pub use compare::{ComparedText, TextVersions};
+pub use compare::{ComparedText, TextVersions, TextWhen};
 pub use comparison::{comparison, kind_name, verdict};
 pub use concordance::{Concordance, ConcordanceHit, TranslationUnit};
 pub use decide::StatusCounts;

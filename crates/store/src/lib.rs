@@ -35,6 +35,7 @@ mod scoring;
 mod segments;
 mod shipped_termbases;
 mod sign_offs;
+mod snapshots;
 mod terms;
 mod texts;
 mod versions;

@@ -22,6 +22,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0009_versions.sql"),
     include_str!("../migrations/0010_concordance.sql"),
     include_str!("../migrations/0011_annotations.sql"),
+    include_str!("../migrations/0012_snapshots.sql"),
 ];
 
 /// The last schema without a concordance: a file of it, or of one before, gets its sentences indexed.

@@ -1,6 +1,7 @@
 // The errors marked in the fake, kept in memory; undo leaves them alone.
 
 import { releaseFindings } from "./fake-findings";
+import { VERSIONS } from "./fake-versions";
 import type {
   AnchorRequest,
   AnnotationView,
@@ -10,6 +11,7 @@ import type {
   RowView,
   ScoreCardView,
   ScoringView,
+  SnapshotView,
   WorkspaceView,
 } from "./types";
 
@@ -28,7 +30,10 @@ type ReviewCommand =
   | "remove_annotation"
   | "score_card"
   | "set_scoring"
-  | "export_score_card";
+  | "export_score_card"
+  | "versions"
+  | "keep_snapshot"
+  | "remove_snapshot";
 
 const LEVELS = ["neutral", "minor", "major", "critical"] as const;
 
@@ -38,6 +43,7 @@ export function reviewCommands(project: FakeReview): {
 } {
   let annotations: AnnotationView[] = [];
   let scoring: ScoringView = { points: [0, 1, 5, 25], threshold: 99 };
+  let snapshots: SnapshotView[] = [];
   let nextId = 1;
 
   function add(
@@ -103,6 +109,22 @@ export function reviewCommands(project: FakeReview): {
     },
     score_card: card,
     export_score_card: () => ({}),
+    versions: () => ({
+      texts: VERSIONS.texts.map((text) => {
+        const current = text.versions.at(-1)?.id;
+        const versions = text.versions.map((of) => (of.id === current ? { ...of, snapshots } : of));
+        return { ...text, versions };
+      }),
+    }),
+    keep_snapshot: ({ name }) => {
+      const at = Date.UTC(2026, 2, 14);
+      snapshots = [...snapshots, { id: nextId++, name, by: project.reviewer(), at }];
+      return project.change("keepSnapshot");
+    },
+    remove_snapshot: ({ snapshot }) => {
+      snapshots = snapshots.filter(({ id }) => id !== snapshot);
+      return project.change("removeSnapshot");
+    },
     set_scoring: (chosen) => {
       scoring = chosen;
       return project.change("setScoring");

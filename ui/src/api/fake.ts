@@ -6,7 +6,7 @@ import { releaseFindings } from "./fake-findings";
 import { reviewCommands } from "./fake-review";
 import { termCommands } from "./fake-terms";
 import { longRows, manyRows, releaseRows } from "./fake-texts";
-import { addedVersion, COMPARISON, staleWork, VERSIONS } from "./fake-versions";
+import { addedVersion, COMPARISON, staleWork } from "./fake-versions";
 import type {
   ChangeName,
   Commands,
@@ -94,6 +94,8 @@ const ANNOTATIONS: ChangeName[] = [
   "comment",
   "annotate",
   "setScoring",
+  "keepSnapshot",
+  "removeSnapshot",
   "signOff",
   "renameRelease",
 ];
@@ -250,7 +252,6 @@ class Fake implements FakeClient {
       return addedVersion(workspace, this.#state?.releases[0]?.pairs[0]?.id ?? null);
     },
     left_behind: () => ({ left: [] }),
-    versions: () => VERSIONS,
     compare_versions: () => COMPARISON,
     bring_over: () => this.#change("edit", (state) => state),
     stale_work: () => ({ work: staleWork(this.#followed) }),

@@ -4,7 +4,7 @@ import { asFailure, type Client } from "../api/contract";
 import type { ComparisonView, Failure, TextVersionsView, VersionRef, VersionView } from "../api/types";
 import { type Change, type ChangeKind, changesOf } from "./changes";
 
-/** A version that can be chosen: of which text, and whether as it was received. */
+/** A version that can be chosen: of which text, and as of when. */
 export interface Choice extends VersionRef {
   text: TextVersionsView;
   of: VersionView;
@@ -71,7 +71,7 @@ export class Comparing {
       this.view = null;
       return;
     }
-    const ref = ({ version, received }: Choice): VersionRef => ({ version, received });
+    const ref = ({ version, received, snapshot }: Choice): VersionRef => ({ version, received, snapshot });
     const view = await this.#client.call("compare_versions", { old: ref(old), new: ref(now) });
     if (mine !== this.#asked) return;
     this.view = view;
@@ -97,19 +97,27 @@ export class Comparing {
   }
 }
 
-/** Every version of every text; one that was edited also as it was received. */
+/** Every version of every text; one that was edited also as it was received, and as it was in each snapshot. */
 function choicesOf(texts: readonly TextVersionsView[]): Choice[] {
   return texts.flatMap((text) =>
     text.versions.flatMap((of): Choice[] => {
-      const choice = { version: of.id, text, of };
-      const isNow = { ...choice, received: false };
-      return of.edited > 0 ? [{ ...choice, received: true }, isNow] : [isNow];
+      const isNow = { version: of.id, text, of, received: false, snapshot: null };
+      const snapshots = of.snapshots.map(({ id }) => ({ ...isNow, snapshot: id }));
+      const received = of.edited > 0 ? [{ ...isNow, received: true }] : [];
+      return [...received, ...snapshots, isNow];
     }),
   );
 }
 
+/** Whether a version is meant as it is. */
+export function isPresent({ received, snapshot }: VersionRef): boolean {
+  return !received && snapshot === null;
+}
+
 function isSame(one: VersionRef, other: VersionRef): boolean {
-  return one.version === other.version && one.received === other.received;
+  return (
+    one.version === other.version && one.received === other.received && one.snapshot === other.snapshot
+  );
 }
 
 /**
@@ -124,7 +132,9 @@ function likely(choices: readonly Choice[]): [Choice | null, Choice | null] {
     texts.find((own) => own.length > 1);
   if (versions) {
     const now = versions.at(-1) ?? null;
-    const before = versions.findLast((choice) => choice.version !== now?.version && !choice.received);
+    const before = versions.findLast(
+      (choice) => choice.version !== now?.version && isPresent(choice),
+    );
     return [before ?? versions.at(-2) ?? null, now];
   }
   const language = ({ text }: Choice) => text.lang.split("-")[0];

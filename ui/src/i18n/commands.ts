@@ -67,6 +67,7 @@ const names: Record<AnyCommand, (strings: Strings) => string> = {
   nextAnnotation: (strings) => strings.keysNextAnnotation(),
   previousAnnotation: (strings) => strings.keysPreviousAnnotation(),
   scoreCard: (strings) => strings.keysScoreCard(),
+  snapshot: (strings) => strings.keysSnapshot(),
   edit: (strings) => strings.keysEdit(),
   regroup: (strings) => strings.keysRegroup(),
   mergeNext: (strings) => strings.keysMergeNext(),

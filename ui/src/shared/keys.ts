@@ -75,6 +75,7 @@ export type WindowCommand =
   | "nextAnnotation"
   | "previousAnnotation"
   | "scoreCard"
+  | "snapshot"
   | "regroup"
   | "palette"
   | RegroupCommand;
@@ -204,6 +205,7 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "nextAnnotation", chords: [{ key: "f4" }] },
   { command: "previousAnnotation", chords: [{ key: "f4", shift: true }] },
   { command: "scoreCard", chords: [{ key: "k", alt: true }] },
+  { command: "snapshot", chords: [{ key: "n", alt: true }] },
   { command: "edit", chords: [{ key: "f2" }] },
   { command: "regroup", chords: [{ key: "m", alt: true }] },
   { command: "mergeNext", chords: [{ key: "m", ctrl: true }] },

@@ -3,10 +3,10 @@
 use relecture_core::diff::compare;
 use relecture_core::model::{
     Bead, BeadIndex, ByteSpan, Document, Edit, Finding, Hunk, HunkKind, Language, ParagraphDiff, ParagraphStatus,
-    Place, Side, UnitRange, VersionId, VersionSpan,
+    Place, Side, SnapshotId, UnitRange, VersionId, VersionSpan,
 };
 use relecture_core::progress::{Cancelled, Progress};
-use relecture_project::{ComparedText, ImportProgress, Stage};
+use relecture_project::{ComparedText, ImportProgress, Stage, TextWhen};
 
 use super::check::Rules;
 use super::versions::{count, regional};
@@ -23,7 +23,7 @@ impl Api {
         let (texts, regional) = {
             let mut session = self.session();
             let project = &session.open()?.project;
-            let text = |of: crate::VersionRef| project.compared_text(VersionId(of.version), of.received);
+            let text = |of: crate::VersionRef| project.compared_text(VersionId(of.version), when(of));
             ([text(request.old)?, text(request.new)?], regional(project)?)
         };
         let [old, new] = texts.each_ref().map(|text| &text.document);
@@ -40,7 +40,7 @@ impl Api {
     pub fn bring_over(&self, request: BringOver) -> Result<WorkspaceView, Failure> {
         let BringOver { version, paragraph, start, end, before, after } = request;
         let mut session = self.session();
-        let text = session.open()?.project.compared_text(VersionId(version), false)?;
+        let text = session.open()?.project.compared_text(VersionId(version), TextWhen::Now)?;
         let stale = || Failure::new(FailureCode::Stale);
         let (pair, side) = text.place.ok_or_else(stale)?;
         let paragraph = (paragraph as usize).checked_sub(1).ok_or_else(stale)?;
@@ -65,6 +65,15 @@ impl Api {
             *found = pair_texts.check(rules.to_check(Some(&terms.index)), work)?.findings;
         }
         Ok(found)
+    }
+}
+
+/// As of when a version is meant.
+fn when(of: crate::VersionRef) -> TextWhen {
+    match of.snapshot {
+        Some(snapshot) => TextWhen::Snapshot(SnapshotId(snapshot)),
+        None if of.received => TextWhen::Received,
+        None => TextWhen::Now,
     }
 }
 

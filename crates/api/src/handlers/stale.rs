@@ -39,8 +39,8 @@ impl Api {
 fn work_view(work: &StaleWork) -> StaleWorkView {
     let [old, new] = work.versions.clone();
     StaleWorkView {
-        old: version_view(old, 0),
-        new: version_view(new, 0),
+        old: version_view(old, 0, Vec::new()),
+        new: version_view(new, 0, Vec::new()),
         current: count(work.current),
         open: count(work.items.iter().filter(|item| item.is_open()).count()),
         items: work.items.iter().map(|item| item_view(item, work)).collect(),

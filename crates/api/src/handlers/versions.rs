@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use relecture_core::diff::RegionalWording;
-use relecture_core::model::{Category, ErrorLevel, Side, TextId, Version};
+use relecture_core::model::{Category, ErrorLevel, PairId, Side, Snapshot, SnapshotId, TextId, Version};
 use relecture_project::{
     AddedVersion, CarriedCounts, LeftBehind, LeftKind, Project, Resemblance, TextVersions, prepare_text, read_files,
 };
@@ -11,8 +11,9 @@ use relecture_project::{
 use super::import::read;
 use super::workspace::tag;
 use crate::{
-    AddVersion, AddedVersionView, Api, CarriedView, Failure, LeftBehindListView, LeftBehindView, LeftKindView,
-    PairRequest, ReadFile, ResemblanceView, ResemblancesView, SideView, TextVersionsView, TextsView, VersionView,
+    AddVersion, AddedVersionView, Api, CarriedView, Failure, KeepSnapshot, LeftBehindListView, LeftBehindView,
+    LeftKindView, PairRequest, ReadFile, RemoveSnapshot, ResemblanceView, ResemblancesView, SideView, SnapshotView,
+    TextVersionsView, TextsView, VersionView, WorkspaceView,
 };
 
 impl Api {
@@ -63,7 +64,7 @@ impl Api {
 
     /// See the table of commands.
     pub fn left_behind(&self, request: PairRequest) -> Result<LeftBehindListView, Failure> {
-        let left = self.session().open()?.project.left_behind(relecture_core::model::PairId(request.pair))?;
+        let left = self.session().open()?.project.left_behind(PairId(request.pair))?;
         Ok(LeftBehindListView { left: left.into_iter().map(left_view).collect() })
     }
 
@@ -72,10 +73,11 @@ impl Api {
         let mut session = self.session();
         let project = &session.open()?.project;
         let mut texts = Vec::new();
-        for found in project.texts_beside(relecture_core::model::PairId(request.pair))? {
-            let TextVersions { text, side, versions, edited } = found;
+        for found in project.texts_beside(PairId(request.pair))? {
+            let TextVersions { text, side, versions, edited, snapshots } = found;
             let lang = versions.last().map(|version| project.text(version.id)).transpose()?.and_then(|text| text.lang);
-            let versions = versions.into_iter().zip(edited).map(|(version, edited)| version_view(version, edited));
+            let versions = versions.into_iter().zip(edited).zip(snapshots);
+            let versions = versions.map(|((version, edited), snapshots)| version_view(version, edited, snapshots));
             texts.push(TextVersionsView {
                 text: text.0,
                 lang: tag(lang.as_ref()),
@@ -90,6 +92,29 @@ impl Api {
     }
 }
 
+impl Api {
+    /// See the table of commands.
+    pub fn keep_snapshot(&self, request: KeepSnapshot) -> Result<WorkspaceView, Failure> {
+        let KeepSnapshot { pair, name } = request;
+        let mut session = self.session();
+        let by = session.kept.settings.reviewer.clone();
+        let project = session.annotate()?;
+        let release = project.pair(PairId(pair))?.release;
+        project.keep_snapshot(release, &name, &by)?;
+        self.view(&mut session)
+    }
+
+    /// See the table of commands.
+    pub fn remove_snapshot(&self, request: RemoveSnapshot) -> Result<WorkspaceView, Failure> {
+        let RemoveSnapshot { pair, snapshot } = request;
+        let mut session = self.session();
+        let project = session.annotate()?;
+        let release = project.pair(PairId(pair))?.release;
+        project.remove_snapshot(release, SnapshotId(snapshot))?;
+        self.view(&mut session)
+    }
+}
+
 /// What the organisations of the project's profiles call themselves.
 pub(super) fn regional(project: &Project) -> Result<RegionalWording, Failure> {
     let profiles = project.profiles()?;
@@ -98,10 +123,25 @@ pub(super) fn regional(project: &Project) -> Result<RegionalWording, Failure> {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a date of this age of the world fits")]
-pub(super) fn version_view(version: Version, edited: usize) -> VersionView {
+pub(super) fn version_view(version: Version, edited: usize, snapshots: Vec<Snapshot>) -> VersionView {
     let Version { id, text: _, number, file_name, format: _, encoding: _, imported_at, paragraphs, segments: _ } =
         version;
-    VersionView { id: id.0, number, file_name, imported_at: imported_at.0 as f64, paragraphs, edited: count(edited) }
+    let snapshots = snapshots.into_iter().map(snapshot_view).collect();
+    VersionView {
+        id: id.0,
+        number,
+        file_name,
+        imported_at: imported_at.0 as f64,
+        paragraphs,
+        edited: count(edited),
+        snapshots,
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a date of this age of the world fits")]
+fn snapshot_view(snapshot: Snapshot) -> SnapshotView {
+    let Snapshot { id, release: _, name, by, at } = snapshot;
+    SnapshotView { id: id.0, name, by, at: at.0 as f64 }
 }
 
 /// Rounded down, so that only what is the same is all the same.

@@ -179,6 +179,8 @@ fn change_name(entry: HistoryEntry) -> ChangeName {
         Op::Pin { .. } => ChangeName::Pin,
         Op::Unpin { .. } => ChangeName::Unpin,
         Op::SwapSides { .. } => ChangeName::SwapSides,
+        Op::KeepSnapshot { .. } => ChangeName::KeepSnapshot,
+        Op::RemoveSnapshot { .. } => ChangeName::RemoveSnapshot,
         Op::EditTerms => ChangeName::EditTerms,
         Op::ImportTerms => ChangeName::ImportTerms,
         Op::ChooseTerms => ChangeName::ChooseTerms,

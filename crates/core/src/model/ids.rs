@@ -38,6 +38,8 @@ ids! {
     AnnotationId;
     /// Names a comment.
     CommentId;
+    /// Names a snapshot of a release.
+    SnapshotId;
     /// Names a change in a project's history.
     ChangeId;
 }

@@ -17,6 +17,7 @@ mod mqm;
 mod release;
 mod segment;
 mod sign_off;
+mod snapshot;
 mod span;
 mod term;
 
@@ -32,7 +33,7 @@ pub use freshness::{FollowDoubt, Following, Freshness, ParagraphFreshness, Sente
 pub use hunk::{Hunk, HunkKind, ParagraphDiff, ParagraphStatus, VersionSpan};
 pub use ids::{
     AlignmentId, AnnotationId, BeadId, ChangeId, CommentId, DismissalId, PairId, ParagraphId, ReleaseId, SegmentId,
-    TextId, VersionId,
+    SnapshotId, TextId, VersionId,
 };
 pub use lang::{InvalidLang, Lang, Language};
 pub use lineage::{Predecessor, Suspension};
@@ -40,5 +41,6 @@ pub use mqm::{Category, Dimension, ErrorLevel};
 pub use release::{Pair, Release, Text, Timestamp, Version};
 pub use segment::Segment;
 pub use sign_off::{Checklist, SignOff};
+pub use snapshot::Snapshot;
 pub use span::{ByteSpan, Utf16Span};
 pub use term::{CaseRule, Concept, InvalidTerm, MatchRule, Term, TermStatus, TextPart, synonyms};

@@ -159,3 +159,17 @@ version-adding = Adding { $file }
 compare-left = Left behind ({ NUMBER($count) })
 version-comments = comments
 version-left-comment = comment: { $text }
+
+## Snapshots
+
+keys-snapshot = Keep a snapshot…
+change-keep-snapshot = keeping a snapshot
+change-remove-snapshot = forgetting a snapshot
+snapshot-title = Keep a snapshot
+snapshot-about = What the texts of “{ $release }” say now is kept under a name. In Compare, it can be laid beside any version, any other snapshot and the texts as they are.
+snapshot-name = Name
+snapshot-keep = Keep
+snapshot-kept = Kept: { $name }
+snapshot-of = { $name }, snapshot of { $date }
+snapshot-of-by = { $name }, snapshot of { $date }, { $by }
+snapshot-remove = Forget the snapshot “{ $name }”

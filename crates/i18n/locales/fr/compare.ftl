@@ -159,3 +159,17 @@ version-adding = Ajout de { $file }
 compare-left = Non repris ({ NUMBER($count) })
 version-comments = commentaires
 version-left-comment = commentaire : { $text }
+
+## Instantanés
+
+keys-snapshot = Garder un instantané…
+change-keep-snapshot = instantané
+change-remove-snapshot = oubli d’un instantané
+snapshot-title = Garder un instantané
+snapshot-about = Ce que disent maintenant les textes de «{"\u00A0"}{ $release }{"\u00A0"}» est gardé sous un nom. En mode Comparaison, il se place à côté de toute version, de tout autre instantané et des textes tels qu’ils sont.
+snapshot-name = Nom
+snapshot-keep = Garder
+snapshot-kept = Gardé{"\u00A0"}: { $name }
+snapshot-of = { $name }, instantané du { $date }
+snapshot-of-by = { $name }, instantané du { $date }, { $by }
+snapshot-remove = Oublier l’instantané «{"\u00A0"}{ $name }{"\u00A0"}»

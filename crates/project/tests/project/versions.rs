@@ -5,8 +5,8 @@ use relecture_core::diff::RegionalWording;
 use relecture_core::model::{BeadOrigin, ByteSpan, Decision, Edit, PairId, Place, Side, Status, TextId, VersionId};
 use relecture_core::profile::Profiles;
 use relecture_project::{
-    AddedVersion, DismissalScope, LeftKind, Memory, Op, Project, ProjectError, Rules, Unwatched, prepare_text,
-    read_files,
+    AddedVersion, DismissalScope, LeftKind, Memory, Op, Project, ProjectError, Rules, TextWhen, Unwatched,
+    prepare_text, read_files,
 };
 use relecture_store::Store;
 
@@ -344,4 +344,45 @@ fn comments_and_what_is_being_typed_follow_their_paragraphs() {
     assert_eq!(said(&project), 1);
     project.undo().unwrap();
     assert_eq!(said(&project), 2);
+}
+
+#[test]
+fn a_snapshot_says_what_the_texts_said_whatever_is_edited_afterwards() {
+    let (_folder, mut project) = project();
+    let imported = import(&mut project);
+    let (release, pair) = (imported.release, imported.pairs[0]);
+    let target = project.pair(pair).unwrap().target.version.id;
+    let says = |project: &Project, when: TextWhen| -> Vec<String> {
+        let paragraphs = project.compared_text(target, when).unwrap().document.paragraphs;
+        paragraphs.into_iter().map(|paragraph| paragraph.text).collect()
+    };
+    let snapshots = |project: &Project| {
+        let texts = project.texts_beside(pair).unwrap();
+        texts.into_iter().flat_map(|text| text.snapshots).flatten().collect::<Vec<_>>()
+    };
+    let received = says(&project, TextWhen::Now);
+    project.rewrite(pair, Side::Target, 1, "Le conseil a fermé le port.").unwrap();
+    let first = says(&project, TextWhen::Now);
+    project.keep_snapshot(release, " Avant le conseil ", "Zoé").unwrap();
+    project.rewrite(pair, Side::Target, 1, "Le port est fermé.").unwrap();
+    project.rewrite(pair, Side::Target, 3, "Le conseil se réunit le 15.").unwrap();
+    project.keep_snapshot(release, "Après", "").unwrap();
+    project.undo().unwrap();
+    project.redo().unwrap();
+    let kept = snapshots(&project);
+    // Both texts of the pair stand in both snapshots.
+    assert_eq!(kept.iter().map(|kept| kept.name.as_str()).collect::<Vec<_>>(), ["Avant le conseil", "Après"].repeat(2));
+    assert_eq!(says(&project, TextWhen::Snapshot(kept[0].id)), first);
+    assert_eq!(says(&project, TextWhen::Snapshot(kept[1].id)), says(&project, TextWhen::Now));
+    assert_eq!(says(&project, TextWhen::Received), received);
+    project.undo().unwrap();
+    project.undo().unwrap();
+    project.undo().unwrap();
+    assert_eq!(says(&project, TextWhen::Snapshot(kept[0].id)), says(&project, TextWhen::Now));
+    project.remove_snapshot(release, kept[0].id).unwrap();
+    assert!(snapshots(&project).is_empty());
+    project.undo().unwrap();
+    assert_eq!(says(&project, TextWhen::Snapshot(snapshots(&project)[0].id)), first);
+    assert!(project.keep_snapshot(release, " ", "").is_err());
+    assert_eq!(project.check().unwrap(), []);
 }
