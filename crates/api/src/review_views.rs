@@ -142,6 +142,8 @@ pub struct ChecklistView {
     pub open_comments: u32,
     /// Errors that are neither mended nor dismissed; `null` where the texts have not been checked as they are.
     pub errors: Option<u32>,
+    /// Pieces of the translation that do not follow the source that counts now.
+    pub stale: u32,
     /// Rows that nobody judged.
     pub undecided: u32,
     /// Rows that need work or were rejected.

@@ -2003,6 +2003,83 @@ impl Strings {
     }
 
     /// ```text
+    /// Keep a snapshot…
+    /// ```
+    pub fn keys_snapshot(&self) -> String {
+        self.format("keys-snapshot", &[])
+    }
+
+    /// ```text
+    /// keeping a snapshot
+    /// ```
+    pub fn change_keep_snapshot(&self) -> String {
+        self.format("change-keep-snapshot", &[])
+    }
+
+    /// ```text
+    /// forgetting a snapshot
+    /// ```
+    pub fn change_remove_snapshot(&self) -> String {
+        self.format("change-remove-snapshot", &[])
+    }
+
+    /// ```text
+    /// Keep a snapshot
+    /// ```
+    pub fn snapshot_title(&self) -> String {
+        self.format("snapshot-title", &[])
+    }
+
+    /// ```text
+    /// What the texts of “{ $release }” say now is kept under a name. In Compare, it can be laid beside any version, any other snapshot and the texts as they are.
+    /// ```
+    pub fn snapshot_about(&self, release: &str) -> String {
+        self.format("snapshot-about", &[("release", FluentValue::from(release))])
+    }
+
+    /// ```text
+    /// Name
+    /// ```
+    pub fn snapshot_name(&self) -> String {
+        self.format("snapshot-name", &[])
+    }
+
+    /// ```text
+    /// Keep
+    /// ```
+    pub fn snapshot_keep(&self) -> String {
+        self.format("snapshot-keep", &[])
+    }
+
+    /// ```text
+    /// Kept: { $name }
+    /// ```
+    pub fn snapshot_kept(&self, name: &str) -> String {
+        self.format("snapshot-kept", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// { $name }, snapshot of { $date }
+    /// ```
+    pub fn snapshot_of(&self, name: &str, date: &str) -> String {
+        self.format("snapshot-of", &[("name", FluentValue::from(name)), ("date", FluentValue::from(date))])
+    }
+
+    /// ```text
+    /// { $name }, snapshot of { $date }, { $by }
+    /// ```
+    pub fn snapshot_of_by(&self, name: &str, date: &str, by: &str) -> String {
+        self.format("snapshot-of-by", &[("name", FluentValue::from(name)), ("date", FluentValue::from(date)), ("by", FluentValue::from(by))])
+    }
+
+    /// ```text
+    /// Forget the snapshot “{ $name }”
+    /// ```
+    pub fn snapshot_remove(&self, name: &str) -> String {
+        self.format("snapshot-remove", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
     /// ¶ { $old } → ¶ { $new }: changed
     /// ```
     pub fn diff_changed(&self, old: &str, new: &str) -> String {
@@ -4927,6 +5004,13 @@ impl Strings {
     /// ```
     pub fn sign_errors(&self) -> String {
         self.format("sign-errors", &[])
+    }
+
+    /// ```text
+    /// Stale after a new source
+    /// ```
+    pub fn sign_stale(&self) -> String {
+        self.format("sign-stale", &[])
     }
 
     /// ```text

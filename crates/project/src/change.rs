@@ -42,6 +42,8 @@ pub enum Op {
     Edit {
         /// The pair.
         pair: PairId,
+        /// The other pairs that an edited text stands in.
+        beside: Vec<PairId>,
     },
     /// Something was said about a pair, answered, settled or taken back.
     Comment {
@@ -79,6 +81,8 @@ pub enum Op {
     SetRules {
         /// The pair.
         pair: PairId,
+        /// The other pairs that the text stands in.
+        beside: Vec<PairId>,
     },
     /// A pair is held to another profile.
     ChooseProfile {
@@ -183,11 +187,13 @@ impl Op {
         let (releases, pairs) = match &self {
             Self::Import { .. } | Self::RenameRelease { .. } | Self::RemoveRelease { .. } => (true, Vec::new()),
             Self::AddVersion { text: _, pairs } => (true, pairs.clone()),
+            Self::Edit { pair, beside } | Self::SetRules { pair, beside } => {
+                (false, std::iter::once(pair).chain(beside).copied().collect())
+            }
             Self::Align { pair }
             | Self::Regroup { pair }
             | Self::Pin { pair }
             | Self::Unpin { pair }
-            | Self::Edit { pair }
             | Self::Comment { pair }
             | Self::Annotate { pair }
             | Self::SignOff { pair }
@@ -195,7 +201,6 @@ impl Op {
             | Self::Restore { pair }
             | Self::Decide { pair }
             | Self::Follow { pair }
-            | Self::SetRules { pair }
             | Self::ChooseProfile { pair } => (false, vec![*pair]),
             Self::SwapSides { pair } => (true, vec![*pair]),
             Self::EditTerms
@@ -209,15 +214,13 @@ impl Op {
     }
 
     fn to_operation(&self) -> Operation {
+        let ids = |pairs: &[PairId]| pairs.iter().map(|pair| pair.0).collect::<Vec<i32>>();
         let (name, arguments) = match self {
             Self::Import { release } => ("import", json!({ "release": release.0 })),
-            Self::AddVersion { text, pairs } => {
-                let pairs: Vec<i32> = pairs.iter().map(|pair| pair.0).collect();
-                ("add-version", json!({ "text": text.0, "pairs": pairs }))
-            }
+            Self::AddVersion { text, pairs } => ("add-version", json!({ "text": text.0, "pairs": ids(pairs) })),
             Self::Align { pair } => ("align", json!({ "pair": pair.0 })),
             Self::Regroup { pair } => ("regroup", json!({ "pair": pair.0 })),
-            Self::Edit { pair } => ("edit", json!({ "pair": pair.0 })),
+            Self::Edit { pair, beside } => ("edit", json!({ "pair": pair.0, "beside": ids(beside) })),
             Self::Comment { pair } => ("comment", json!({ "pair": pair.0 })),
             Self::Annotate { pair } => ("annotate", json!({ "pair": pair.0 })),
             Self::SetScoring => ("set-scoring", json!({})),
@@ -226,7 +229,7 @@ impl Op {
             Self::Restore { pair } => ("restore", json!({ "pair": pair.0 })),
             Self::Decide { pair } => ("decide", json!({ "pair": pair.0 })),
             Self::Follow { pair } => ("follow", json!({ "pair": pair.0 })),
-            Self::SetRules { pair } => ("set-rules", json!({ "pair": pair.0 })),
+            Self::SetRules { pair, beside } => ("set-rules", json!({ "pair": pair.0, "beside": ids(beside) })),
             Self::ChooseProfile { pair } => ("choose-profile", json!({ "pair": pair.0 })),
             Self::Pin { pair } => ("pin", json!({ "pair": pair.0 })),
             Self::Unpin { pair } => ("unpin", json!({ "pair": pair.0 })),
@@ -248,16 +251,18 @@ impl Op {
         let id = |name: &str| arguments.get(name)?.as_i64().and_then(|id| i32::try_from(id).ok());
         let release = || id("release").map(ReleaseId);
         let pair = || id("pair").map(PairId);
+        let pairs = |name: &str| -> Option<Vec<PairId>> {
+            let id = |id: &Value| id.as_i64().and_then(|id| i32::try_from(id).ok()).map(PairId);
+            arguments.get(name)?.as_array()?.iter().map(id).collect()
+        };
+        // Earlier programs did not say which other pairs were meant.
+        let beside = || pairs("beside").unwrap_or_default();
         Some(match name {
             "import" => Self::Import { release: release()? },
-            "add-version" => {
-                let pairs = arguments.get("pairs")?.as_array()?.iter();
-                let pair = |id: &Value| id.as_i64().and_then(|id| i32::try_from(id).ok()).map(PairId);
-                Self::AddVersion { text: TextId(id("text")?), pairs: pairs.map(pair).collect::<Option<_>>()? }
-            }
+            "add-version" => Self::AddVersion { text: TextId(id("text")?), pairs: pairs("pairs")? },
             "align" => Self::Align { pair: pair()? },
             "regroup" => Self::Regroup { pair: pair()? },
-            "edit" => Self::Edit { pair: pair()? },
+            "edit" => Self::Edit { pair: pair()?, beside: beside() },
             "comment" => Self::Comment { pair: pair()? },
             "annotate" => Self::Annotate { pair: pair()? },
             "set-scoring" => Self::SetScoring,
@@ -266,7 +271,7 @@ impl Op {
             "restore" => Self::Restore { pair: pair()? },
             "decide" => Self::Decide { pair: pair()? },
             "follow" => Self::Follow { pair: pair()? },
-            "set-rules" => Self::SetRules { pair: pair()? },
+            "set-rules" => Self::SetRules { pair: pair()?, beside: beside() },
             "choose-profile" => Self::ChooseProfile { pair: pair()? },
             "pin" => Self::Pin { pair: pair()? },
             "unpin" => Self::Unpin { pair: pair()? },
@@ -317,7 +322,7 @@ mod tests {
             Op::AddVersion { text: TextId(3), pairs: vec![pair, PairId(9)] },
             Op::Align { pair },
             Op::Regroup { pair },
-            Op::Edit { pair },
+            Op::Edit { pair, beside: vec![PairId(9)] },
             Op::Comment { pair },
             Op::Annotate { pair },
             Op::SetScoring,
@@ -326,7 +331,7 @@ mod tests {
             Op::Restore { pair },
             Op::Decide { pair },
             Op::Follow { pair },
-            Op::SetRules { pair },
+            Op::SetRules { pair, beside: Vec::new() },
             Op::ChooseProfile { pair },
             Op::Pin { pair },
             Op::Unpin { pair },

@@ -21,7 +21,9 @@ impl Project {
         }
         let mut edited = Vec::with_capacity(of_paragraph.len());
         let mut drafts = Vec::new();
+        let mut versions = Vec::new();
         for ((side, paragraph), edits) in of_paragraph {
+            versions.push(texts.version(side));
             let replaced: Vec<_> = edits.into_iter().map(|edit| (edit.place.span, edit.replacement.as_str())).collect();
             let edited_paragraph = self.edited(texts.version(side), paragraph, replaced.clone())?;
             if edited_paragraph.segments.iter().any(|(_, span)| span.is_empty()) {
@@ -30,6 +32,7 @@ impl Project {
             drafts.extend(carried(&edited_paragraph.before, &replaced));
             edited.push(edited_paragraph);
         }
+        let beside = self.pairs_beside(pair, &versions)?;
         let ((), changed) = self.transact(|change| {
             for EditedParagraph { before, paragraph, segments, reworded, moved } in &edited {
                 change.edit_paragraph(before.id, paragraph, segments)?;
@@ -37,7 +40,7 @@ impl Project {
                 change.move_anchors(before.id, moved)?;
             }
             drafts.iter().try_for_each(|(paragraph, text)| change.carry_draft(*paragraph, text))?;
-            Ok(((), Op::Edit { pair }))
+            Ok(((), Op::Edit { pair, beside }))
         })?;
         Ok(changed)
     }

@@ -77,7 +77,7 @@ pub use relecture_store::{
 pub use report::{report, warning};
 pub use rows::{PairRow, RowParagraph, RowSegment, Rows};
 pub use sample::{SampleHouse, sample};
-pub use sign_off::Signed;
+pub use sign_off::{Looked, Signed};
 pub use stale::{StaleItem, StaleTexts, StaleWork};
 pub use terms::{
     ConceptChange, ConceptFilter, ConceptOrder, KnownTerms, Origin, ReleaseOfPair, ReleaseRenderings, RenderingPlace,

@@ -101,6 +101,13 @@ impl Project {
         Ok(())
     }
 
+    /// The other pairs in which one of these versions of a pair stands.
+    pub(crate) fn pairs_beside(&self, pair: PairId, versions: &[VersionId]) -> Result<Vec<PairId>, ProjectError> {
+        let stands = |other: &Pair| versions.contains(&other.source) || versions.contains(&other.target);
+        let pairs = self.all_pairs()?.into_iter().filter(|other| other.id != pair && stands(other));
+        Ok(pairs.map(|other| other.id).collect())
+    }
+
     pub(crate) fn all_pairs(&self) -> Result<Vec<Pair>, ProjectError> {
         let mut pairs = Vec::new();
         for release in self.store.releases()? {

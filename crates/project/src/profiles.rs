@@ -83,9 +83,10 @@ impl Project {
     ) -> Result<Changed, ProjectError> {
         let written = serde_json::to_string(rules).expect("what was read can be written");
         let json = (!rules.is_empty()).then_some(written.as_str());
+        let beside = self.pairs_beside(pair, &[version])?;
         let ((), changed) = self.transact(|change| {
             change.set_rules(version, json)?;
-            Ok(((), Op::SetRules { pair }))
+            Ok(((), Op::SetRules { pair, beside }))
         })?;
         Ok(changed)
     }

@@ -54,6 +54,7 @@ impl Project {
         let alignments = if is_recut { self.realigned(pair, side, paragraph, &continued)? } else { Vec::new() };
         let kept: Vec<(SegmentId, ByteSpan)> =
             sentences.iter().filter(|_| !is_recut).filter_map(|(id, span)| Some(((*id)?, *span))).collect();
+        let beside = self.pairs_beside(pair, &[version])?;
         let ((), changed) = self.transact(|change| {
             change.edit_paragraph(id, &edited, &kept)?;
             reworded.iter().try_for_each(|segment| change.lapse(*segment))?;
@@ -65,7 +66,7 @@ impl Project {
             }
             change.move_anchors(id, &moved)?;
             change.finish_draft(id)?;
-            Ok(((), Op::Edit { pair }))
+            Ok(((), Op::Edit { pair, beside }))
         })?;
         Ok(Some(changed))
     }

@@ -5,6 +5,15 @@ use relecture_core::model::{Checklist, PairId, SignOff};
 use crate::change::{Changed, Op, now};
 use crate::{Project, ProjectError, StatusCounts};
 
+/// What is left to do in a pair and takes a look through its texts to know.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Looked {
+    /// Errors that were found and neither mended nor dismissed.
+    pub errors: u32,
+    /// Pieces of the translation that do not follow the source that counts now.
+    pub stale: u32,
+}
+
 /// The last sign-off of a pair.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signed {
@@ -15,23 +24,25 @@ pub struct Signed {
 }
 
 impl Project {
-    /// What is left to do in a pair in which so many errors were found.
-    pub fn checklist(&self, pair: PairId, errors: u32) -> Result<Checklist, ProjectError> {
+    /// What is left to do in a pair through which somebody looked.
+    pub fn checklist(&self, pair: PairId, looked: Looked) -> Result<Checklist, ProjectError> {
         let details = self.pair(pair)?;
         let StatusCounts { approved, needs_work, rejected, suspended: _ } = details.statuses;
-        let open = self.store.threads(pair)?.into_iter().filter(|thread| !thread.resolved).count();
+        let Looked { errors, stale } = looked;
+        let open = self.threads(pair)?.into_iter().filter(|placed| !placed.said.resolved).count();
         Ok(Checklist {
             open_comments: u32::try_from(open).unwrap_or(u32::MAX),
             errors,
+            stale,
             undecided: details.rows.all - approved - needs_work - rejected,
             sent_back: needs_work + rejected,
             drafts: self.store.count_drafts(pair)?,
         })
     }
 
-    /// Signs a pair off with so many errors left. Where anything is left it takes a reason.
-    pub fn sign_off(&mut self, pair: PairId, errors: u32, reason: &str, by: &str) -> Result<Changed, ProjectError> {
-        let left = self.checklist(pair, errors)?;
+    /// Signs off a pair through which somebody looked. Where anything is left it takes a reason.
+    pub fn sign_off(&mut self, pair: PairId, looked: Looked, reason: &str, by: &str) -> Result<Changed, ProjectError> {
+        let left = self.checklist(pair, looked)?;
         let reason = reason.trim();
         if !left.is_clear() && reason.is_empty() {
             return Err(ProjectError::ReasonMissing);

@@ -23,6 +23,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0010_concordance.sql"),
     include_str!("../migrations/0011_annotations.sql"),
     include_str!("../migrations/0012_snapshots.sql"),
+    include_str!("../migrations/0013_stale_sign_offs.sql"),
 ];
 
 /// The last schema without a concordance: a file of it, or of one before, gets its sentences indexed.

@@ -11,13 +11,14 @@ impl Store {
     pub fn sign_offs(&self, pair: PairId) -> Result<Vec<SignOff>, StoreError> {
         self.read("read the sign-offs of the project", |conn| {
             let mut statement = conn.prepare_cached(
-                "SELECT signed_by, signed_at, open_comments, errors, undecided, sent_back, drafts, reason
-                 FROM sign_offs WHERE pair_id = ?1 ORDER BY id",
+                "SELECT signed_by, signed_at, open_comments, errors, undecided, sent_back, drafts, reason,
+                        stale FROM sign_offs WHERE pair_id = ?1 ORDER BY id",
             )?;
             let sign_offs = statement.query_map([pair.0], |row| {
                 let left = Checklist {
                     open_comments: row.get(2)?,
                     errors: row.get(3)?,
+                    stale: row.get(8)?,
                     undecided: row.get(4)?,
                     sent_back: row.get(5)?,
                     drafts: row.get(6)?,
@@ -43,11 +44,12 @@ impl Change<'_> {
     /// Notes that somebody signed a pair off.
     pub fn sign_off(&self, pair: PairId, sign_off: &SignOff) -> Result<(), StoreError> {
         let SignOff { by, at, left, reason } = sign_off;
-        let Checklist { open_comments, errors, undecided, sent_back, drafts } = left;
+        let Checklist { open_comments, errors, stale, undecided, sent_back, drafts } = left;
         self.write("note a sign-off in the project", |conn| {
             conn.prepare_cached(
                 "INSERT INTO sign_offs (pair_id, signed_by, signed_at, open_comments, errors, undecided, sent_back,
-                                        drafts, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+                                        drafts, reason, stale)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             )?
             .execute(params![
                 pair.0,
@@ -58,7 +60,8 @@ impl Change<'_> {
                 undecided,
                 sent_back,
                 drafts,
-                reason.replace('\0', "")
+                reason.replace('\0', ""),
+                stale
             ])?;
             Ok(())
         })

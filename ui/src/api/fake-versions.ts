@@ -14,7 +14,15 @@ const IS = "The port of Orrin has 230 boats. Nobody asked them.";
 const RENDERED = "Le port d’Orrin comptait 212 bateaux. Personne ne les a consultés.";
 
 function version(id: number, number: number, fileName: string, edited = 0): VersionView {
-  return { id, number, fileName, importedAt: Date.UTC(2026, 2, 10 + number), paragraphs: 3, edited, snapshots: [] };
+  return {
+    id,
+    number,
+    fileName,
+    importedAt: Date.UTC(2026, 2, 10 + number),
+    paragraphs: 3,
+    edited,
+    snapshots: [],
+  };
 }
 
 function hunk(kind: HunkKindView, old: [number, number], now: [number, number]) {

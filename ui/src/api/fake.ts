@@ -396,7 +396,15 @@ class Fake implements FakeClient {
       return { contents: this.#contents, total: places.length, inTarget, places };
     },
     replace_text: () => this.#change("edit", (state) => state),
-    checklist: () => ({ openComments: 0, errors: 1, undecided: 2, sentBack: 0, drafts: 0, signed: null }),
+    checklist: () => ({
+      openComments: 0,
+      errors: 1,
+      stale: 0,
+      undecided: 2,
+      sentBack: 0,
+      drafts: 0,
+      signed: null,
+    }),
     sign_off: () => this.#change("signOff", (state) => state),
     check_typed: () => ({ findings: [] }),
     explain_row: ({ row }) => ({

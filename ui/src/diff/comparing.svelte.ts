@@ -115,9 +115,7 @@ export function isPresent({ received, snapshot }: VersionRef): boolean {
 }
 
 function isSame(one: VersionRef, other: VersionRef): boolean {
-  return (
-    one.version === other.version && one.received === other.received && one.snapshot === other.snapshot
-  );
+  return one.version === other.version && one.received === other.received && one.snapshot === other.snapshot;
 }
 
 /**
@@ -132,9 +130,7 @@ function likely(choices: readonly Choice[]): [Choice | null, Choice | null] {
     texts.find((own) => own.length > 1);
   if (versions) {
     const now = versions.at(-1) ?? null;
-    const before = versions.findLast(
-      (choice) => choice.version !== now?.version && isPresent(choice),
-    );
+    const before = versions.findLast((choice) => choice.version !== now?.version && isPresent(choice));
     return [before ?? versions.at(-2) ?? null, now];
   }
   const language = ({ text }: Choice) => text.lang.split("-")[0];

@@ -674,6 +674,28 @@ export interface Strings {
   versionComments(): string;
   /** comment: { $text } */
   versionLeftComment(args: { text: string }): string;
+  /** Keep a snapshot… */
+  keysSnapshot(): string;
+  /** keeping a snapshot */
+  changeKeepSnapshot(): string;
+  /** forgetting a snapshot */
+  changeRemoveSnapshot(): string;
+  /** Keep a snapshot */
+  snapshotTitle(): string;
+  /** What the texts of “{ $release }” say now is kept under a name. In Compare, it can be laid beside any version, any other snapshot and the texts as they are. */
+  snapshotAbout(args: { release: string }): string;
+  /** Name */
+  snapshotName(): string;
+  /** Keep */
+  snapshotKeep(): string;
+  /** Kept: { $name } */
+  snapshotKept(args: { name: string }): string;
+  /** { $name }, snapshot of { $date } */
+  snapshotOf(args: { name: string; date: string }): string;
+  /** { $name }, snapshot of { $date }, { $by } */
+  snapshotOfBy(args: { name: string; date: string; by: string }): string;
+  /** Forget the snapshot “{ $name }” */
+  snapshotRemove(args: { name: string }): string;
   /** ¶ { $old } → ¶ { $new }: changed */
   diffChanged(args: { old: string; new: string }): string;
   /** ¶ { $old } → ¶ { $new }: moved */
@@ -1567,6 +1589,8 @@ export interface Strings {
   signTitle(): string;
   /** Errors left */
   signErrors(): string;
+  /** Stale after a new source */
+  signStale(): string;
   /** Comments not settled */
   signComments(): string;
   /** Rows nobody judged */
@@ -3253,6 +3277,17 @@ export function makeStrings(
     compareLeft: (args) => format("compare-left", args),
     versionComments: () => format("version-comments"),
     versionLeftComment: (args) => format("version-left-comment", args),
+    keysSnapshot: () => format("keys-snapshot"),
+    changeKeepSnapshot: () => format("change-keep-snapshot"),
+    changeRemoveSnapshot: () => format("change-remove-snapshot"),
+    snapshotTitle: () => format("snapshot-title"),
+    snapshotAbout: (args) => format("snapshot-about", args),
+    snapshotName: () => format("snapshot-name"),
+    snapshotKeep: () => format("snapshot-keep"),
+    snapshotKept: (args) => format("snapshot-kept", args),
+    snapshotOf: (args) => format("snapshot-of", args),
+    snapshotOfBy: (args) => format("snapshot-of-by", args),
+    snapshotRemove: (args) => format("snapshot-remove", args),
     diffChanged: (args) => format("diff-changed", args),
     diffMoved: (args) => format("diff-moved", args),
     diffSplit: (args) => format("diff-split", args),
@@ -3665,6 +3700,7 @@ export function makeStrings(
     changeSignOff: () => format("change-sign-off"),
     signTitle: () => format("sign-title"),
     signErrors: () => format("sign-errors"),
+    signStale: () => format("sign-stale"),
     signComments: () => format("sign-comments"),
     signUndecided: () => format("sign-undecided"),
     signSentBack: () => format("sign-sent-back"),

@@ -1,8 +1,9 @@
 //! Signing a pair off.
 
 use relecture_core::model::{Checklist, PairId, Severity, SignOff};
-use relecture_project::Signed;
+use relecture_project::{Looked, Signed, Unwatched};
 
+use super::stale::open_items;
 use crate::api::OpenProject;
 use crate::{Api, ChecklistView, Failure, FailureCode, PairRequest, SignOffPair, SignedView, WorkspaceView};
 
@@ -10,24 +11,30 @@ impl Api {
     /// See the table of commands.
     pub fn checklist(&self, request: PairRequest) -> Result<ChecklistView, Failure> {
         let pair = PairId(request.pair);
+        let stale = self.stale_of(pair, &Unwatched)?.as_ref().map_or(0, open_items);
         let mut session = self.session();
         let open = session.open()?;
         let errors = errors(open, pair)?;
-        let Checklist { open_comments, errors: _, undecided, sent_back, drafts } =
-            open.project.checklist(pair, errors.unwrap_or_default())?;
+        let looked = Looked { errors: errors.unwrap_or_default(), stale };
+        let Checklist { open_comments, errors: _, stale, undecided, sent_back, drafts } =
+            open.project.checklist(pair, looked)?;
         let signed = open.project.signed(pair)?.map(signed_view);
-        Ok(ChecklistView { open_comments, errors, undecided, sent_back, drafts, signed })
+        Ok(ChecklistView { open_comments, errors, stale, undecided, sent_back, drafts, signed })
     }
 
     /// See the table of commands.
     pub fn sign_off(&self, request: SignOffPair) -> Result<WorkspaceView, Failure> {
         let SignOffPair { pair, reason } = request;
         let pair = PairId(pair);
+        let contents = self.session().open()?.contents;
+        let stale = self.stale_of(pair, &Unwatched)?.as_ref().map_or(0, open_items);
         let mut session = self.session();
         let by = session.kept.settings.reviewer.clone();
         // Nobody signs for texts that were not checked as they are.
-        let errors = errors(session.open()?, pair)?.ok_or_else(|| Failure::new(FailureCode::Stale))?;
-        session.annotate()?.sign_off(pair, errors, &reason, &by)?;
+        let open = session.open()?;
+        let errors = errors(open, pair)?.filter(|_| open.contents == contents);
+        let errors = errors.ok_or_else(|| Failure::new(FailureCode::Stale))?;
+        session.annotate()?.sign_off(pair, Looked { errors, stale }, &reason, &by)?;
         self.view(&mut session)
     }
 }

@@ -3,7 +3,7 @@
 use relecture_core::model::{
     FollowDoubt, Following, Freshness, PairId, ParagraphFreshness, ParagraphId, Segment, SentenceFreshness,
 };
-use relecture_project::{StaleItem, StaleWork};
+use relecture_project::{ImportProgress, StaleItem, StaleWork};
 
 use super::compare::{compared, hunk_view, kind_view};
 use super::versions::{count, regional, version_view};
@@ -15,13 +15,7 @@ use crate::{
 impl Api {
     /// See the table of commands.
     pub fn stale_work(&self, request: PairRequest) -> Result<StaleView, Failure> {
-        let work = self.work.begin(self.events.as_ref());
-        let (texts, regional, memory) = {
-            let mut session = self.session();
-            let project = &session.open()?.project;
-            (project.stale_texts(PairId(request.pair))?, regional(project)?, project.memory()?)
-        };
-        let work = texts.map(|texts| texts.work(&regional, &memory, &work)).transpose()?;
+        let work = self.stale_of(PairId(request.pair), &self.work.begin(self.events.as_ref()))?;
         Ok(StaleView { work: work.as_ref().map(work_view) })
     }
 
@@ -36,13 +30,32 @@ impl Api {
     }
 }
 
+impl Api {
+    /// What a new version of its source leaves to be done in the translation of a pair, computed while the project is free for
+    /// others; `None` where the source is the one that was translated.
+    pub(super) fn stale_of(&self, pair: PairId, progress: &dyn ImportProgress) -> Result<Option<StaleWork>, Failure> {
+        let (texts, regional, memory) = {
+            let mut session = self.session();
+            let project = &session.open()?.project;
+            let Some(texts) = project.stale_texts(pair)? else { return Ok(None) };
+            (texts, regional(project)?, project.memory()?)
+        };
+        Ok(Some(texts.work(&regional, &memory, progress)?))
+    }
+}
+
+/// How many pieces of work are left.
+pub(super) fn open_items(work: &StaleWork) -> u32 {
+    count(work.items.iter().filter(|item| item.is_open()).count())
+}
+
 fn work_view(work: &StaleWork) -> StaleWorkView {
     let [old, new] = work.versions.clone();
     StaleWorkView {
         old: version_view(old, 0, Vec::new()),
         new: version_view(new, 0, Vec::new()),
         current: count(work.current),
-        open: count(work.items.iter().filter(|item| item.is_open()).count()),
+        open: open_items(work),
         items: work.items.iter().map(|item| item_view(item, work)).collect(),
     }
 }

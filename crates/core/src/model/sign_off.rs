@@ -7,6 +7,8 @@ pub struct Checklist {
     pub open_comments: u32,
     /// Errors that were found and neither mended nor dismissed.
     pub errors: u32,
+    /// Pieces of the translation that do not follow the source that counts now.
+    pub stale: u32,
     /// Rows that nobody judged.
     pub undecided: u32,
     /// Rows that need work or were rejected.

@@ -159,6 +159,7 @@ keys-sign-off = Sign the pair off
 change-sign-off = signing off
 sign-title = Sign off
 sign-errors = Errors left
+sign-stale = Stale after a new source
 sign-comments = Comments not settled
 sign-undecided = Rows nobody judged
 sign-sent-back = Rows that need work or were rejected

@@ -159,6 +159,7 @@ keys-sign-off = Valider la paire
 change-sign-off = validation
 sign-title = Validation
 sign-errors = Erreurs restantes
+sign-stale = À mettre à jour d’après la nouvelle source
 sign-comments = Commentaires à traiter
 sign-undecided = Lignes non jugées
 sign-sent-back = Lignes à reprendre ou rejetées

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use relecture_core::model::{ByteSpan, Category, ErrorLevel, MarkedError, PairId, ReleaseId, Side, Status};
 use relecture_core::score::Scoring;
 use relecture_project::{
-    Changed, Fault, Op, Project, ProjectError, RegroupKind, RegroupPlace, Scope, SourceRule, Unwatched,
+    Changed, Fault, Looked, Op, Project, ProjectError, RegroupKind, RegroupPlace, Scope, SourceRule, Unwatched,
 };
 
 use crate::kit::{ENGLISH, FRENCH, file, import, project, reopened, seen};
@@ -209,7 +209,7 @@ fn say(project: &mut Project, pair: PairId, said: Said, number: u32) -> Option<C
             let points = [0, number, 5, 25];
             project.set_scoring(&Scoring { points, threshold: f64::from(number) }).ok()
         }
-        Said::SignOff => project.sign_off(pair, number, "Embargo", "Zoé").ok(),
+        Said::SignOff => project.sign_off(pair, Looked { errors: number, stale: 0 }, "Embargo", "Zoé").ok(),
     }
 }
 

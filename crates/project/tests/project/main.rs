@@ -16,4 +16,5 @@ mod memory;
 mod realign;
 mod review;
 mod rows;
+mod sign_off;
 mod versions;
