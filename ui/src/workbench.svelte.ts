@@ -76,7 +76,7 @@ export class Workbench {
   /** Whether the picture of the pair stands beside its rows: at first, where there is room for it. */
   readonly showMap = $derived(this.#keptMap ?? this.#hasRoom.current);
   /** What stands in the inspector in place of what was found. */
-  aside: "find" | "comments" | "concordance" | "annotations" | null = $state(null);
+  aside: "find" | "comments" | "concordance" | "annotations" | "history" | null = $state(null);
   /** Whether the inspector says why a row stands as it does, in place of what was found. */
   explaining = $state(false);
   /** Where the reader is in the pair read last. */
@@ -211,12 +211,12 @@ export class Workbench {
     void this.screen?.goToRow(row, side, false);
   }
 
-  toggleAside(aside: "comments" | "annotations"): void {
+  toggleAside(aside: "comments" | "annotations" | "history"): void {
     if (this.aside === aside) this.closeAside();
     else if (this.isWorking) this.openAside(aside);
   }
 
-  openAside(aside: "find" | "comments" | "annotations"): void {
+  openAside(aside: "find" | "comments" | "annotations" | "history"): void {
     this.explaining = false;
     if (!this.showsTexts) this.mode = "revision";
     this.aside = aside;
@@ -331,6 +331,8 @@ export class Workbench {
         break;
       case "concordance":
         this.lookFor();
+      case "history":
+        this.toggleAside("history");
         break;
       case "nextComment":
         this.#stepToComment("next");

@@ -123,8 +123,8 @@ impl Session {
 
     /// The open project, to change it: rows read before, and what was found in them, are stale afterwards.
     pub(crate) fn change(&mut self) -> Result<&mut Project, Failure> {
+        self.annotate()?;
         let open = self.open()?;
-        open.revision += 1;
         open.contents = open.revision;
         Ok(&mut open.project)
     }
@@ -138,8 +138,9 @@ impl Session {
 
     /// The open project, to change what is said of its texts: what was found in them stays true.
     pub(crate) fn annotate(&mut self) -> Result<&mut Project, Failure> {
-        let open = self.open()?;
+        let open = self.open.as_mut().ok_or_else(|| Failure::new(FailureCode::NoProject))?;
         open.revision += 1;
+        open.project.sign_as(&self.kept.settings.reviewer);
         Ok(&mut open.project)
     }
 }

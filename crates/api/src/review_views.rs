@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{AnchorView, FindingView, SideView, StatusView, WorkspaceView};
+use crate::{AnchorView, FindingView, MarkedErrorView, SideView, StatusView, WorkspaceView};
 
 /// Rows that were just regrouped.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -166,4 +166,105 @@ pub struct SignedView {
     pub reason: String,
     /// Whether the pair changed afterwards.
     pub is_outdated: bool,
+}
+
+/// All that was done to a row.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RowHistoryView {
+    /// The latest first.
+    pub events: Vec<RowEventView>,
+}
+
+/// Something that was done to a row.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RowEventView {
+    /// The side; `null` for what concerns both.
+    pub side: Option<SideView>,
+    /// Who did it, as they call themselves; may be empty.
+    pub by: String,
+    /// When, in milliseconds since 1970, UTC.
+    pub at: f64,
+    /// What.
+    pub deed: RowDeedView,
+}
+
+/// What can be done to a row.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase", tag = "kind")]
+pub enum RowDeedView {
+    /// It came in with a file.
+    Received {
+        /// Name of the file.
+        file_name: String,
+        /// The number of the version that it made.
+        number: u32,
+    },
+    /// A text was edited.
+    Edited {
+        /// What it says beside what it said.
+        changes: Vec<StretchView>,
+    },
+    /// It was judged.
+    Judged {
+        /// The verdict.
+        status: StatusView,
+    },
+    /// Something was said.
+    Commented {
+        /// What.
+        text: String,
+    },
+    /// A comment was answered.
+    Answered {
+        /// How.
+        text: String,
+    },
+    /// A comment was settled.
+    Settled {
+        /// The comment.
+        text: String,
+    },
+    /// A comment was opened again.
+    Reopened {
+        /// The comment.
+        text: String,
+    },
+    /// A comment was taken back.
+    CommentRemoved {
+        /// The comment.
+        text: String,
+    },
+    /// An error was marked.
+    Marked {
+        /// The error.
+        error: MarkedErrorView,
+    },
+    /// Something else was said of a marked error.
+    MarkChanged {
+        /// The error, as it is said to be then.
+        error: MarkedErrorView,
+    },
+    /// The mark of an error was taken away.
+    MarkRemoved {
+        /// The error.
+        error: MarkedErrorView,
+    },
+    /// A finding was dismissed.
+    Dismissed {
+        /// The id of the check.
+        check: String,
+        /// Why; may be empty.
+        reason: String,
+    },
+    /// A dismissal was taken back.
+    Restored {
+        /// The id of the check.
+        check: String,
+    },
+    /// A person put other paragraphs beside each other.
+    Regrouped,
+    /// The aligner put other paragraphs beside each other.
+    Realigned,
 }

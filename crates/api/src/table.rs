@@ -130,6 +130,8 @@ macro_rules! commands {
             realign(Realign) -> WorkspaceView;
             /// Joins, cuts, moves or links rows or sentences of a pair by hand.
             regroup_rows(RegroupRows) -> RegroupedView;
+            /// All that was done to a row, the latest first.
+            row_history(RowRequest) -> RowHistoryView;
             /// Why the two sides of a row stand beside each other. Long for long texts: can be cancelled.
             explain_row(RowRequest) -> ExplanationView;
             /// Makes the source the target and the target the source.

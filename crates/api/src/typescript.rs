@@ -39,7 +39,7 @@ pub fn typescript() -> String {
         ResolveComment, RemoveComment, CommentsView, ThreadView, CommentView, AnchorRequest, AnchorView,
         AddAnnotation, AnnotateFinding, ChangeAnnotation, RemoveAnnotation, ExportScoreCard, AnnotationsView, AnnotationView, MarkedErrorView,
         CategoryView, ErrorLevelView, ScoreCardView, ScoringView, TypeCountView,
-        EditParagraph, KeepDraft, TypedText, TypedView, StretchView, StretchChange, LapsedView,
+        EditParagraph, KeepDraft, TypedText, TypedView, StretchView, StretchChange, LapsedView, RowHistoryView, RowEventView, RowDeedView,
         FixFindings, DismissFinding,
         DismissalScope, RestoreFinding, ChooseProfile, ImportProfile, SetRule, ResetRules, ExportProfile,
         WorkspaceView, Language, LaunchView, ProjectView, ChangeName, ReleaseView, PairNameView, RecentProjectView, SettingsView,

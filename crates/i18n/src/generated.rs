@@ -5154,6 +5154,139 @@ impl Strings {
     }
 
     /// ```text
+    /// Show or hide the history of the row
+    /// ```
+    pub fn keys_history(&self) -> String {
+        self.format("keys-history", &[])
+    }
+
+    /// ```text
+    /// History of row { NUMBER($row) }
+    /// ```
+    pub fn history_title(&self, row: impl Into<FluentNumber>) -> String {
+        self.format("history-title", &[("row", FluentValue::Number(row.into()))])
+    }
+
+    /// ```text
+    /// Received in { $file } (version { NUMBER($number) })
+    /// ```
+    pub fn history_received(&self, file: &str, number: impl Into<FluentNumber>) -> String {
+        self.format("history-received", &[("file", FluentValue::from(file)), ("number", FluentValue::Number(number.into()))])
+    }
+
+    /// ```text
+    /// Edited
+    /// ```
+    pub fn history_edited(&self) -> String {
+        self.format("history-edited", &[])
+    }
+
+    /// ```text
+    /// Judged: { $status }
+    /// ```
+    pub fn history_judged(&self, status: &str) -> String {
+        self.format("history-judged", &[("status", FluentValue::from(status))])
+    }
+
+    /// ```text
+    /// Commented
+    /// ```
+    pub fn history_commented(&self) -> String {
+        self.format("history-commented", &[])
+    }
+
+    /// ```text
+    /// Comment answered
+    /// ```
+    pub fn history_answered(&self) -> String {
+        self.format("history-answered", &[])
+    }
+
+    /// ```text
+    /// Comment settled
+    /// ```
+    pub fn history_settled(&self) -> String {
+        self.format("history-settled", &[])
+    }
+
+    /// ```text
+    /// Comment opened again
+    /// ```
+    pub fn history_reopened(&self) -> String {
+        self.format("history-reopened", &[])
+    }
+
+    /// ```text
+    /// Comment deleted
+    /// ```
+    pub fn history_comment_removed(&self) -> String {
+        self.format("history-comment-removed", &[])
+    }
+
+    /// ```text
+    /// Error marked: { $error }
+    /// ```
+    pub fn history_marked(&self, error: &str) -> String {
+        self.format("history-marked", &[("error", FluentValue::from(error))])
+    }
+
+    /// ```text
+    /// Marked error changed: { $error }
+    /// ```
+    pub fn history_mark_changed(&self, error: &str) -> String {
+        self.format("history-mark-changed", &[("error", FluentValue::from(error))])
+    }
+
+    /// ```text
+    /// Marked error deleted: { $error }
+    /// ```
+    pub fn history_mark_removed(&self, error: &str) -> String {
+        self.format("history-mark-removed", &[("error", FluentValue::from(error))])
+    }
+
+    /// ```text
+    /// Finding dismissed: { $check }
+    /// ```
+    pub fn history_dismissed(&self, check: &str) -> String {
+        self.format("history-dismissed", &[("check", FluentValue::from(check))])
+    }
+
+    /// ```text
+    /// Dismissal taken back: { $check }
+    /// ```
+    pub fn history_restored(&self, check: &str) -> String {
+        self.format("history-restored", &[("check", FluentValue::from(check))])
+    }
+
+    /// ```text
+    /// Aligned by hand
+    /// ```
+    pub fn history_regrouped(&self) -> String {
+        self.format("history-regrouped", &[])
+    }
+
+    /// ```text
+    /// Aligned otherwise by the program
+    /// ```
+    pub fn history_realigned(&self) -> String {
+        self.format("history-realigned", &[])
+    }
+
+    /// ```text
+    /// { $moment }
+    /// ```
+    pub fn history_on(&self, moment: &str) -> String {
+        self.format("history-on", &[("moment", FluentValue::from(moment))])
+    }
+
+    /// ```text
+    /// { $name }, { $moment }
+    /// ```
+    pub fn history_by(&self, name: &str, moment: &str) -> String {
+        self.format("history-by", &[("name", FluentValue::from(name)), ("moment", FluentValue::from(moment))])
+    }
+
+    /// ```text
     /// No terms yet
     /// ```
     pub fn terms_none_title(&self) -> String {

@@ -296,8 +296,10 @@ impl Project {
         &mut self,
         work: impl FnOnce(&Change) -> Result<(T, Op), ProjectError>,
     ) -> Result<(T, Changed), ProjectError> {
-        self.store.change(now(), |change| {
+        let Self { store, author } = self;
+        store.change(now(), |change| {
             let (value, op) = work(change)?;
+            change.sign(author)?;
             let operation = op.to_operation();
             Ok(((value, op.changed()), operation))
         })

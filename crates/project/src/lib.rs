@@ -30,6 +30,7 @@ mod regroup;
 mod releases;
 mod report;
 mod rewrite;
+mod row_history;
 mod rows;
 mod sample;
 mod sign_off;
@@ -72,9 +73,10 @@ pub use progress::{ImportProgress, OfStage, Stage, Unwatched};
 pub use regroup::{RegroupKind, RegroupPlace};
 pub use releases::{ReleaseDetails, ReleasePair};
 pub use relecture_store::{
-    BeadCounts, BeadFilter as RowFilter, Defect, Direction, Fault, LeftBehind, LeftKind, StoreError,
+    BeadCounts, BeadFilter as RowFilter, Deed, Defect, Direction, Done, Fault, LeftBehind, LeftKind, StoreError,
 };
 pub use report::{report, warning};
+pub use row_history::RowEvent;
 pub use rows::{PairRow, RowParagraph, RowSegment, Rows};
 pub use sample::{SampleHouse, sample};
 pub use sign_off::{Looked, Signed};
@@ -92,4 +94,6 @@ pub use versions::{AddedVersion, CarriedCounts, PreparedVersion, Resemblance, Te
 #[derive(Debug)]
 pub struct Project {
     store: Store,
+    /// Who makes the changes, as they call themselves.
+    author: String,
 }

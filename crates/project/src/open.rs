@@ -9,12 +9,17 @@ use crate::{Project, ProjectError};
 impl Project {
     /// Makes a new, empty project. An existing file stays as it is, and the work fails.
     pub fn create(path: &Path) -> Result<Self, ProjectError> {
-        Ok(Self { store: Store::create(path)? })
+        Ok(Self { store: Store::create(path)?, author: String::new() })
     }
 
     /// Opens a project. A file of an older version of the program is brought up to date, and a copy of it left beside.
     pub fn open(path: &Path) -> Result<Self, ProjectError> {
-        Ok(Self { store: Store::open(path)? })
+        Ok(Self { store: Store::open(path)?, author: String::new() })
+    }
+
+    /// Says who makes the changes from now on, as they call themselves; may be empty.
+    pub fn sign_as(&mut self, author: &str) {
+        author.clone_into(&mut self.author);
     }
 
     /// Writes a copy of the project to another path and opens the copy. A file of that name is replaced, unless it is

@@ -57,6 +57,13 @@ impl<'a> Change<'a> {
         self.tx.commit()
     }
 
+    /// Says who makes the change, as they call themselves.
+    pub fn sign(&self, by: &str) -> Result<(), StoreError> {
+        self.write("sign a change of the project", |conn| {
+            Ok(history::set_author(conn, self.id, &by.replace('\0', ""))?)
+        })
+    }
+
     /// Writes, saying what is being written when that fails.
     pub(crate) fn write<T>(
         &self,

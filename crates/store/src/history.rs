@@ -87,6 +87,12 @@ pub(crate) fn name(conn: &Connection, change: ChangeId, operation: &Operation) -
     Ok(())
 }
 
+/// Says who made a change.
+pub(crate) fn set_author(conn: &Connection, change: ChangeId, by: &str) -> rusqlite::Result<()> {
+    conn.prepare_cached("UPDATE history SET made_by = ?2 WHERE id = ?1")?.execute(params![change.0, by])?;
+    Ok(())
+}
+
 /// Notes that a change wrote a hidden row.
 pub(crate) fn insert_creation(conn: &Connection, change: ChangeId, table: &str, row: i32) -> rusqlite::Result<()> {
     conn.prepare_cached("INSERT INTO creations (history_id, table_name, row_id) VALUES (?1, ?2, ?3)")?

@@ -31,6 +31,7 @@ mod pairs;
 mod paragraphs;
 mod profiles;
 mod releases;
+mod row_history;
 mod scoring;
 mod segments;
 mod shipped_termbases;
@@ -57,6 +58,7 @@ pub use left_behind::{AnchorsTaken, LeftBehind, LeftKind, TakenOver};
 pub use open::Existing;
 pub use originals::Original;
 pub use paragraphs::StoredParagraph;
+pub use row_history::{Deed, Done};
 pub use segments::StoredSegment;
 pub use versions::{Lineage, NewVersion};
 

@@ -24,6 +24,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0011_annotations.sql"),
     include_str!("../migrations/0012_snapshots.sql"),
     include_str!("../migrations/0013_stale_sign_offs.sql"),
+    include_str!("../migrations/0014_row_history.sql"),
 ];
 
 /// The last schema without a concordance: a file of it, or of one before, gets its sentences indexed.

@@ -31,6 +31,7 @@ type ReviewCommand =
   | "score_card"
   | "set_scoring"
   | "export_score_card"
+  | "row_history"
   | "versions"
   | "keep_snapshot"
   | "remove_snapshot";
@@ -109,6 +110,32 @@ export function reviewCommands(project: FakeReview): {
     },
     score_card: card,
     export_score_card: () => ({}),
+    row_history: ({ row }) => {
+      const at = Date.UTC(2026, 2, 14);
+      const by = project.reviewer();
+      const marks = annotations.filter((mark) => mark.row === row);
+      const received = { kind: "received" as const, fileName: "harbour-watch.fr.docx", number: 1 };
+      return {
+        events: [
+          ...marks.map(({ side, error }) => ({ side, by, at, deed: { kind: "marked" as const, error } })),
+          {
+            side: "target" as const,
+            by,
+            at,
+            deed: {
+              kind: "edited" as const,
+              changes: [
+                { change: "kept" as const, text: "Le port " },
+                { change: "removed" as const, text: "est" },
+                { change: "added" as const, text: "reste" },
+                { change: "kept" as const, text: " fermé." },
+              ],
+            },
+          },
+          { side: "target" as const, by: "", at, deed: received },
+        ],
+      };
+    },
     versions: () => ({
       texts: VERSIONS.texts.map((text) => {
         const current = text.versions.at(-1)?.id;

@@ -1631,6 +1631,44 @@ export interface Strings {
   keysModeReview(): string;
   /** Show or hide the source of the row, in review */
   keysShowSource(): string;
+  /** Show or hide the history of the row */
+  keysHistory(): string;
+  /** History of row { NUMBER($row) } */
+  historyTitle(args: { row: number }): string;
+  /** Received in { $file } (version { NUMBER($number) }) */
+  historyReceived(args: { file: string; number: number }): string;
+  /** Edited */
+  historyEdited(): string;
+  /** Judged: { $status } */
+  historyJudged(args: { status: string }): string;
+  /** Commented */
+  historyCommented(): string;
+  /** Comment answered */
+  historyAnswered(): string;
+  /** Comment settled */
+  historySettled(): string;
+  /** Comment opened again */
+  historyReopened(): string;
+  /** Comment deleted */
+  historyCommentRemoved(): string;
+  /** Error marked: { $error } */
+  historyMarked(args: { error: string }): string;
+  /** Marked error changed: { $error } */
+  historyMarkChanged(args: { error: string }): string;
+  /** Marked error deleted: { $error } */
+  historyMarkRemoved(args: { error: string }): string;
+  /** Finding dismissed: { $check } */
+  historyDismissed(args: { check: string }): string;
+  /** Dismissal taken back: { $check } */
+  historyRestored(args: { check: string }): string;
+  /** Aligned by hand */
+  historyRegrouped(): string;
+  /** Aligned otherwise by the program */
+  historyRealigned(): string;
+  /** { $moment } */
+  historyOn(args: { moment: string }): string;
+  /** { $name }, { $moment } */
+  historyBy(args: { name: string; moment: string }): string;
   /** No terms yet */
   termsNoneTitle(): string;
   /** The checks of this project hold its texts to no terms. Write the first one, import a file, or use the terms that come with the program. */
@@ -3721,6 +3759,25 @@ export function makeStrings(
     modeReview: () => format("mode-review"),
     keysModeReview: () => format("keys-mode-review"),
     keysShowSource: () => format("keys-show-source"),
+    keysHistory: () => format("keys-history"),
+    historyTitle: (args) => format("history-title", args),
+    historyReceived: (args) => format("history-received", args),
+    historyEdited: () => format("history-edited"),
+    historyJudged: (args) => format("history-judged", args),
+    historyCommented: () => format("history-commented"),
+    historyAnswered: () => format("history-answered"),
+    historySettled: () => format("history-settled"),
+    historyReopened: () => format("history-reopened"),
+    historyCommentRemoved: () => format("history-comment-removed"),
+    historyMarked: (args) => format("history-marked", args),
+    historyMarkChanged: (args) => format("history-mark-changed", args),
+    historyMarkRemoved: (args) => format("history-mark-removed", args),
+    historyDismissed: (args) => format("history-dismissed", args),
+    historyRestored: (args) => format("history-restored", args),
+    historyRegrouped: () => format("history-regrouped"),
+    historyRealigned: () => format("history-realigned"),
+    historyOn: (args) => format("history-on", args),
+    historyBy: (args) => format("history-by", args),
     termsNoneTitle: () => format("terms-none-title"),
     termsNoneAbout: () => format("terms-none-about"),
     termsNoneFound: () => format("terms-none-found"),

@@ -8,6 +8,7 @@ export { spoken, stringsIn, t } from "./language.svelte";
 export {
   formatDay,
   formatDecimal,
+  formatMoment,
   formatNumber,
   formatPercent,
   formatSigned,

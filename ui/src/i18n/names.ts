@@ -45,6 +45,12 @@ export function formatDay(language: Language, milliseconds: number): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date(milliseconds));
 }
 
+/** A day and a time of day: `14 mars 2026, 09:30`. */
+export function formatMoment(language: Language, milliseconds: number): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  return format.format(new Date(milliseconds));
+}
+
 /** A number with one decimal and its sign: `+2.1`, `−0.2`, `0.0`. */
 export function formatSigned(language: Language, number: number): string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };

@@ -95,6 +95,18 @@ describe("marking errors", () => {
     expect(lastCall(client, "export_score_card")).toMatchObject({ path: expect.stringMatching(/\.csv$/) });
   });
 
+  test("all that was done to a row is told beside it", async () => {
+    await openSample("fr");
+    await press("{Alt>}h{/Alt}");
+    const panel = await screen.findByRole("complementary", { name: "Historique de la ligne 1" });
+    await within(panel).findByText("Modifié");
+    within(panel).getByText("reste");
+    within(panel).getByText("Reçu dans harbour-watch.fr.docx (version 1)");
+    expect(await faults()).toEqual([]);
+    await press("{ArrowDown}");
+    await screen.findByRole("complementary", { name: "Historique de la ligne 2" });
+  });
+
   test("a finding becomes a marked error in one key, once", async () => {
     const client = await openSample("fr");
     await press("{F8}");

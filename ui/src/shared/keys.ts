@@ -76,6 +76,7 @@ export type WindowCommand =
   | "previousAnnotation"
   | "scoreCard"
   | "snapshot"
+  | "history"
   | "regroup"
   | "palette"
   | RegroupCommand;
@@ -206,6 +207,7 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "previousAnnotation", chords: [{ key: "f4", shift: true }] },
   { command: "scoreCard", chords: [{ key: "k", alt: true }] },
   { command: "snapshot", chords: [{ key: "n", alt: true }] },
+  { command: "history", chords: [{ key: "h", alt: true }] },
   { command: "edit", chords: [{ key: "f2" }] },
   { command: "regroup", chords: [{ key: "m", alt: true }] },
   { command: "mergeNext", chords: [{ key: "m", ctrl: true }] },

@@ -233,7 +233,7 @@ fn paragraph_view(paragraph: RowParagraph) -> ParagraphView {
 }
 
 /// What became of a text, stretch by stretch.
-fn changes(received: &str, text: &str) -> Vec<StretchView> {
+pub(super) fn changes(received: &str, text: &str) -> Vec<StretchView> {
     let mut stretches = Vec::new();
     let mut push = |change, text: &str| {
         if !text.is_empty() {

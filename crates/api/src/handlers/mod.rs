@@ -15,6 +15,7 @@ mod map;
 mod overview;
 mod realign;
 mod regroup;
+mod row_history;
 mod sign_off;
 mod stale;
 mod term_names;

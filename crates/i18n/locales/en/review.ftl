@@ -183,3 +183,25 @@ status-sign-off = Sign off…
 mode-review = Review
 keys-mode-review = Review: the translation by itself
 keys-show-source = Show or hide the source of the row, in review
+
+## History of a row
+
+keys-history = Show or hide the history of the row
+history-title = History of row { NUMBER($row) }
+history-received = Received in { $file } (version { NUMBER($number) })
+history-edited = Edited
+history-judged = Judged: { $status }
+history-commented = Commented
+history-answered = Comment answered
+history-settled = Comment settled
+history-reopened = Comment opened again
+history-comment-removed = Comment deleted
+history-marked = Error marked: { $error }
+history-mark-changed = Marked error changed: { $error }
+history-mark-removed = Marked error deleted: { $error }
+history-dismissed = Finding dismissed: { $check }
+history-restored = Dismissal taken back: { $check }
+history-regrouped = Aligned by hand
+history-realigned = Aligned otherwise by the program
+history-on = { $moment }
+history-by = { $name }, { $moment }

@@ -183,3 +183,25 @@ status-sign-off = Valider…
 mode-review = Relecture
 keys-mode-review = Relecture de la seule traduction
 keys-show-source = Montrer ou masquer la source de la ligne, en relecture
+
+## Historique d’une ligne
+
+keys-history = Afficher ou masquer l’historique de la ligne
+history-title = Historique de la ligne { NUMBER($row) }
+history-received = Reçu dans { $file } (version { NUMBER($number) })
+history-edited = Modifié
+history-judged = Verdict{"\u00A0"}: { $status }
+history-commented = Commenté
+history-answered = Réponse à un commentaire
+history-settled = Commentaire réglé
+history-reopened = Commentaire rouvert
+history-comment-removed = Commentaire supprimé
+history-marked = Erreur relevée{"\u00A0"}: { $error }
+history-mark-changed = Erreur relevée modifiée{"\u00A0"}: { $error }
+history-mark-removed = Erreur relevée supprimée{"\u00A0"}: { $error }
+history-dismissed = Constatation écartée{"\u00A0"}: { $check }
+history-restored = Constatation rétablie{"\u00A0"}: { $check }
+history-regrouped = Aligné à la main
+history-realigned = Aligné autrement par le programme
+history-on = { $moment }
+history-by = { $name }, { $moment }

@@ -15,6 +15,7 @@ mod laws;
 mod memory;
 mod realign;
 mod review;
+mod row_history;
 mod rows;
 mod sign_off;
 mod versions;

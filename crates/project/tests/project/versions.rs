@@ -17,7 +17,7 @@ fn text_of(project: &Project, pair: PairId, side: Side) -> TextId {
     if side == Side::Source { pair.source.version.text } else { pair.target.version.text }
 }
 
-fn add(project: &mut Project, text: TextId, name: &str, content: &str) -> AddedVersion {
+pub(crate) fn add(project: &mut Project, text: TextId, name: &str, content: &str) -> AddedVersion {
     let read = read_files(vec![file(name, content)], &Unwatched).unwrap().remove(0);
     let state = project.text_state(text).unwrap();
     let prepared = prepare_text(read, &Unwatched).unwrap();
