@@ -297,6 +297,10 @@ openComments: number,
  */
 errors: number | null, 
 /**
+ * Pieces of the translation that do not follow the source that counts now.
+ */
+stale: number, 
+/**
  * Rows that nobody judged.
  */
 undecided: number, 
@@ -710,6 +714,19 @@ pair: number,
 annotation: number, };
 
 /**
+ * A file for the score card of a pair.
+ */
+export type ExportScoreCard = { 
+/**
+ * The pair, by id.
+ */
+pair: number, 
+/**
+ * Where the file is written: a page where its name ends in `.html`, else a table.
+ */
+path: string, };
+
+/**
  * The errors marked in a pair.
  */
 export type AnnotationsView = { 
@@ -957,6 +974,101 @@ by: string,
 at: number, };
 
 /**
+ * All that was done to a row.
+ */
+export type RowHistoryView = { 
+/**
+ * The latest first.
+ */
+events: Array<RowEventView>, };
+
+/**
+ * Something that was done to a row.
+ */
+export type RowEventView = { 
+/**
+ * The side; `null` for what concerns both.
+ */
+side: SideView | null, 
+/**
+ * Who did it, as they call themselves; may be empty.
+ */
+by: string, 
+/**
+ * When, in milliseconds since 1970, UTC.
+ */
+at: number, 
+/**
+ * What.
+ */
+deed: RowDeedView, };
+
+/**
+ * What can be done to a row.
+ */
+export type RowDeedView = { "kind": "received", 
+/**
+ * Name of the file.
+ */
+fileName: string, 
+/**
+ * The number of the version that it made.
+ */
+number: number, } | { "kind": "edited", 
+/**
+ * What it says beside what it said.
+ */
+changes: Array<StretchView>, } | { "kind": "judged", 
+/**
+ * The verdict.
+ */
+status: StatusView, } | { "kind": "commented", 
+/**
+ * What.
+ */
+text: string, } | { "kind": "answered", 
+/**
+ * How.
+ */
+text: string, } | { "kind": "settled", 
+/**
+ * The comment.
+ */
+text: string, } | { "kind": "reopened", 
+/**
+ * The comment.
+ */
+text: string, } | { "kind": "commentRemoved", 
+/**
+ * The comment.
+ */
+text: string, } | { "kind": "marked", 
+/**
+ * The error.
+ */
+error: MarkedErrorView, } | { "kind": "markChanged", 
+/**
+ * The error, as it is said to be then.
+ */
+error: MarkedErrorView, } | { "kind": "markRemoved", 
+/**
+ * The error.
+ */
+error: MarkedErrorView, } | { "kind": "dismissed", 
+/**
+ * The id of the check.
+ */
+check: string, 
+/**
+ * Why; may be empty.
+ */
+reason: string, } | { "kind": "restored", 
+/**
+ * The id of the check.
+ */
+check: string, } | { "kind": "regrouped" } | { "kind": "realigned" };
+
+/**
  * Findings of the last check of a pair.
  */
 export type FixFindings = { 
@@ -1184,7 +1296,7 @@ contents: number, };
 /**
  * The kinds of change a person can make.
  */
-export type ChangeName = "import" | "addVersion" | "follow" | "align" | "regroup" | "edit" | "comment" | "annotate" | "setScoring" | "signOff" | "dismiss" | "restore" | "decide" | "setRules" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "editTerms" | "importTerms" | "chooseTerms" | "renameRelease" | "removeRelease";
+export type ChangeName = "import" | "addVersion" | "follow" | "align" | "regroup" | "edit" | "comment" | "annotate" | "setScoring" | "signOff" | "dismiss" | "restore" | "decide" | "setRules" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "keepSnapshot" | "removeSnapshot" | "editTerms" | "importTerms" | "chooseTerms" | "renameRelease" | "removeRelease";
 
 /**
  * A release in the list.
@@ -2814,7 +2926,11 @@ version: number,
 /**
  * Whether as it was received, and not as it was edited since.
  */
-received: boolean, };
+received: boolean, 
+/**
+ * The snapshot, by id, as of which it is meant; `null` for none.
+ */
+snapshot: number | null, };
 
 /**
  * Two versions to compare.
@@ -3104,7 +3220,58 @@ paragraphs: number,
 /**
  * How many of them were edited since.
  */
-edited: number, };
+edited: number, 
+/**
+ * The snapshots that it stands in, the first first.
+ */
+snapshots: Array<SnapshotView>, };
+
+/**
+ * What the texts of a release said at a moment that somebody gave a name.
+ */
+export type SnapshotView = { 
+/**
+ * Its id.
+ */
+id: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who kept it, as they call themselves; may be empty.
+ */
+by: string, 
+/**
+ * When, in milliseconds since 1970, UTC.
+ */
+at: number, };
+
+/**
+ * A name for what the texts of a release say now.
+ */
+export type KeepSnapshot = { 
+/**
+ * A pair of the release, by id.
+ */
+pair: number, 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
+ * A snapshot to forget.
+ */
+export type RemoveSnapshot = { 
+/**
+ * A pair of the release, by id.
+ */
+pair: number, 
+/**
+ * The snapshot, by id.
+ */
+snapshot: number, };
 
 /**
  * What differs between two versions.
@@ -3594,6 +3761,10 @@ export interface Commands {
   left_behind: { request: PairRequest; view: LeftBehindListView };
   /** The texts of the release of a pair, with their versions. */
   versions: { request: PairRequest; view: TextsView };
+  /** Keeps what the texts of a release say now under a name. */
+  keep_snapshot: { request: KeepSnapshot; view: WorkspaceView };
+  /** Forgets a snapshot of a release. */
+  remove_snapshot: { request: RemoveSnapshot; view: WorkspaceView };
   /** What differs between two versions, or between two texts. Long in long texts: can be cancelled. */
   compare_versions: { request: CompareVersions; view: ComparisonView };
   /** Replaces a stretch of a text by what another version or text says there. */
@@ -3650,6 +3821,8 @@ export interface Commands {
   remove_annotation: { request: RemoveAnnotation; view: WorkspaceView };
   /** What the errors marked in a pair come to. */
   score_card: { request: PairRequest; view: ScoreCardView };
+  /** Writes the score card of a pair as a table, or the report on the pair with it; the ending of the file says which. */
+  export_score_card: { request: ExportScoreCard; view: Nothing };
   /** Says how errors count in this project. */
   set_scoring: { request: ScoringView; view: WorkspaceView };
   /** What is left to do in a pair, and who has signed it off. */
@@ -3684,6 +3857,8 @@ export interface Commands {
   realign: { request: Realign; view: WorkspaceView };
   /** Joins, cuts, moves or links rows or sentences of a pair by hand. */
   regroup_rows: { request: RegroupRows; view: RegroupedView };
+  /** All that was done to a row, the latest first. */
+  row_history: { request: RowRequest; view: RowHistoryView };
   /** Why the two sides of a row stand beside each other. Long for long texts: can be cancelled. */
   explain_row: { request: RowRequest; view: ExplanationView };
   /** Makes the source the target and the target the source. */
