@@ -331,6 +331,7 @@ export class Workbench {
         break;
       case "concordance":
         this.lookFor();
+        break;
       case "history":
         this.toggleAside("history");
         break;

@@ -77,7 +77,7 @@ describe("marking errors", () => {
     await screen.findByRole("dialog", { name: "What is wrong here?" });
     await press("c2");
     await screen.findByRole("region", { name: "Marked errors (1)" });
-    await press("{Alt>}k{/Alt}");
+    await press("{Alt>}{Shift>}l{/Shift}{/Alt}");
     const dialog = await screen.findByRole("dialog", { name: "Score card" });
     await within(dialog).findByText("99.92 of 100");
     within(dialog).getByRole("row", { name: "Wrong term 0 1 0 0 1" });

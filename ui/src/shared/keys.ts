@@ -205,7 +205,7 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "annotations", chords: [{ key: "l", alt: true }] },
   { command: "nextAnnotation", chords: [{ key: "f4" }] },
   { command: "previousAnnotation", chords: [{ key: "f4", shift: true }] },
-  { command: "scoreCard", chords: [{ key: "k", alt: true }] },
+  { command: "scoreCard", chords: [{ key: "l", alt: true, shift: true }] },
   { command: "snapshot", chords: [{ key: "n", alt: true }] },
   { command: "history", chords: [{ key: "h", alt: true }] },
   { command: "edit", chords: [{ key: "f2" }] },
