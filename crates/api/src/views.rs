@@ -342,6 +342,10 @@ pub enum WarningKindView {
     PageFurnitureLeftOut,
     /// Embedded objects were left out.
     EmbeddedObjectsLeftOut,
+    /// Codes of a translation file were left out.
+    InlineCodesLeftOut,
+    /// Units that are not to be translated were left out.
+    NotToBeTranslatedLeftOut,
     /// The encoding was guessed.
     EncodingGuessed,
     /// Unreadable bytes were replaced.

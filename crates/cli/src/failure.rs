@@ -6,8 +6,10 @@ use std::path::Path;
 
 use anyhow::{Error, Result};
 use relecture_core::format::xml::XmlError;
+use relecture_core::format::xml_stream::StreamError;
 use relecture_core::format::zip::ZipError;
 use relecture_core::import::ImportError;
+use relecture_core::import::bilingual::BilingualError;
 use relecture_core::model::{Document, Lang, Warning};
 use relecture_i18n::Strings;
 use relecture_project::{Fault, ImportFile, ProjectError, StoreError, warning};
@@ -166,6 +168,28 @@ pub(crate) fn import(path: &Path, error: &ImportError, strings: &Strings) -> Err
             XmlError::DocumentType | XmlError::TooDeep { .. } | XmlError::TooManyNodes { .. } => {
                 strings.cli_unsafe(&path)
             }
+        },
+    })
+}
+
+/// Why the two texts of one file could not be read.
+pub(crate) fn bilingual(path: &Path, error: &BilingualError, strings: &Strings) -> Error {
+    let path = shown(path);
+    Error::msg(match error {
+        BilingualError::OtherKind => strings.cli_no_target(&path),
+        BilingualError::NoRows { langs } if langs.is_empty() => strings.cli_no_text(&path),
+        BilingualError::NoRows { langs } => {
+            let langs = langs.iter().map(Lang::to_string).collect::<Vec<_>>().join(", ");
+            strings.cli_not_in_both_languages(&path, &langs)
+        }
+        BilingualError::Stream(error) => match error {
+            StreamError::Xml(XmlError::Malformed { line, column, message: _ }) => {
+                strings.cli_bilingual_damaged(&path, &line.to_string(), &column.to_string())
+            }
+            StreamError::Xml(XmlError::Encoding) => strings.cli_tmx_encoding(&path),
+            StreamError::Xml(XmlError::DocumentType | XmlError::TooDeep { .. } | XmlError::TooManyNodes { .. })
+            | StreamError::TooLong { .. } => strings.cli_unsafe(&path),
+            StreamError::Read(error) => strings.cli_cannot_read(&path, &error.to_string()),
         },
     })
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use relecture_core::check::Selection;
+use relecture_core::import::bilingual::BilingualError;
 use relecture_core::profile::Profiles;
 use relecture_i18n::Strings;
 use relecture_project::{PreparedRelease, Rules, report};
@@ -28,6 +29,9 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     let rules = Rules { profiles: &Profiles::shipped(), named: None, terms: None };
     let (prepared, checked) = pair.check(rules, &Selection::default(), None, strings)?;
     let PreparedRelease { texts, alignments } = &prepared;
+    if texts[0].document.paragraphs.is_empty() {
+        return Err(failure::bilingual(pair.files()[0], &BilingualError::OtherKind, strings));
+    }
     let page = report(&texts[0], &texts[1], &alignments[0], &checked.findings, strings);
     failure::write_file(output, page.as_bytes(), strings)
 }

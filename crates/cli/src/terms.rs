@@ -157,17 +157,26 @@ fn written(termbase: &Termbase, format: Format, strings: &Strings) -> Result<Vec
     write(termbase, format.format()).map_err(|error| Error::msg(strings.cli_terms_too_large(&error.to_string())))
 }
 
-/// The terms of all the files, ready to be found; `None` without a file.
+/// The terms of all the files, ready to be found; `None` without a file. Where one of them decides what the starter decides
+/// too, the file counts, as in a project.
 pub(crate) fn index(files: &[PathBuf], strings: &Strings) -> Result<Option<TermIndex>> {
+    let (starter, own): (Vec<_>, Vec<_>) = files.iter().partition(|file| is_starter(file));
     let mut termbase = Termbase::default();
-    for file in files {
-        termbase.merge(named(file, strings)?);
+    for file in own {
+        termbase.merge(read_file(file, [&Lang::english(), &Lang::french()], strings)?);
+    }
+    if !starter.is_empty() {
+        termbase = termbase.over(Termbase::starter());
     }
     Ok((!files.is_empty()).then(|| TermIndex::new(termbase)))
 }
 
+fn is_starter(file: &Path) -> bool {
+    file.as_os_str() == STARTER && !file.exists()
+}
+
 fn named(file: &Path, strings: &Strings) -> Result<Termbase> {
-    if file.as_os_str() == STARTER && !file.exists() {
+    if is_starter(file) {
         return Ok(Termbase::starter().clone());
     }
     read_file(file, [&Lang::english(), &Lang::french()], strings)

@@ -176,6 +176,27 @@ impl Strings {
     }
 
     /// ```text
+    /// { $path }: this file holds one text only. Name its translation after it; a file that holds both is a TMX or XLIFF file.
+    /// ```
+    pub fn cli_no_target(&self, path: &str) -> String {
+        self.format("cli-no-target", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// { $path }: no unit of this file is in the two languages. It names { $langs }: choose two of them with --source-lang and --target-lang.
+    /// ```
+    pub fn cli_not_in_both_languages(&self, path: &str, langs: &str) -> String {
+        self.format("cli-not-in-both-languages", &[("path", FluentValue::from(path)), ("langs", FluentValue::from(langs))])
+    }
+
+    /// ```text
+    /// { $path }, line { $line }, column { $column }: this is not well-formed XML, or the end is missing. Export it again from the program that made it.
+    /// ```
+    pub fn cli_bilingual_damaged(&self, path: &str, line: &str, column: &str) -> String {
+        self.format("cli-bilingual-damaged", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("column", FluentValue::from(column))])
+    }
+
+    /// ```text
     /// Cannot write { $path }: { $reason }. Check the folder and that you may write there.
     /// ```
     pub fn cli_cannot_write(&self, path: &str, reason: &str) -> String {
@@ -9620,6 +9641,26 @@ impl Strings {
     /// ```
     pub fn warning_embedded_objects_left_out(&self, count: impl Into<FluentNumber>) -> String {
         self.format("warning-embedded-objects-left-out", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } code (a tag of the file that was translated) was left out.
+    ///    *[other] { $count } codes (tags of the file that was translated) were left out.
+    /// }
+    /// ```
+    pub fn warning_inline_codes_left_out(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("warning-inline-codes-left-out", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] { $count } unit that is not to be translated was left out.
+    ///    *[other] { $count } units that are not to be translated were left out.
+    /// }
+    /// ```
+    pub fn warning_not_to_be_translated_left_out(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("warning-not-to-be-translated-left-out", &[("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text

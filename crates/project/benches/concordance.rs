@@ -100,7 +100,8 @@ fn keep_release(change: &Change, name: &str, lines: [&[&str]; 2]) -> Result<(), 
     let release = change.add_release(name)?;
     let version = |lang: Lang, lines: &[&str]| {
         let paragraphs = lines.iter().map(|line| Paragraph::new(BlockKind::Paragraph, 0, *line)).collect();
-        let document = Document { format: Format::Text, encoding: "UTF-8", lang: Some(lang), paragraphs };
+        let document =
+            Document { format: Format::Text, encoding: "UTF-8", lang: Some(lang), paragraphs, blank_cells: Vec::new() };
         let whole = |(paragraph, line): (usize, &&str)| Segment { paragraph, span: ByteSpan::new(0, line.len()) };
         let segments: Vec<Segment> = lines.iter().enumerate().map(whole).collect();
         let new = NewVersion {

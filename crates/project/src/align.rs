@@ -1,7 +1,7 @@
 //! Align a pair again.
 
 use relecture_core::align::{self, DocumentAlignment, Explanation, Kept, Lexicon, Selection, Unit};
-use relecture_core::model::{Document, Level, Pair, PairId, Paragraph, Segment, VersionId};
+use relecture_core::model::{Document, Level, Pair, PairId, Paragraph, Segment, UnitRange, VersionId};
 use relecture_core::profile::SettingsLayer;
 use relecture_core::progress::Progress;
 
@@ -22,8 +22,9 @@ pub struct PairTexts {
     pub alignment: DocumentAlignment,
     /// What a person decided for the source and for the target alone.
     pub own_rules: [SettingsLayer; 2],
-    /// What the paragraphs of the source and of the target said before they were edited, by their index.
-    pub previous: [Vec<Option<String>>; 2],
+    /// What the paragraphs of the source and of the target said before, by their index: as they were received, and in the
+    /// version before.
+    pub previous: [Vec<Vec<String>>; 2],
 }
 
 /// What of a pair is aligned again.
@@ -126,7 +127,8 @@ impl Project {
             sentences: self.store.alignment(pair.alignment, Level::Sentence)?,
         };
         let own_rules = [self.own_rules(pair.source)?, self.own_rules(pair.target)?];
-        let previous = [self.store.received(pair.source)?, self.store.received(pair.target)?];
+        let whole = UnitRange::new(0, u32::MAX);
+        let previous = [self.store.earlier_texts(pair.source, whole)?, self.store.earlier_texts(pair.target, whole)?];
         Ok(PairTexts { source: text(pair.source)?, target: text(pair.target)?, alignment, own_rules, previous, pair })
     }
 

@@ -42,8 +42,8 @@ pub struct TextToCheck<'a> {
     pub document: &'a Document,
     /// Its sentences.
     pub segments: &'a [Segment],
-    /// What each of its paragraphs said in the version before; empty where no such version is known.
-    pub previous: &'a [Option<String>],
+    /// What each of its paragraphs said before: see [`Subject::previous`].
+    pub previous: &'a [Vec<String>],
 }
 
 /// Checks two aligned texts with their segments. A text in the language of the profile that is named is held to it; any

@@ -2,8 +2,11 @@
 
 mod name;
 
-use relecture_core::align::DocumentAlignment;
-use relecture_core::model::{Document, Lang, PairId, ReleaseId, Segment, VersionId, Warning};
+use relecture_core::align::{DocumentAlignment, Kept};
+use relecture_core::import::bilingual::Bilingual;
+use relecture_core::model::{
+    Alignment, ByteSpan, Document, Lang, Level, PairId, ReleaseId, Segment, VersionId, Warning,
+};
 use relecture_core::{import, segment};
 use relecture_store::{Change, NewVersion, StoreError};
 
@@ -127,6 +130,36 @@ pub fn prepare_read(
     Ok(PreparedRelease { texts, alignments })
 }
 
+/// Segments the two texts that one file holds side by side, and aligns the sentences in each of its rows. For work in
+/// memory alone: a project keeps no blank paragraph.
+pub fn prepare_bilingual(
+    file: &ImportFile,
+    bilingual: Bilingual,
+    progress: &dyn ImportProgress,
+) -> Result<PreparedRelease, ProjectError> {
+    let Bilingual { documents, rows, warnings } = bilingual;
+    let read = documents.map(|document| ReadFile { file: file.clone(), document, warnings: Vec::new() });
+    let mut texts = segment(read.into(), progress)?;
+    texts[0].warnings = warnings;
+    texts.iter_mut().for_each(PreparedText::segment_blank_paragraphs);
+    let kept = Kept { paragraphs: rows, sentences: Vec::new() };
+    let sides = [0, 1].map(|side| (&texts[side].document, texts[side].segments.as_slice()));
+    let progress = OfStage { progress, stage: Stage::Align };
+    let alignments = vec![align_texts(sides, Some(&kept), &Memory::default(), &progress)?];
+    Ok(PreparedRelease { texts, alignments })
+}
+
+/// Reads and segments a text that is to be looked at by itself: beside it stands an empty one, and nothing is aligned.
+pub fn prepare_alone(file: ImportFile, progress: &dyn ImportProgress) -> Result<PreparedRelease, ProjectError> {
+    let read = read_files(vec![file], progress)?.pop().expect("a file gives a text");
+    let nothing = Document { lang: None, paragraphs: Vec::new(), blank_cells: Vec::new(), ..read.document.clone() };
+    let source = ReadFile { file: read.file.clone(), document: nothing, warnings: Vec::new() };
+    let texts = segment(vec![source, read], progress)?;
+    let nothing = |level| Alignment { level, beads: Vec::new() };
+    let alignment = DocumentAlignment { paragraphs: nothing(Level::Paragraph), sentences: nothing(Level::Sentence) };
+    Ok(PreparedRelease { texts, alignments: vec![alignment] })
+}
+
 /// Reads files; the language that the person says counts before the one that is found.
 pub fn read_files(files: Vec<ImportFile>, progress: &dyn ImportProgress) -> Result<Vec<ReadFile>, ProjectError> {
     let steps = Pieces::new(progress, Stage::Read, files.len());
@@ -239,6 +272,16 @@ fn add_text(change: &Change, release: ReleaseId, text: &PreparedText, steps: &Pi
 }
 
 impl PreparedText {
+    /// Gives each blank paragraph a sentence that says nothing: the aligner knows a paragraph by its sentences.
+    fn segment_blank_paragraphs(&mut self) {
+        let mut has_sentence = vec![false; self.document.paragraphs.len()];
+        self.segments.iter().for_each(|segment| has_sentence[segment.paragraph] = true);
+        let blank = has_sentence.iter().enumerate().filter(|(_, has)| !**has);
+        let empty = blank.map(|(paragraph, _)| Segment { paragraph, span: ByteSpan::default() }).collect::<Vec<_>>();
+        self.segments.extend(empty);
+        self.segments.sort_unstable();
+    }
+
     fn imported(&self, version: VersionId) -> ImportedText {
         let Self { file, document, segments: _, warnings } = self;
         ImportedText { version, file_name: file.name.clone(), lang: document.lang.clone(), warnings: warnings.clone() }

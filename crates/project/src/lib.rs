@@ -61,8 +61,8 @@ pub use earlier::{EarlierRendering, EarlierSentence, SentencePlace};
 pub use error::ProjectError;
 pub use find::FoundPlace;
 pub use import::{
-    ImportFile, Imported, ImportedText, PreparedRelease, PreparedText, ReadFile, SourceRule, prepare, prepare_read,
-    read_files,
+    ImportFile, Imported, ImportedText, PreparedRelease, PreparedText, ReadFile, SourceRule, prepare, prepare_alone,
+    prepare_bilingual, prepare_read, read_files,
 };
 pub use map::{AlignmentMap, MapStretch};
 pub use memory::{Memory, Trust};

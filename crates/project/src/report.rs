@@ -80,6 +80,8 @@ pub fn warning(warning: &Warning, strings: &Strings) -> String {
         WarningKind::TextBoxesMoved => strings.warning_text_boxes_moved(count),
         WarningKind::PageFurnitureLeftOut => strings.warning_page_furniture_left_out(count),
         WarningKind::EmbeddedObjectsLeftOut => strings.warning_embedded_objects_left_out(count),
+        WarningKind::InlineCodesLeftOut => strings.warning_inline_codes_left_out(count),
+        WarningKind::NotToBeTranslatedLeftOut => strings.warning_not_to_be_translated_left_out(count),
         WarningKind::EncodingGuessed => strings.warning_encoding_guessed(detail),
         WarningKind::BytesReplaced => strings.warning_bytes_replaced(count),
         WarningKind::ControlCharactersLeftOut => strings.warning_control_characters_left_out(count),
@@ -217,6 +219,8 @@ impl ReportStrings for Words<'_> {
             Format::Html => self.0.report_format_html(),
             Format::Docx => self.0.report_format_docx(),
             Format::Odt => self.0.report_format_odt(),
+            Format::Tmx => "TMX".to_owned(),
+            Format::Xliff => "XLIFF".to_owned(),
         }
     }
 

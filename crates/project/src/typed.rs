@@ -4,6 +4,7 @@ use relecture_core::align::DocumentAlignment;
 use relecture_core::check::Selection;
 use relecture_core::model::{
     Alignment, Bead, BeadOrigin, Document, Finding, Format, Level, Pair, PairId, Paragraph, Segment, Side, UnitRange,
+    VersionId,
 };
 use relecture_core::profile::Profile;
 use relecture_core::progress::Unwatched;
@@ -20,7 +21,7 @@ pub struct TypedRow {
     pub documents: [Document; 2],
     segments: [Vec<Segment>; 2],
     /// What the paragraphs of both sides said before anything was typed in them.
-    previous: [Vec<Option<String>>; 2],
+    previous: [Vec<Vec<String>>; 2],
     alignment: DocumentAlignment,
     /// The side that is typed in, and the paragraph of it, by its index in the row.
     place: (Side, usize),
@@ -69,8 +70,10 @@ impl Project {
             sentences: sentence_beads,
         };
         let mut segments = [segments(&source), segments(&target)];
-        let mut previous = [&source, &target]
-            .map(|paragraphs| paragraphs.iter().map(|known| known.received.clone()).collect::<Vec<_>>());
+        let mut previous = [
+            self.before_each(pair.version(Side::Source), &source)?,
+            self.before_each(pair.version(Side::Target), &target)?,
+        ];
         let (here, mut documents) = (
             usize::from(side == Side::Target),
             [self.alone(&pair, Side::Source, source)?, self.alone(&pair, Side::Target, target)?],
@@ -79,18 +82,27 @@ impl Project {
         let before = std::mem::replace(&mut typed.text, text.to_owned());
         typed.links.clear();
         typed.highlights.clear();
-        previous[here][index].get_or_insert(before);
+        previous[here][index].push(before);
         segments[here].retain(|segment| segment.paragraph != index);
         segments[here].extend(sentences.into_iter().map(|span| Segment { paragraph: index, span }));
         segments[here].sort_unstable();
         Ok(TypedRow { documents, segments, previous, alignment, place: (side, index) })
     }
 
+    /// What each of some paragraphs of a version said before.
+    fn before_each(&self, version: VersionId, paragraphs: &[RowParagraph]) -> Result<Vec<Vec<String>>, ProjectError> {
+        let one = |known: &RowParagraph| {
+            let range = UnitRange::new(known.position, known.position + 1);
+            Ok(self.store.earlier_texts(version, range)?.pop().unwrap_or_default())
+        };
+        paragraphs.iter().map(one).collect()
+    }
+
     /// Paragraphs of a text as a document of their own.
     fn alone(&self, pair: &Pair, side: Side, paragraphs: Vec<RowParagraph>) -> Result<Document, ProjectError> {
         let paragraphs: Vec<Paragraph> = paragraphs.into_iter().map(|known| known.paragraph).collect();
         let lang = self.store.lang(pair.version(side))?;
-        Ok(Document { format: Format::Text, encoding: "UTF-8", lang, paragraphs })
+        Ok(Document { format: Format::Text, encoding: "UTF-8", lang, paragraphs, blank_cells: Vec::new() })
     }
 }
 

@@ -15,6 +15,7 @@ mod alignments;
 mod anchors;
 mod annotations;
 mod beads;
+mod blank_cells;
 mod comments;
 mod concepts;
 mod concordance;

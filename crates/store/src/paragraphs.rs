@@ -58,6 +58,32 @@ impl Store {
             conn.prepare_cached(sql)?.query_map([version.0], |row| row.get(0))?.collect()
         })
     }
+
+    /// What each paragraph of a version, at the positions of a range, said before: when it was imported, where it was
+    /// edited since, and in the paragraphs of the version before that its sentences come from.
+    pub fn earlier_texts(&self, version: VersionId, range: UnitRange) -> Result<Vec<Vec<String>>, StoreError> {
+        self.read("read paragraphs of the project", |conn| {
+            let mut statement = conn.prepare_cached(
+                "SELECT position, received FROM paragraphs
+                 WHERE version_id = ?1 AND position >= ?2 AND position < ?3
+                 UNION
+                 SELECT own.position, before.text FROM paragraphs AS own
+                 JOIN segments ON segments.paragraph_id = own.id
+                 JOIN segments AS earlier ON earlier.id = segments.previous_id
+                 JOIN paragraphs AS before ON before.id = earlier.paragraph_id
+                 WHERE own.version_id = ?1 AND own.position >= ?2 AND own.position < ?3
+                 ORDER BY 1, 2",
+            )?;
+            let mut rows = statement.query(params![version.0, range.start, range.end])?;
+            let mut texts: Vec<Vec<String>> = Vec::new();
+            while let Some(row) = rows.next()? {
+                let at = (row.get::<_, u32>(0)? - range.start) as usize;
+                texts.resize_with(texts.len().max(at + 1), Vec::new);
+                texts[at].extend(row.get::<_, Option<String>>(1)?);
+            }
+            Ok(texts)
+        })
+    }
 }
 
 fn select(conn: &Connection, version: VersionId, range: UnitRange) -> rusqlite::Result<Vec<StoredParagraph>> {

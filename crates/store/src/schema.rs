@@ -25,6 +25,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0012_snapshots.sql"),
     include_str!("../migrations/0013_stale_sign_offs.sql"),
     include_str!("../migrations/0014_row_history.sql"),
+    include_str!("../migrations/0015_blank_cells.sql"),
 ];
 
 /// The last schema without a concordance: a file of it, or of one before, gets its sentences indexed.

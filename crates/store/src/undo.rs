@@ -8,7 +8,7 @@ use crate::error::{Fault, StoreError};
 use crate::{Entry, Store, concordance, history};
 
 /// The tables whose changes can be undone. Each has an `id INTEGER PRIMARY KEY` and no BLOB. The rest of an import
-/// (originals, warnings) never changes, and is shown or hidden with its version.
+/// (originals, warnings, blank cells) never changes, and is shown or hidden with its version.
 const UNDOABLE: &[&str] = &[
     "releases",
     "texts",

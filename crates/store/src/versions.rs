@@ -7,7 +7,7 @@ use rusqlite::{Connection, Row, params};
 
 use crate::error::{Fault, StoreError};
 use crate::read::named;
-use crate::{Change, Store, originals, paragraphs, segments, warnings};
+use crate::{Change, Store, blank_cells, originals, paragraphs, segments, warnings};
 
 /// A file and what was read from it.
 #[derive(Clone, Copy, Debug)]
@@ -62,7 +62,8 @@ impl Store {
         self.read("read a document of the project", |conn| {
             let Version { format, encoding, .. } = select(conn, version)?;
             let paragraphs = paragraphs::select_all(conn, version)?;
-            Ok(Document { format, encoding, lang, paragraphs })
+            let blank_cells = blank_cells::select(conn, version)?;
+            Ok(Document { format, encoding, lang, paragraphs, blank_cells })
         })
     }
 }
@@ -107,7 +108,7 @@ impl Change<'_> {
 }
 
 fn insert(conn: &Connection, text: TextId, new: &NewVersion, progress: &dyn Progress) -> Result<i32, Fault> {
-    let Document { format, encoding, lang: _, paragraphs } = new.document;
+    let Document { format, encoding, lang: _, paragraphs, blank_cells } = new.document;
     let sql = "INSERT INTO versions
                    (text_id, number, current, file_name, format, encoding, imported_at, paragraphs, segments)
                SELECT ?1, coalesce(max(number), 0) + 1, 0, ?2, ?3, ?4, ?5, ?6, ?7 FROM versions WHERE text_id = ?1
@@ -125,6 +126,7 @@ fn insert(conn: &Connection, text: TextId, new: &NewVersion, progress: &dyn Prog
     let version = VersionId(id);
     originals::insert(conn, version, new.bytes)?;
     warnings::insert(conn, version, new.warnings)?;
+    blank_cells::insert(conn, version, blank_cells)?;
     let total = (paragraphs.len() + new.segments.len()) as u64;
     let ids = paragraphs::insert(conn, version, paragraphs, &|done| progress.advance(done, total))?;
     let before = paragraphs.len() as u64;

@@ -1515,7 +1515,7 @@ detail: string | null, };
 /**
  * What can be remarkable about reading a file.
  */
-export type WarningKindView = "insertionsAccepted" | "deletionsLeftOut" | "commentsLeftOut" | "imagesLeftOut" | "headersAndFootersLeftOut" | "textBoxesMoved" | "pageFurnitureLeftOut" | "embeddedObjectsLeftOut" | "encodingGuessed" | "bytesReplaced" | "controlCharactersLeftOut" | "languageMisdeclared" | "truncated";
+export type WarningKindView = "insertionsAccepted" | "deletionsLeftOut" | "commentsLeftOut" | "imagesLeftOut" | "headersAndFootersLeftOut" | "textBoxesMoved" | "pageFurnitureLeftOut" | "embeddedObjectsLeftOut" | "inlineCodesLeftOut" | "notToBeTranslatedLeftOut" | "encodingGuessed" | "bytesReplaced" | "controlCharactersLeftOut" | "languageMisdeclared" | "truncated";
 
 /**
  * A window of rows.

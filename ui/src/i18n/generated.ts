@@ -28,6 +28,12 @@ export interface Strings {
   cliXmlDamaged(args: { path: string; part: string; line: string; column: string }): string;
   /** { $path }: the document goes beyond what is safe to unpack (size, number of parts, depth or document type). Check where it comes from. */
   cliUnsafe(args: { path: string }): string;
+  /** { $path }: this file holds one text only. Name its translation after it; a file that holds both is a TMX or XLIFF file. */
+  cliNoTarget(args: { path: string }): string;
+  /** { $path }: no unit of this file is in the two languages. It names { $langs }: choose two of them with --source-lang and --target-lang. */
+  cliNotInBothLanguages(args: { path: string; langs: string }): string;
+  /** { $path }, line { $line }, column { $column }: this is not well-formed XML, or the end is missing. Export it again from the program that made it. */
+  cliBilingualDamaged(args: { path: string; line: string; column: string }): string;
   /** Cannot write { $path }: { $reason }. Check the folder and that you may write there. */
   cliCannotWrite(args: { path: string; reason: string }): string;
   /** { $path }, line { $line }: not UTF-8 text. Save the file as UTF-8. */
@@ -3028,6 +3034,20 @@ export interface Strings {
    * }
    */
   warningEmbeddedObjectsLeftOut(args: { count: number }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } code (a tag of the file that was translated) was left out.
+   *    *[other] { $count } codes (tags of the file that was translated) were left out.
+   * }
+   */
+  warningInlineCodesLeftOut(args: { count: number }): string;
+  /**
+   * { $count ->
+   *     [one] { $count } unit that is not to be translated was left out.
+   *    *[other] { $count } units that are not to be translated were left out.
+   * }
+   */
+  warningNotToBeTranslatedLeftOut(args: { count: number }): string;
   /** The file does not say its encoding; it was read as { $detail }. */
   warningEncodingGuessed(args: { detail: string }): string;
   /**
@@ -3068,6 +3088,9 @@ export function makeStrings(
     cliPartDamaged: (args) => format("cli-part-damaged", args),
     cliXmlDamaged: (args) => format("cli-xml-damaged", args),
     cliUnsafe: (args) => format("cli-unsafe", args),
+    cliNoTarget: (args) => format("cli-no-target", args),
+    cliNotInBothLanguages: (args) => format("cli-not-in-both-languages", args),
+    cliBilingualDamaged: (args) => format("cli-bilingual-damaged", args),
     cliCannotWrite: (args) => format("cli-cannot-write", args),
     cliNotUtf8: (args) => format("cli-not-utf8", args),
     cliBatchNotJson: (args) => format("cli-batch-not-json", args),
@@ -4385,6 +4408,8 @@ export function makeStrings(
     warningTextBoxesMoved: (args) => format("warning-text-boxes-moved", args),
     warningPageFurnitureLeftOut: (args) => format("warning-page-furniture-left-out", args),
     warningEmbeddedObjectsLeftOut: (args) => format("warning-embedded-objects-left-out", args),
+    warningInlineCodesLeftOut: (args) => format("warning-inline-codes-left-out", args),
+    warningNotToBeTranslatedLeftOut: (args) => format("warning-not-to-be-translated-left-out", args),
     warningEncodingGuessed: (args) => format("warning-encoding-guessed", args),
     warningBytesReplaced: (args) => format("warning-bytes-replaced", args),
     warningControlCharactersLeftOut: (args) => format("warning-control-characters-left-out", args),

@@ -52,6 +52,8 @@ const KINDS: Record<WarningKindView, true> = {
   textBoxesMoved: true,
   pageFurnitureLeftOut: true,
   embeddedObjectsLeftOut: true,
+  inlineCodesLeftOut: true,
+  notToBeTranslatedLeftOut: true,
   encodingGuessed: true,
   bytesReplaced: true,
   controlCharactersLeftOut: true,

@@ -23,6 +23,10 @@ export function warningText(strings: Strings, { kind, count, detail: named }: Wa
       return strings.warningPageFurnitureLeftOut({ count });
     case "embeddedObjectsLeftOut":
       return strings.warningEmbeddedObjectsLeftOut({ count });
+    case "inlineCodesLeftOut":
+      return strings.warningInlineCodesLeftOut({ count });
+    case "notToBeTranslatedLeftOut":
+      return strings.warningNotToBeTranslatedLeftOut({ count });
     case "encodingGuessed":
       return strings.warningEncodingGuessed({ detail });
     case "bytesReplaced":

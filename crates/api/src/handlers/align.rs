@@ -146,6 +146,8 @@ pub(super) fn warning_view(warning: Warning) -> WarningView {
         WarningKind::TextBoxesMoved => WarningKindView::TextBoxesMoved,
         WarningKind::PageFurnitureLeftOut => WarningKindView::PageFurnitureLeftOut,
         WarningKind::EmbeddedObjectsLeftOut => WarningKindView::EmbeddedObjectsLeftOut,
+        WarningKind::InlineCodesLeftOut => WarningKindView::InlineCodesLeftOut,
+        WarningKind::NotToBeTranslatedLeftOut => WarningKindView::NotToBeTranslatedLeftOut,
         WarningKind::EncodingGuessed => WarningKindView::EncodingGuessed,
         WarningKind::BytesReplaced => WarningKindView::BytesReplaced,
         WarningKind::ControlCharactersLeftOut => WarningKindView::ControlCharactersLeftOut,

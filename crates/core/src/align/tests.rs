@@ -209,6 +209,7 @@ pub(super) fn document_of(paragraphs: &[String]) -> Document {
         encoding: "UTF-8",
         lang: None,
         paragraphs: paragraphs.iter().map(paragraph).collect(),
+        blank_cells: Vec::new(),
     }
 }
 

@@ -53,6 +53,11 @@ impl<'a> Found<'a> {
         adding
     }
 
+    /// Notes what is wrong with one text alone: in the source, which is not the text under review, it is a note.
+    pub fn slip(&mut self, kind: &'static Kind, place: Place) -> Adding<'_> {
+        self.graded(kind, slip_severity(kind.severity, place.side), place)
+    }
+
     /// Whether what is found of the kind on a side is wanted. A check that is costly to make ready asks first.
     pub fn looks_for(&self, kind: &Kind, side: Side) -> bool {
         self.severity(kind, kind.severity, side).is_some()
@@ -144,6 +149,11 @@ impl Adding<'_> {
         self
     }
 
+    /// Chooses the wording where it applies.
+    pub fn worded_if(self, applies: bool, variant: &'static str) -> Self {
+        if applies { self.worded(variant) } else { self }
+    }
+
     /// Adds an edit that mends it, after the edits added before.
     pub fn mended(self, place: Place, replacement: impl Into<String>) -> Self {
         if self.wanted {
@@ -152,6 +162,11 @@ impl Adding<'_> {
         }
         self
     }
+}
+
+/// How bad a slip of that severity is on a side: the text under review is the target.
+pub(super) fn slip_severity(severity: Severity, side: Side) -> Severity {
+    if side == Side::Source { Severity::Note } else { severity }
 }
 
 fn evidence(pair: &CheckedPair, finding: &Finding) -> String {

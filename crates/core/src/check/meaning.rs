@@ -53,12 +53,12 @@ fn can_be_compared(bead: &Bead) -> bool {
 fn lost(pair: &CheckedPair, bead: &Bead, [asking, other]: [&Words; 2], language: usize, found: &mut Found) {
     let answers = bead.side(other.side).indices();
     let near = answers.start.saturating_sub(1)..(answers.end + 1).min(other.starts.len() - 1);
-    if answers.clone().any(|sentence| other.is_foreign(sentence)) {
+    if answers.clone().any(|sentence| other.cannot_answer(sentence)) {
         return;
     }
     let near = other.of_range(near);
     let mut told = BTreeSet::new();
-    for sentence in bead.side(asking.side).indices().filter(|&sentence| !asking.is_foreign(sentence)) {
+    for sentence in bead.side(asking.side).indices().filter(|&sentence| !asking.cannot_answer(sentence)) {
         let words = asking.of_range(sentence..sentence + 1);
         for (at, entry, length) in list().asked(language, words) {
             let is_rendered = entry.sides[1 - language].is_in(near);
@@ -82,7 +82,8 @@ struct Words<'a> {
     starts: Vec<usize>,
     /// Where each sentence stands.
     sentences: Vec<Place>,
-    foreign: BTreeSet<usize>,
+    /// Sentences in another language, and those that say nothing.
+    unanswering: BTreeSet<usize>,
 }
 
 /// A word in lower case, and where it stands.
@@ -99,13 +100,13 @@ impl<'a> Words<'a> {
             words: Vec::new(),
             starts: Vec::new(),
             sentences: Vec::new(),
-            foreign: BTreeSet::new(),
+            unanswering: BTreeSet::new(),
         };
         for paragraph in &text.paragraphs {
             let mut words = paragraph.words().peekable();
             for (number, sentence) in paragraph.sentences.iter().enumerate() {
-                if paragraph.foreign_sentences.contains(&number) {
-                    read.foreign.insert(read.sentences.len());
+                if paragraph.foreign_sentences.contains(&number) || sentence.is_empty() {
+                    read.unanswering.insert(read.sentences.len());
                 }
                 read.starts.push(read.words.len());
                 read.sentences.push(paragraph.place(*sentence));
@@ -118,8 +119,8 @@ impl<'a> Words<'a> {
         read
     }
 
-    fn is_foreign(&self, sentence: usize) -> bool {
-        self.foreign.contains(&sentence)
+    fn cannot_answer(&self, sentence: usize) -> bool {
+        self.unanswering.contains(&sentence)
     }
 
     fn of_range(&self, sentences: std::ops::Range<usize>) -> &[SpokenWord<'a>] {

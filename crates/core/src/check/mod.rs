@@ -87,9 +87,9 @@ pub struct Subject<'a> {
     pub lang: &'a Lang,
     /// The rules.
     pub profile: &'a Profile,
-    /// What each paragraph said in the version before, by its index; `None` for a new one. Empty where no such version is
-    /// known.
-    pub previous: &'a [Option<String>],
+    /// What each paragraph said before, by its index: in the version before, before it was edited; nothing for one that is
+    /// new or that nothing is known of.
+    pub previous: &'a [Vec<String>],
     /// What things are called, where that is to be checked.
     pub terms: Option<&'a TermIndex>,
 }
@@ -127,11 +127,12 @@ impl<'a> CheckedPair<'a> {
         &self.side(side).paragraphs[bead.side(side).indices()]
     }
 
-    /// Whether the two sides of a bead can be compared: both are there, and neither is left in the other's language.
+    /// Whether the two sides of a bead can be compared: both say something, and neither is left in the other's language.
     pub fn is_comparable(&self, bead: &Bead) -> bool {
         [Side::Source, Side::Target].into_iter().all(|side| {
             let paragraphs = self.paragraphs_of(bead, side);
-            !paragraphs.is_empty() && !paragraphs.iter().any(CheckedParagraph::is_foreign)
+            let says_something = !paragraphs.is_empty() && !completeness::is_left_blank(paragraphs);
+            says_something && !paragraphs.iter().any(CheckedParagraph::is_foreign)
         })
     }
 

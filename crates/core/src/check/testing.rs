@@ -12,7 +12,13 @@ use crate::terms::TermIndex;
 pub(crate) fn document(text: &str, lang: &str) -> Document {
     let paragraph = |line: &str| Paragraph::new(BlockKind::Paragraph, 0, line);
     let paragraphs = text.split('\n').filter(|line| !line.is_empty()).map(paragraph).collect();
-    Document { format: Format::Text, encoding: "UTF-8", lang: Lang::parse(lang).ok(), paragraphs }
+    Document {
+        format: Format::Text,
+        encoding: "UTF-8",
+        lang: Lang::parse(lang).ok(),
+        paragraphs,
+        blank_cells: Vec::new(),
+    }
 }
 
 /// The norm of a language, or the profile of that id.
@@ -29,7 +35,7 @@ pub(crate) fn findings_of(documents: [&Document; 2], profiles: [&Profile; 2], on
 
 /// The same, where the paragraphs of the target said this in the version before.
 pub(crate) fn findings_since(
-    previous: &[Option<String>],
+    previous: &[Vec<String>],
     documents: [&Document; 2],
     profiles: [&Profile; 2],
     only: &[&str],
@@ -48,7 +54,7 @@ pub(crate) fn findings_with(
 }
 
 fn find(
-    previous: [&[Option<String>]; 2],
+    previous: [&[Vec<String>]; 2],
     documents: [&Document; 2],
     profiles: [&Profile; 2],
     terms: Option<&TermIndex>,

@@ -25,6 +25,8 @@ pub struct CheckedText<'a> {
     pub profile: &'a Profile,
     /// The kind of file it was read from.
     pub format: Format,
+    /// The places of its blank cells: see [`Document::blank_cells`](crate::model::Document::blank_cells).
+    pub blank_cells: &'a [u32],
     /// Its paragraphs, in order.
     pub paragraphs: Vec<CheckedParagraph<'a>>,
     /// Where each paragraph's segments begin in the numbering of the whole document, and one past the last.
@@ -98,7 +100,7 @@ impl<'a> CheckedText<'a> {
         let language = Language::of(subject.lang);
         let read = |(index, (paragraph, sentences)): (usize, (&'a crate::model::Paragraph, Vec<ByteSpan>))| {
             let mut paragraph = CheckedParagraph::new((side, language), index, paragraph, sentences);
-            if let Some(Some(before)) = subject.previous.get(index) {
+            if let Some(before) = subject.previous.get(index) {
                 paragraph.lost_spaces = lost_spaces(before, paragraph.raw);
             }
             if let Some(terms) = subject.terms {
@@ -112,6 +114,7 @@ impl<'a> CheckedText<'a> {
             language,
             profile: subject.profile,
             format: subject.document.format,
+            blank_cells: &subject.document.blank_cells,
             paragraphs: subject.document.paragraphs.iter().zip(sentences).enumerate().map(read).collect(),
             segment_starts: starts,
         }

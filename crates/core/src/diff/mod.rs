@@ -57,14 +57,13 @@ pub fn compare(
     Ok(changes)
 }
 
-/// What each paragraph of the new version said in the old one, by its index: one paragraph or, where several were joined,
-/// their lines; `None` for what is new.
-pub fn previous(old: &Document, new: &Document, progress: &dyn Progress) -> Result<Vec<Option<String>>, Cancelled> {
-    let mut previous = vec![None; new.paragraphs.len()];
+/// What each paragraph of the new version said in the old one, by its index: the paragraphs that it was; none for what is
+/// new.
+pub fn previous(old: &Document, new: &Document, progress: &dyn Progress) -> Result<Vec<Vec<String>>, Cancelled> {
+    let mut previous = vec![Vec::new(); new.paragraphs.len()];
     for bead in paragraphs::align(old, new, progress)?.iter().filter(|bead| !bead.source.is_empty()) {
-        let texts = old.paragraphs[bead.source.indices()].iter().map(|paragraph| paragraph.text.as_str());
-        let before = texts.collect::<Vec<_>>().join("\n");
-        previous[bead.target.indices()].fill(Some(before));
+        let before = old.paragraphs[bead.source.indices()].iter().map(|paragraph| paragraph.text.clone());
+        previous[bead.target.indices()].fill(before.collect());
     }
     Ok(previous)
 }

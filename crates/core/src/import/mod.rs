@@ -1,5 +1,6 @@
 //! Files in, documents out.
 
+pub mod bilingual;
 mod block_text;
 mod decode;
 mod docx;
@@ -23,7 +24,7 @@ mod warnings;
 
 pub use error::ImportError;
 
-use crate::model::{Document, Format, Lang, Paragraph, Warning};
+use crate::model::{BlockKind, Document, Format, Lang, Paragraph, Warning};
 use sniff::Kind;
 use warnings::Warnings;
 
@@ -38,13 +39,13 @@ pub fn read(bytes: &[u8], file_name: Option<&str>) -> Result<(Document, Vec<Warn
         Kind::Docx(mut archive, part) => docx::read(&mut archive, &part, &mut warnings)?,
         Kind::Odt(mut archive) => odt::read(&mut archive, &mut warnings)?,
     };
-    paragraphs.retain(|paragraph| !is_blank(&paragraph.text));
+    let blank_cells = leave_blank_out(&mut paragraphs);
     if paragraphs.is_empty() {
         return Err(ImportError::NoText);
     }
     roles::recognise(&mut paragraphs);
     let lang = language::recognise(&paragraphs, declared, &mut warnings);
-    Ok((Document { format, encoding, lang, paragraphs }, warnings.into_list()))
+    Ok((Document { format, encoding, lang, paragraphs, blank_cells }, warnings.into_list()))
 }
 
 /// What a format's own reader finds: blocks with the kinds that the format marks, blank ones allowed.
@@ -71,6 +72,21 @@ fn read_characters(bytes: &[u8], hint: Option<Format>, warnings: &mut Warnings) 
         return Ok(content(Format::Markdown, None, markdown::paragraphs(&text, warnings)));
     }
     Ok(content(Format::Text, None, text::paragraphs(&text)))
+}
+
+/// Takes blank paragraphs out, and says where cells of tables were blank: before which of the paragraphs that are left.
+fn leave_blank_out(paragraphs: &mut Vec<Paragraph>) -> Vec<u32> {
+    let (mut left, mut blank_cells) = (0, Vec::new());
+    paragraphs.retain(|paragraph| {
+        let blank = is_blank(&paragraph.text);
+        match blank {
+            true if paragraph.kind == BlockKind::TableCell => blank_cells.push(left),
+            true => {}
+            false => left += 1,
+        }
+        !blank
+    });
+    blank_cells
 }
 
 /// White space only: what separates paragraphs and makes none. No-break spaces and marks of no width are white too.

@@ -11,8 +11,10 @@ pub struct Document {
     /// The language of the text, from its content; the region from what the file declares, where the two agree.
     /// `None` when the text is too short to tell and the file declares nothing.
     pub lang: Option<Lang>,
-    /// The paragraphs in reading order. None is blank.
+    /// The paragraphs in reading order. None is blank, but in the texts of a file that holds two side by side.
     pub paragraphs: Vec<Paragraph>,
+    /// Where cells of its tables are blank: for each of them the index of the paragraph that comes after it, in order.
+    pub blank_cells: Vec<u32>,
 }
 
 /// The kinds of file that can be read.
@@ -28,11 +30,15 @@ pub enum Format {
     Docx,
     /// OpenDocument text.
     Odt,
+    /// A translation memory (TMX 1.4b): one of the texts it holds side by side.
+    Tmx,
+    /// XLIFF: one of the two texts it holds side by side.
+    Xliff,
 }
 
 impl Format {
     /// Every format, in the order of their declaration.
-    pub const ALL: [Self; 5] = [Self::Text, Self::Markdown, Self::Html, Self::Docx, Self::Odt];
+    pub const ALL: [Self; 7] = [Self::Text, Self::Markdown, Self::Html, Self::Docx, Self::Odt, Self::Tmx, Self::Xliff];
 
     /// The stable name used in files and on the command line: `docx`.
     pub fn name(self) -> &'static str {
@@ -42,6 +48,8 @@ impl Format {
             Self::Html => "html",
             Self::Docx => "docx",
             Self::Odt => "odt",
+            Self::Tmx => "tmx",
+            Self::Xliff => "xliff",
         }
     }
 
@@ -170,6 +178,10 @@ pub enum WarningKind {
     PageFurnitureLeftOut,
     /// Code blocks, formulas, embedded objects and other parts that hold no prose were left out.
     EmbeddedObjectsLeftOut,
+    /// Codes of a translation file, which stand for the tags of what was translated, were left out.
+    InlineCodesLeftOut,
+    /// Units that their file says are not to be translated were left out.
+    NotToBeTranslatedLeftOut,
     /// The encoding was not declared and has been guessed; `detail` names it.
     EncodingGuessed,
     /// Bytes that mean nothing in the file's encoding were replaced by U+FFFD.
@@ -184,7 +196,7 @@ pub enum WarningKind {
 
 impl WarningKind {
     /// Every kind, in the order of their declaration.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::InsertionsAccepted,
         Self::DeletionsLeftOut,
         Self::CommentsLeftOut,
@@ -193,6 +205,8 @@ impl WarningKind {
         Self::TextBoxesMoved,
         Self::PageFurnitureLeftOut,
         Self::EmbeddedObjectsLeftOut,
+        Self::InlineCodesLeftOut,
+        Self::NotToBeTranslatedLeftOut,
         Self::EncodingGuessed,
         Self::BytesReplaced,
         Self::ControlCharactersLeftOut,
@@ -211,6 +225,8 @@ impl WarningKind {
             Self::TextBoxesMoved => "text-boxes-moved",
             Self::PageFurnitureLeftOut => "page-furniture-left-out",
             Self::EmbeddedObjectsLeftOut => "embedded-objects-left-out",
+            Self::InlineCodesLeftOut => "inline-codes-left-out",
+            Self::NotToBeTranslatedLeftOut => "not-to-be-translated-left-out",
             Self::EncodingGuessed => "encoding-guessed",
             Self::BytesReplaced => "bytes-replaced",
             Self::ControlCharactersLeftOut => "control-characters-left-out",

@@ -1,8 +1,10 @@
 # What was not finished: paragraphs that say nothing or too little, marks for what is still to be written.
 
 check-empty = There are only signs here, where the other text says something.
+check-empty-nothing = There is nothing here, where the other text says something.
+check-empty-cell = The other text has a blank cell where this stands.
 check-empty-name = Empty paragraphs
-check-empty-why = What the other text says here is not said. A row without any paragraph is told as a missing paragraph.
+check-empty-why = What the other text says here is not said. Any other row without a paragraph is told as a missing paragraph.
 
 check-blank = There is nothing to see in this paragraph, and the other text says something here.
 check-blank-name = Blank paragraphs

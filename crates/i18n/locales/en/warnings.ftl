@@ -32,6 +32,14 @@ warning-embedded-objects-left-out = { $count ->
     [one] { $count } part without prose (code, formula, embedded object) was left out.
    *[other] { $count } parts without prose (code, formulas, embedded objects) were left out.
 }
+warning-inline-codes-left-out = { $count ->
+    [one] { $count } code (a tag of the file that was translated) was left out.
+   *[other] { $count } codes (tags of the file that was translated) were left out.
+}
+warning-not-to-be-translated-left-out = { $count ->
+    [one] { $count } unit that is not to be translated was left out.
+   *[other] { $count } units that are not to be translated were left out.
+}
 warning-encoding-guessed = The file does not say its encoding; it was read as { $detail }.
 warning-bytes-replaced = { $count ->
     [one] { $count } byte that means nothing in the file’s encoding was replaced by “�”.

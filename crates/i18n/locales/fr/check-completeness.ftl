@@ -1,8 +1,10 @@
 # Ce qui n’est pas fini : paragraphes qui ne disent rien ou trop peu, marques de ce qui reste à écrire.
 
 check-empty = Il n’y a ici que des signes, là où l’autre texte dit quelque chose.
+check-empty-nothing = Il n’y a rien ici, là où l’autre texte dit quelque chose.
+check-empty-cell = L’autre texte a une cellule vide à cet endroit.
 check-empty-name = Paragraphes vides
-check-empty-why = Ce que l’autre texte dit ici n’est pas dit. Une ligne sans aucun paragraphe est signalée comme paragraphe manquant.
+check-empty-why = Ce que l’autre texte dit ici n’est pas dit. Toute autre ligne sans paragraphe est signalée comme paragraphe manquant.
 
 check-blank = On ne voit rien dans ce paragraphe, alors que l’autre texte dit ici quelque chose.
 check-blank-name = Paragraphes blancs

@@ -32,6 +32,14 @@ warning-embedded-objects-left-out = { $count ->
     [one] { $count } élément sans prose (code, formule, objet incorporé) a été écarté.
    *[other] { $count } éléments sans prose (code, formules, objets incorporés) ont été écartés.
 }
+warning-inline-codes-left-out = { $count ->
+    [one] { $count } code (une balise du fichier traduit) a été écarté.
+   *[other] { $count } codes (des balises du fichier traduit) ont été écartés.
+}
+warning-not-to-be-translated-left-out = { $count ->
+    [one] { $count } unité à ne pas traduire a été écartée.
+   *[other] { $count } unités à ne pas traduire ont été écartées.
+}
 warning-encoding-guessed = Le fichier ne dit pas son encodage{"\u202F"}; il a été lu en { $detail }.
 warning-bytes-replaced = { $count ->
     [one] { $count } octet sans signification dans l’encodage du fichier a été remplacé par «{"\u00A0"}�{"\u00A0"}».

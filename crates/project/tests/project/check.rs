@@ -1,8 +1,13 @@
 //! What is found in the texts of a project, and what an edit changes about it.
 
+use relecture_core::check::Selection;
+use relecture_core::import::bilingual;
 use relecture_core::model::{ByteSpan, Edit, PairId, Place, Side, Timestamp};
 use relecture_core::profile::Profiles;
-use relecture_project::{Project, Rules, SourceRule, Unwatched};
+use relecture_core::progress;
+use relecture_project::{
+    PreparedRelease, Project, Rules, SourceRule, TextToCheck, Unwatched, check_texts, prepare_bilingual,
+};
 use relecture_store::{Operation, Store, StoreError};
 
 use crate::kit::{file, project};
@@ -44,6 +49,44 @@ fn a_highlight_stays_on_its_words_and_goes_with_them() {
     assert_eq!(found(&project, pair, &["placeholder"]), [""; 0]);
     project.undo().unwrap();
     assert_eq!(found(&project, pair, &["placeholder"]), ["placeholder.left [lundi 3]"]);
+}
+
+/// What is found in a file whose units say this in English and in French.
+fn found_in_units(units: &[[&str; 2]]) -> Vec<String> {
+    let unit = |[source, target]: &[&str; 2]| {
+        format!("<trans-unit id=\"1\"><source>{source}</source><target>{target}</target></trans-unit>")
+    };
+    let units: String = units.iter().map(unit).collect();
+    let file = file(
+        "harbour.xlf",
+        &format!(
+            "<xliff version=\"1.2\"><file source-language=\"en\" target-language=\"fr\"><body>{units}</body></file></xliff>"
+        ),
+    );
+    let both = bilingual::read(&file.bytes, [None, None]).unwrap();
+    let PreparedRelease { texts, alignments } = prepare_bilingual(&file, both, &Unwatched).unwrap();
+    let sides = [0, 1].map(|side| TextToCheck {
+        document: &texts[side].document,
+        segments: &texts[side].segments,
+        previous: &[],
+    });
+    let rules = Rules { profiles: &Profiles::shipped(), named: None, terms: None };
+    let found =
+        check_texts(sides, &alignments[0], rules, &Selection::default(), &progress::Unwatched).unwrap().findings;
+    found.iter().map(|finding| format!("{} {}", finding.check, finding.first_place().unwrap().paragraph)).collect()
+}
+
+#[test]
+fn units_of_a_translation_file_are_checked_as_they_are_paired_and_empty_ones_found_once() {
+    let [first, second] = [
+        ["The council opened the harbour on Monday.", "Le conseil a ouvert le port lundi."],
+        ["The boats do not leave at noon. Nobody stays.", "Les bateaux ne partent pas à midi. Personne ne reste."],
+    ];
+    assert_eq!(found_in_units(&[first, second, ["Selm", "Selm"], ["", ""], ["—", ""]]), [""; 0]);
+    assert_eq!(found_in_units(&[first, [second[0], ""], ["Mill", ""]]), ["empty 1", "empty 2"]);
+    assert_eq!(found_in_units(&[first, [second[0], "  "], second]), ["blank 1"]);
+    assert_eq!(found_in_units(&[["", second[1]], first]), ["empty 0"]);
+    assert_eq!(found_in_units(&[first, ["The 12 boats left.", "Les 13 bateaux sont partis."]]), ["num.missing 1"]);
 }
 
 #[test]

@@ -36,6 +36,29 @@ fn statuses(project: &Project, pair: PairId) -> Vec<String> {
     rows.iter().map(told).collect()
 }
 
+/// The no-break spaces of the target that are plain ones now.
+fn lost_spaces(project: &Project, pair: PairId) -> usize {
+    let rules = Rules { profiles: &Profiles::shipped(), named: None, terms: None };
+    let found = project.pair_texts(pair).unwrap().check(rules, &Unwatched).unwrap().findings;
+    let lost = found.iter().filter(|finding| finding.check == "space.nbsp.lost");
+    lost.map(|finding| 1 + finding.more.len()).sum()
+}
+
+#[test]
+fn no_break_spaces_that_a_new_version_lost_are_found() {
+    let (_folder, mut project) = project();
+    let pair = import(&mut project).pairs[0];
+    let spaced = FRENCH.replacen(" a ", "\u{A0}a ", 1);
+    assert_ne!(spaced, FRENCH);
+    let text = text_of(&project, pair, Side::Target);
+    add(&mut project, text, "port-2.txt", &spaced);
+    assert_eq!(lost_spaces(&project, pair), 0);
+    add(&mut project, text, "port-3.txt", FRENCH);
+    assert_eq!(lost_spaces(&project, pair), 1);
+    project.undo().unwrap();
+    assert_eq!(lost_spaces(&project, pair), 0);
+}
+
 #[test]
 fn approvals_of_what_changed_are_suspended_and_the_rest_kept() {
     let (_folder, mut project) = project();

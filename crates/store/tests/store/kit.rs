@@ -36,6 +36,7 @@ pub(crate) fn english() -> Document {
             link,
             paragraph(BlockKind::ListItem, 2, " Nobody was hurt. "),
         ],
+        blank_cells: Vec::new(),
     }
 }
 
@@ -47,6 +48,7 @@ pub(crate) fn french() -> Document {
         encoding: "windows-1252",
         lang: Some(Lang::parse("fr-CA").unwrap()),
         paragraphs: vec![paragraph(BlockKind::Title, 0, "Côte-aux-Lanternes\u{A0}: le port est fermé"), marked],
+        blank_cells: vec![1, 1, 2],
     }
 }
 

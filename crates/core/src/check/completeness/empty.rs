@@ -1,9 +1,10 @@
-//! Paragraphs that say nothing where the other text says something: a dash, dots, empty brackets, a space without width. A
-//! row without any paragraph on one side is told by the family `para`.
+//! Paragraphs that say nothing where the other text says something: a dash, dots, empty brackets, a space without width, a
+//! unit of a translation file that is not translated, a blank cell of a table. Any other row without a paragraph on one
+//! side is told by the family `para`.
 
 use super::{BLANK, EMPTY};
 use crate::check::{CheckedPair, CheckedParagraph, Found, Kind, parts};
-use crate::model::{Bead, BeadShape, Side};
+use crate::model::{Bead, BeadShape, BlockKind, Side};
 
 /// From how many words on a paragraph says something that signs alone do not.
 const SAYS_SOMETHING: usize = 2;
@@ -18,11 +19,20 @@ pub(super) fn paired(pair: &CheckedPair, bead: &Bead, found: &mut Found) {
     }
 }
 
-/// Paragraphs of signs that stand alone beside a paragraph without counterpart, whose place they hold.
-pub(super) fn stand_ins(pair: &CheckedPair, found: &mut Found) {
-    for at in 0..pair.paragraphs.len() {
+/// Rows of which one side was left blank; and paragraphs without counterpart, whose place is held by paragraphs of signs
+/// beside them or by a blank cell.
+pub(super) fn unfilled(pair: &CheckedPair, found: &mut Found) {
+    for (at, bead) in pair.paragraphs.iter().enumerate() {
+        let [source, target] = [Side::Source, Side::Target].map(|side| pair.paragraphs_of(bead, side));
+        for (own, other) in [(target, source), (source, target)] {
+            if is_left_blank(own) && !other.iter().all(shows_nothing) {
+                found.at(kind(own), own[0].whole()).and(other[0].whole()).worded_if(own[0].raw.is_empty(), "nothing");
+            }
+        }
         if let Some((own, other)) = stand_in(pair, at) {
             tell(own, other, found);
+        } else if let Some(cell) = beside_blank_cell(pair, at) {
+            found.at(&EMPTY, cell.whole()).worded("cell");
         }
     }
 }
@@ -30,6 +40,32 @@ pub(super) fn stand_ins(pair: &CheckedPair, found: &mut Found) {
 /// Whether the paragraphs of a bead without counterpart, given by its place among the beads, have one that says nothing.
 pub(in crate::check) fn is_stood_in_for(pair: &CheckedPair, at: usize, found: &Found) -> bool {
     stand_in(pair, at).is_some_and(|(own, _)| found.looks_for(kind(own), own[0].side))
+        || beside_blank_cell(pair, at).is_some_and(|cell| found.looks_for(&EMPTY, cell.side))
+}
+
+/// Whether there are paragraphs, and nothing to read in them.
+pub(in crate::check) fn is_left_blank(paragraphs: &[CheckedParagraph]) -> bool {
+    !paragraphs.is_empty() && paragraphs.iter().all(|paragraph| paragraph.raw.trim().is_empty())
+}
+
+/// The cell of a bead without counterpart, given by its place among the beads, in whose place the other text has a blank
+/// cell.
+fn beside_blank_cell<'p, 'a>(pair: &'p CheckedPair<'a>, at: usize) -> Option<&'p CheckedParagraph<'a>> {
+    let bead = &pair.paragraphs[at];
+    let side = match bead.shape() {
+        BeadShape::Missing => Side::Source,
+        BeadShape::Added => Side::Target,
+        _ => return None,
+    };
+    let place = bead.side(side.other());
+    let blank = pair.side(side.other()).blank_cells.iter().filter(|&&cell| cell == place.start).count();
+    // Of several cells without counterpart, the first ones are taken to be those beside the blank cells.
+    let same_place = |other: &&Bead| other.side(side.other()) == place && other.shape() == bead.shape();
+    let before = pair.paragraphs[..at].iter().rev().take(blank).take_while(same_place).count();
+    match pair.paragraphs_of(bead, side) {
+        [cell] if cell.kind == BlockKind::TableCell && before < blank && !shows_nothing(cell) => Some(cell),
+        _ => None,
+    }
 }
 
 /// The paragraphs of signs that hold the place of those of a bead without counterpart, and these.
@@ -56,11 +92,12 @@ fn tell(own: &[CheckedParagraph], other: &[CheckedParagraph], found: &mut Found)
     found.at(kind(own), own[0].whole()).and(other[0].whole());
 }
 
-/// What paragraphs that say nothing are: blank where there is nothing to see, empty where there are signs.
+/// What paragraphs that say nothing are: blank where there is nothing to see, empty where there are signs or nothing at all.
 fn kind(paragraphs: &[CheckedParagraph]) -> &'static Kind {
     let is_unseen =
         |c: char| c.is_whitespace() || matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}');
-    if paragraphs.iter().all(|paragraph| paragraph.raw.chars().all(is_unseen)) { &BLANK } else { &EMPTY }
+    let is_blank = |paragraph: &CheckedParagraph| !paragraph.raw.is_empty() && paragraph.raw.chars().all(is_unseen);
+    if paragraphs.iter().all(is_blank) { &BLANK } else { &EMPTY }
 }
 
 fn shows_nothing(paragraph: &CheckedParagraph) -> bool {
@@ -73,7 +110,8 @@ fn says_something(paragraphs: &[CheckedParagraph]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::in_pair;
+    use crate::check::testing::{document, findings_of, in_pair, profile, written};
+    use crate::model::BlockKind;
 
     #[track_caller]
     fn check(english: &str, french: &str, expected: &[&str]) {
@@ -113,6 +151,24 @@ mod tests {
     fn finds_paragraphs_that_say_nothing() {
         check("The harbour is open.", "\u{AD}", &["blank error [The harbour is open.] [\u{AD}]"]);
         check("[…]", "Le port est ouvert.", &["empty error [[…]] [Le port est ouvert.]"]);
+    }
+
+    #[test]
+    fn finds_the_cell_whose_counterpart_is_blank_and_tells_of_it_once() {
+        let table = |lines: &[&str], lang: &str, blank_cells: Vec<u32>| {
+            let mut document = document(&lines.join("\n"), lang);
+            document.paragraphs.iter_mut().for_each(|paragraph| paragraph.kind = BlockKind::TableCell);
+            document.blank_cells = blank_cells;
+            document
+        };
+        let english = table(&ENGLISH, "en", Vec::new());
+        let rest = [FRENCH[0], FRENCH[1], FRENCH[3], FRENCH[4]];
+        let profiles = [profile("en"), profile("fr")];
+        for (cells, id) in [(vec![2], "empty error"), (vec![1], "para.missing note"), (vec![], "para.missing note")] {
+            let documents = [&english, &table(&rest, "fr", cells)];
+            let found = findings_of(documents, [&profiles[0], &profiles[1]], &["empty", "blank", "para"]);
+            assert_eq!(written(&found, documents), [format!("{id} [{}]", ENGLISH[2])]);
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod placeholders;
 
 use super::{Category, Check, CheckedPair, Found, Issue, Kind};
 use crate::model::{Bead, Severity};
-pub(super) use empty::is_stood_in_for;
+pub(super) use empty::{is_left_blank, is_stood_in_for};
 
 /// The families `empty`, `blank`, `length` and `placeholder`.
 pub(super) struct Completeness;
@@ -28,7 +28,7 @@ impl Check for Completeness {
     }
 
     fn pair(&self, pair: &CheckedPair, found: &mut Found) {
-        empty::stand_ins(pair, found);
+        empty::unfilled(pair, found);
         lengths::compare(pair, found);
         highlights::left(pair, found);
     }

@@ -25,9 +25,16 @@ struct Piece<'a> {
     key: String,
 }
 
-/// The spaces of a paragraph that were no-break ones in what it was before, in order. A space is the same one where what
-/// stands on either side of it is still there.
-pub(in crate::check) fn lost_spaces(before: &str, now: &str) -> Vec<LostSpace> {
+/// The spaces of a paragraph that were no-break ones in one of the texts it had before, in order.
+pub(in crate::check) fn lost_spaces(before: &[String], now: &str) -> Vec<LostSpace> {
+    let mut lost: Vec<LostSpace> = before.iter().flat_map(|before| lost_since(before, now)).collect();
+    lost.sort_by_key(|space| space.span);
+    lost.dedup_by_key(|space| space.span);
+    lost
+}
+
+/// A space is the same one where what stands on either side of it is still there.
+fn lost_since(before: &str, now: &str) -> Vec<LostSpace> {
     if before == now || !before.contains(is_no_break) || !now.contains(' ') {
         return Vec::new();
     }
@@ -104,7 +111,7 @@ mod tests {
 
     #[track_caller]
     fn check(before: &str, now: &str, expected: &[&str]) {
-        let lost: Vec<String> = lost_spaces(before, now)
+        let lost: Vec<String> = lost_since(before, now)
             .iter()
             .map(|lost| format!("{}[{}]{}", &now[..lost.span.start], lost.before, &now[lost.span.end..]))
             .collect();
@@ -143,7 +150,8 @@ mod tests {
     fn tells_each_place_once_and_puts_the_space_back() {
         let now = "Un\u{A0}: a\nDeux : b, 12 000 quais";
         let (document, other) = (document(now, "fr"), document("", "en"));
-        let before = ["Un\u{A0}: a", "Deux\u{A0}: b, 12\u{202F}000 quais"].map(|text| Some(text.to_owned()));
+        let before = ["Un\u{A0}: a", "Deux\u{A0}: b, 12\u{202F}000 quais"]
+            .map(|text| vec!["Autre chose.".to_owned(), text.to_owned()]);
         let profiles = [profile("en"), profile("fr")];
         let found = findings_since(&before, [&other, &document], [&profiles[0], &profiles[1]], &["space", "num"]);
         assert_eq!(written(&found, [&other, &document]), ["space.nbsp.lost warning [ ] > \u{A0} \u{202F}"]);

@@ -11,7 +11,7 @@ use crate::progress::Unwatched;
 fn document(text: &str) -> Document {
     let paragraph = |text: &str| Paragraph::new(BlockKind::Paragraph, 0, text);
     let paragraphs = text.lines().map(paragraph).collect();
-    Document { format: Format::Text, encoding: "UTF-8", lang: None, paragraphs }
+    Document { format: Format::Text, encoding: "UTF-8", lang: None, paragraphs, blank_cells: Vec::new() }
 }
 
 fn changes(old: &Document, new: &Document) -> Vec<ParagraphDiff> {

@@ -37,7 +37,8 @@ impl ComparisonStrings for Names {
 
 fn document(text: &str) -> Document {
     let paragraph = |text: &str| Paragraph::new(BlockKind::Paragraph, 0, text);
-    Document { format: Format::Text, encoding: "UTF-8", lang: None, paragraphs: text.lines().map(paragraph).collect() }
+    let paragraphs = text.lines().map(paragraph).collect();
+    Document { format: Format::Text, encoding: "UTF-8", lang: None, paragraphs, blank_cells: Vec::new() }
 }
 
 fn page(old: &str, new: &str) -> String {

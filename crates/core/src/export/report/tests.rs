@@ -89,7 +89,8 @@ fn document(lang: Lang, texts: &[&str]) -> (Document, Vec<Segment>) {
     };
     let segment = |(at, text): (usize, &&str)| Segment { paragraph: at, span: ByteSpan::new(0, text.trim_end().len()) };
     let paragraphs = texts.iter().map(paragraph).collect();
-    let document = Document { format: Format::Text, encoding: "UTF-8", lang: Some(lang), paragraphs };
+    let document =
+        Document { format: Format::Text, encoding: "UTF-8", lang: Some(lang), paragraphs, blank_cells: Vec::new() };
     (document, texts.iter().enumerate().map(segment).collect())
 }
 

@@ -152,6 +152,17 @@ fn reads_nested_tables_and_leaves_out_deleted_rows() {
 }
 
 #[test]
+fn blank_cells_leave_their_place() {
+    let row = |cells: &[&str]| {
+        let cells: String = cells.iter().map(|text| format!("<w:tc>{}</w:tc>", p(text))).collect();
+        format!("<w:tr>{cells}</w:tr>")
+    };
+    let table = format!("{}<w:tbl>{}{}</w:tbl>", p(""), row(&["", "One"]), row(&["Two", ""]));
+    let (document, _) = import(&table);
+    assert_eq!((document.paragraphs.len(), document.blank_cells), (2, vec![0, 2]));
+}
+
+#[test]
 fn accepts_tracked_changes() {
     let body = "<w:p><w:r><w:t xml:space=\"preserve\">We </w:t></w:r><w:ins w:id=\"1\"><w:r><w:t>do </w:t></w:r></w:ins>\
                 <w:del w:id=\"2\"><w:r><w:delText>don’t </w:delText></w:r></w:del><w:r><w:t>agree.</w:t></w:r>\

@@ -77,8 +77,12 @@ impl Reader<'_> {
             block if is_block(block) => {
                 self.end_block(context);
                 let inner = context.inside(node, block);
+                let before = self.blocks.len();
                 self.children(node, inner, depth + 1);
                 self.end_block(inner);
+                if matches!(block, "td" | "th") && inner.kind == BlockKind::TableCell && self.blocks.len() == before {
+                    self.blocks.push(Paragraph::new(BlockKind::TableCell, 0, ""));
+                }
             }
             _ if is_highlighted(node, &name) => {
                 self.text.open_highlight();

@@ -44,8 +44,9 @@ pub(super) fn of(page: &Page, warnings: &mut Warnings) -> Vec<Paragraph> {
     kept
 }
 
+/// Blocks that a reader sees, and blank cells.
 fn shown(mut blocks: Vec<Paragraph>) -> Vec<Paragraph> {
-    blocks.retain(|block| !is_blank(&block.text));
+    blocks.retain(|block| !is_blank(&block.text) || block.kind == BlockKind::TableCell);
     blocks
 }
 
@@ -68,7 +69,7 @@ fn article(page: &Page) -> Option<BTreeSet<String>> {
     let article = Readability::with_document(page.clone(), None, Some(config)).ok()?.parse().ok()?;
     let fragment = Page::from(&*article.content);
     let blocks = blocks::of(&fragment.root(), Scope::Everything, &mut Warnings::default());
-    Some(blocks.into_iter().map(|block| key(&block.text)).collect())
+    Some(blocks.into_iter().map(|block| key(&block.text)).filter(|key| !key.is_empty()).collect())
 }
 
 fn is_deep(page: &Page) -> bool {

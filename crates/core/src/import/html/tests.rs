@@ -23,6 +23,13 @@ fn check(page: &str, expected: &[&str]) {
     assert_eq!(shown, expected);
 }
 
+#[test]
+fn blank_cells_leave_their_place() {
+    let blank_cells = |page: &str| import(page).0.blank_cells;
+    assert_eq!(blank_cells("<p></p><table><tr><td>One<td><p>Two</p></table>"), [0_u32; 0]);
+    assert_eq!(blank_cells("<table><tr><td></td><td>One<tr><td>Two<td><p> </p></table>"), [0, 2]);
+}
+
 const FIRST: &str = "The parliament of Borduria adopted a law on Monday that forbids every gathering of more than ten \
                      people, and that gives the police the power to search homes without the order of a judge.";
 const SECOND: &str = "Several organisations, among them the Friends of Freedom, have announced that they will bring the \

@@ -66,7 +66,7 @@ impl<'a, 'i, 'w> Body<'a, 'i, 'w> {
                 Some(("text", "list")) => self.container(child, deeper(place)),
                 Some(("text", "numbered-paragraph")) => self.container(child, deeper(place)),
                 Some(("text", "tracked-changes")) => self.count_changes(child),
-                Some(("table", "table-cell")) => self.container(child, Place::Cell),
+                Some(("table", "table-cell")) => self.cell(child),
                 Some(("table", "covered-table-cell")) | Some(("office", "forms")) => {}
                 Some(("office", "annotation")) => self.warnings.add(WarningKind::CommentsLeftOut),
                 Some(("drawing", _)) => {
@@ -76,6 +76,15 @@ impl<'a, 'i, 'w> Body<'a, 'i, 'w> {
                 Some(("text" | "table", _)) => self.container(child, place),
                 _ => {}
             }
+        }
+    }
+
+    /// A cell without any paragraph is a blank one.
+    fn cell(&mut self, node: Node<'a, 'i>) {
+        let before = self.blocks.len();
+        self.container(node, Place::Cell);
+        if self.blocks.len() == before {
+            self.blocks.push(Paragraph::new(BlockKind::TableCell, 0, ""));
         }
     }
 

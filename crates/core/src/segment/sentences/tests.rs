@@ -176,6 +176,7 @@ fn segments_number_their_paragraphs() {
         encoding: "UTF-8",
         lang: Some(Lang::french()),
         paragraphs: vec![paragraph("« M. Roy part. Il revient."), paragraph("« Il reste. »")],
+        blank_cells: Vec::new(),
     };
     let texts: Vec<(usize, &str)> = segments(&document)
         .iter()
