@@ -1,13 +1,15 @@
-//! How long each stage takes, from text to beads: `cargo bench --package relecture-core`. Whole runs of growing texts are
+//! How long each stage takes, from text to beads and findings: `cargo bench --package relecture-core`. Whole runs of growing texts are
 //! measured by `cargo xtask bench align`.
 
 use std::hint::black_box;
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use relecture_core::align::stages::Stages;
-use relecture_core::align::{self, Options, Unit};
+use relecture_core::align::{self, DocumentAlignment, Options, Unit};
+use relecture_core::check::{self, CheckedPair, Selection, Subject};
 use relecture_core::lexicon::CompactLexicon;
-use relecture_core::model::{BlockKind, Concept, Lang, Level, Term};
+use relecture_core::model::{Alignment, Bead, BlockKind, Concept, Document, Lang, Level, Segment, Term, UnitRange};
+use relecture_core::profile::{self, Profile, Profiles};
 use relecture_core::progress::Unwatched;
 use relecture_core::terms::{TermIndex, Termbase};
 use relecture_core::{import, segment};
@@ -18,6 +20,9 @@ const LEXICON: &[u8] = include_bytes!("../data/lexicon.en-fr.bin");
 
 /// Lines a side of the long text, about.
 const LONG: usize = 2_000;
+
+/// How many times the longest text that is checked says what the release says: about 100,000 segments.
+const LONGEST: usize = 2_000;
 
 /// The release again and again, with other names each time.
 fn long(release: &str) -> Vec<String> {
@@ -109,5 +114,87 @@ fn terms(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(stages, segment, align, lexicon, terms);
+/// Two texts that are aligned and held to the profiles they show, with all that the checks need.
+struct Pair {
+    documents: [Document; 2],
+    segments: [Vec<Segment>; 2],
+    profiles: [Profile; 2],
+    alignment: DocumentAlignment,
+}
+
+impl Pair {
+    /// The release, or a single row of it, so many times.
+    fn new(take: usize, times: usize) -> Self {
+        let once = [(ENGLISH, Lang::english()), (FRENCH, Lang::french())].map(|(release, lang)| {
+            let (mut document, _) = import::read(release.as_bytes(), None).expect("it is text");
+            document.paragraphs.truncate(take);
+            Document { lang: Some(lang), ..document }
+        });
+        let [source, target] = once.each_ref().map(|document| (document, segment::segments(document)));
+        let options =
+            Options { source_lang: source.0.lang.as_ref(), target_lang: target.0.lang.as_ref(), ..Options::default() };
+        let aligned = align::document((source.0, &source.1), (target.0, &target.1), &options, &Unwatched);
+        let DocumentAlignment { paragraphs, sentences } = aligned.expect("nobody cancels");
+        let alignment = DocumentAlignment {
+            paragraphs: repeated(&paragraphs, times, once.each_ref().map(|document| document.paragraphs.len())),
+            sentences: repeated(&sentences, times, [source.1.len(), target.1.len()]),
+        };
+        let documents = once.map(|document| {
+            let paragraphs = std::iter::repeat_n(&document.paragraphs, times).flatten().cloned().collect();
+            Document { paragraphs, ..document }
+        });
+        let profiles = documents.each_ref().map(|document| {
+            let lang = document.lang.as_ref().expect("it was said");
+            profile::detect(document, lang, &Profiles::shipped()).expect("a norm is known").profile
+        });
+        let segments = documents.each_ref().map(segment::segments);
+        Self { documents, segments, profiles, alignment }
+    }
+
+    /// Everything that is done to check it once it is read and aligned.
+    fn check(&self) -> usize {
+        let subject = |side: usize| Subject {
+            document: &self.documents[side],
+            segments: &self.segments[side],
+            lang: self.documents[side].lang.as_ref().expect("it was said"),
+            profile: &self.profiles[side],
+            previous: &[],
+            terms: None,
+        };
+        let DocumentAlignment { paragraphs, sentences } = &self.alignment;
+        let pair = CheckedPair::new(subject(0), subject(1), &paragraphs.beads, &sentences.beads);
+        check::check(&pair, &Selection::default(), &Unwatched).expect("nobody cancels").len()
+    }
+}
+
+/// The beads of a text that says the same so many times, `sizes` units a side each time.
+fn repeated(alignment: &Alignment, times: usize, sizes: [usize; 2]) -> Alignment {
+    let shifted = |range: UnitRange, by: usize| {
+        let by = u32::try_from(by).expect("a text of the bench has few units");
+        UnitRange::new(range.start + by, range.end + by)
+    };
+    let round = |time: usize| {
+        alignment.beads.iter().map(move |bead| Bead {
+            source: shifted(bead.source, time * sizes[0]),
+            target: shifted(bead.target, time * sizes[1]),
+            ..*bead
+        })
+    };
+    Alignment { level: alignment.level, beads: (0..times).flat_map(round).collect() }
+}
+
+fn check(criterion: &mut Criterion) {
+    let release = Pair::new(30, 1);
+    // The dictionaries are made ready once.
+    black_box(release.check());
+    criterion.bench_function("check: a pair of 30 paragraphs", |bench| bench.iter(|| release.check()));
+    let row = Pair::new(6, 1);
+    criterion.bench_function("check: six paragraphs again, after an edit", |bench| bench.iter(|| row.check()));
+    let long = Pair::new(usize::MAX, LONGEST);
+    let segments = long.segments[0].len();
+    let mut slow = criterion.benchmark_group("check: a long pair");
+    slow.sample_size(10).bench_function(format!("{segments} segments"), |bench| bench.iter(|| long.check()));
+}
+
+criterion_group!(stages, segment, align, lexicon, terms, check);
 criterion_main!(stages);

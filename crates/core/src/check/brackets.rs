@@ -62,7 +62,7 @@ fn balance(text: &CheckedText, found: &mut Found) {
     alone.sort_by_key(|bracket| bracket.place);
     for bracket in alone {
         let variant = if is_opening(bracket.sign) { "open" } else { "close" };
-        found.at(&BALANCE, bracket.place).worded(variant).with("sign", bracket.sign);
+        found.slip(&BALANCE, bracket.place).worded(variant).with("sign", bracket.sign);
     }
 }
 

@@ -15,8 +15,10 @@ pub(super) struct Omission;
 const OMISSION: Kind = Kind::new("omission.sentence", Severity::Warning, Category::Omission, Issue::Omission);
 const ADDITION: Kind = Kind::new("addition.sentence", Severity::Warning, Category::Addition, Issue::Addition);
 
-/// A sentence with fewer words that tell is let be.
+/// A sentence with fewer words that tell is let be; with fewer than the second, nothing is sure: a short remark is often
+/// rendered in other words.
 const TELLING_MIN: usize = 3;
+const TELLING_SURE: usize = 5;
 /// Natural logarithms of how much likelier it must be that the sentence is left out: by its words, and by the lengths
 /// where the aligner left the sentence alone or joined it with others.
 const LEAST_BY_WORDS: f64 = 0.7;
@@ -223,7 +225,10 @@ impl Search<'_> {
                 continue;
             }
             let (paragraph, span) = self.place(side, sentence);
-            found.push(Lacking { is_sure: total >= WARNING, place: paragraph.place(span) });
+            found.push(Lacking {
+                is_sure: total >= WARNING && words.telling >= TELLING_SURE,
+                place: paragraph.place(span),
+            });
         }
         found
     }

@@ -1,5 +1,6 @@
 //! Words that stand twice in succession, and letters that stand three times.
 
+use super::found::slip_severity;
 use super::function_words::FunctionWords;
 use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
 use crate::model::{Bead, ByteSpan, Place, Severity, Side};
@@ -150,7 +151,7 @@ fn repeated(language: Language, paragraph: &CheckedParagraph, run: &[ByteSpan], 
             let repeated = ByteSpan::new(run[0].start, run[times - 1].end);
             let excess = ByteSpan::new(run[0].end, run[times - 1].end);
             found
-                .graded(&REPEAT, severity, paragraph.place(repeated))
+                .graded(&REPEAT, slip_severity(severity, paragraph.side), paragraph.place(repeated))
                 .with("word", first)
                 .mended(paragraph.place(excess), "");
         }
@@ -161,7 +162,7 @@ fn repeated(language: Language, paragraph: &CheckedParagraph, run: &[ByteSpan], 
         let repeated = ByteSpan::new(run[0].start, run[3].end);
         let excess = ByteSpan::new(run[1].end, run[3].end);
         let words = ByteSpan::new(run[0].start, run[1].end).of(paragraph.raw);
-        found.at(&REPEAT, paragraph.place(repeated)).with("word", words).mended(paragraph.place(excess), "");
+        found.slip(&REPEAT, paragraph.place(repeated)).with("word", words).mended(paragraph.place(excess), "");
         return 4;
     }
     1

@@ -1,6 +1,6 @@
-use super::found::Adding;
+use super::found::{Adding, slip_severity};
 use super::{Found, Kind};
-use crate::model::{Place, Severity, Side};
+use crate::model::{Place, Severity};
 
 /// The places of one slip in a text. Where few paragraphs have it, each is told of its own, so that a person meets it
 /// there; where many have it, it is one finding that names them all. In the source, which is not the text under review, it is
@@ -11,7 +11,7 @@ pub(super) struct Slips {
 }
 
 /// In how many paragraphs a slip is told one by one.
-pub(super) const FEW: usize = 4;
+pub(super) const FEW: usize = 3;
 
 impl Slips {
     /// Adds a place and what is to stand there where that is certain.
@@ -74,8 +74,8 @@ fn tell(
     more: &impl Fn(Adding<'_>) -> Adding<'_>,
 ) {
     let Some(((first, _), others)) = places.split_first() else { return };
-    let severity = if first.side == Side::Source { Severity::Note } else { severity };
-    let adding = found.graded(kind, severity, *first).also(others.iter().map(|(place, _)| *place));
+    let adding =
+        found.graded(kind, slip_severity(severity, first.side), *first).also(others.iter().map(|(place, _)| *place));
     let mut adding = more(adding.with("count", places.len()));
     if places.iter().all(|(_, replacement)| replacement.is_some()) {
         for (place, replacement) in places {

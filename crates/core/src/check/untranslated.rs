@@ -155,11 +155,18 @@ fn runs(pair: &CheckedPair, bead: &Bead, side: Side, found: &mut Found) {
                 && !paragraph.foreign_sentences.iter().any(is_told)
                 && !paragraph.is_set_off(span)
             {
-                found.at(&RUN, paragraph.place(span)).with("words", span.of(paragraph.raw));
+                let severity = if is_title(paragraph, span) { Severity::Note } else { RUN.severity };
+                found.graded(&RUN, severity, paragraph.place(span)).with("words", span.of(paragraph.raw));
             }
             at += length;
         }
     }
+}
+
+/// Whether the stretch begins with a capital in the middle of a sentence, as the title of a work does.
+fn is_title(paragraph: &CheckedParagraph, span: ByteSpan) -> bool {
+    let begins_sentence = paragraph.sentences.iter().any(|sentence| sentence.start == span.start);
+    !begins_sentence && span.of(paragraph.raw).starts_with(char::is_uppercase)
 }
 
 fn lower_words(paragraph: &CheckedParagraph) -> (Vec<String>, Vec<ByteSpan>) {
@@ -208,6 +215,11 @@ mod tests {
             english,
             "Les Friends of the Lake and the River ont publié « The state of the rivers in the valley » en mai.",
             &[],
+        );
+        check(
+            "See the report When the rivers rise in the valley for more.",
+            "Voir le rapport When the rivers rise in the valley pour en savoir plus.",
+            &["untranslated.run note [When the rivers rise in the valley]"],
         );
         check(english, "L’association a publié le rapport (The state of the rivers in the valley) en mai.", &[]);
     }

@@ -203,10 +203,24 @@ fn left(matching: &Matching, side: usize) -> Vec<usize> {
             && !said.is_answered_loosely
             && must_be_said(said.quantity)
             && said.quantity.unit != Some(Unit::Writing)
+            && !is_share_of_writing(said)
             && !matches!(said.quantity.meaning, Meaning::SchoolLevel | Meaning::Always | Meaning::Weekday(_))
             && !is_marker(said)
     };
     (0..matching.sides[side].len()).filter(|at| is_left(&matching.sides[side][*at])).take(MOST).collect()
+}
+
+/// Whether it is the share that the length of one text has of that of another, which changes with the language as the number
+/// of its words does.
+fn is_share_of_writing(said: &Said) -> bool {
+    const LENGTHS: [&str; 6] = ["length", "longer", "shorter", "longueur", "long", "court"];
+    let says = |wanted: &[&str], from: usize| {
+        let mut words = said.paragraph.words().filter(|(_, span)| span.start >= from);
+        words.any(|(word, _)| wanted.contains(&word.to_lowercase().as_str()))
+    };
+    said.quantity.meaning == Meaning::Percent
+        && says(&["word", "words", "mot", "mots"], 0)
+        && says(&LENGTHS, said.quantity.span.end)
 }
 
 /// Whether it numbers a paragraph or a note: `3.` or `3)` in front of all, `[^3]`.

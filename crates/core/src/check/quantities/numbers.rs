@@ -1,9 +1,10 @@
 //! How numbers, amounts of money, ordinals and decades are written.
 
+use super::super::found::slip_severity;
 use super::super::spaces::is_told_lost;
 use super::super::{CheckedParagraph, CheckedText, Found, Language};
 use super::{CURRENCY, DECADE, GROUP, GROUP_CHARACTER, MONEY_MIX, ORDINAL, is_foreign};
-use crate::model::{ByteSpan, Severity, Side};
+use crate::model::{ByteSpan, Severity};
 use crate::profile::{DecimalMark, GroupMark, Settings};
 use crate::quantity::{Currency, CurrencyMark, Decimal, Meaning, Quantity};
 
@@ -191,15 +192,20 @@ pub(super) fn group_characters(text: &CheckedText, found: &mut Found) {
         let mut numbers: Vec<_> = places.iter().map(|(_, number)| *number).collect();
         numbers.dedup();
         let raw = text.paragraphs[first.paragraph].raw;
-        // The text under review is the target.
-        let severity = if text.side == Side::Source { Severity::Note } else { GROUP_CHARACTER.severity };
-        let adding = found.graded(&GROUP_CHARACTER, severity, *first);
+        // A text without any such space lost them all on its way: that is no slip of a person.
+        let is_lost = mark == GroupMark::Plain && !has_no_break_space(text);
+        let severity = if is_lost { Severity::Note } else { GROUP_CHARACTER.severity };
+        let adding = found.graded(&GROUP_CHARACTER, slip_severity(severity, text.side), *first);
         let mut adding = adding.with("number", first.span.of(raw)).with("count", numbers.len());
         adding = adding.also(numbers.into_iter().skip(1));
         for (place, _) in places {
             adding = adding.mended(place, group_sign(*preferred));
         }
     }
+}
+
+fn has_no_break_space(text: &CheckedText) -> bool {
+    text.paragraphs.iter().any(|paragraph| paragraph.raw.contains(['\u{A0}', '\u{202F}']))
 }
 
 /// Where a sign of that kind stands between groups of digits that are surely one number.

@@ -24,6 +24,7 @@ fn leaves_alone_what_is_the_same() {
         ("Pupils of grade 8 mapped the cliffs.", "Des élèves de 2e secondaire ont cartographié les falaises."),
         ("The 10k followers of the harbour", "Les 10\u{A0}000 abonnés du port"),
         ("We cut the text to 350 words.", "Nous avons réduit le texte à 410 mots."),
+        ("We cut it to 350 words (35% of its length).", "Il n’a plus que 410 mots, soit 38\u{A0}% de sa longueur."),
         ("Send it to 350 Quarry Street, Selm.", "Envoyez-le au 350, rue de la Carrière, Selm."),
         ("Unit 8200 answered +972 Magazine.", "L’unité 8200 a répondu à +972 Magazine."),
         ("In the 1990s the mill closed.", "La minoterie a fermé dans les années 1990."),
@@ -132,7 +133,8 @@ fn finds_the_form_of_another_language() {
     check("It rose by 2.5%.", "La hausse est de 2.5\u{A0}%.", &["num.format error [2.5] > 2,5"]);
     check("It rose by 2,5%.", "La hausse est de 2,5\u{A0}%.", &["num.format error [2,5] > 2.5"]);
     check_french("Pour 12000 personnes", &["num.group warning [12000] > 12\u{A0}000"]);
-    check_french("Pour 12 000 personnes", &["num.groupchar warning [12 000] > \u{A0}"]);
+    check_french("Ici\u{A0}: pour 12 000 personnes", &["num.groupchar warning [12 000] > \u{A0}"]);
+    check_french("Pour 12 000 personnes", &["num.groupchar note [12 000] > \u{A0}"]);
     check_french("Cela coûte $5.", &["num.currency warning [$5]"]);
     check_french("9 millions de $", &["num.money.mix warning [9 millions de $] > dollars"]);
     check_french("La 2ème et la 1ère", &["num.ordinal warning [ème] > e", "num.ordinal warning [ère] > re"]);

@@ -111,7 +111,7 @@ fn balance(text: &CheckedText, reading: &Reading, found: &mut Found) {
             true => place(text, unclosed.at),
             false => last_character(text, unclosed.paragraph),
         };
-        let adding = found.at(&UNCLOSED, at).with("mark", mark).and_maybe(unclosed.closed_there);
+        let adding = found.slip(&UNCLOSED, at).with("mark", mark).and_maybe(unclosed.closed_there);
         if unclosed.closed_there.is_some() {
             adding.worded("there");
         }
@@ -122,12 +122,12 @@ fn balance(text: &CheckedText, reading: &Reading, found: &mut Found) {
     for marks in told {
         let mark = marks[0].mark.span.of(text.paragraphs[marks[0].paragraph].raw);
         let others = marks[1..].iter().map(|&at| place(text, at));
-        found.at(&UNOPENED, place(text, marks[0])).also(others).with("mark", mark);
+        found.slip(&UNOPENED, place(text, marks[0])).also(others).with("mark", mark);
     }
     for &(opens, closes) in &reading.mismatched {
         let sign = |at: At| at.mark.span.of(text.paragraphs[at.paragraph].raw);
         found
-            .at(&MIXED, place(text, closes))
+            .slip(&MIXED, place(text, closes))
             .also([place(text, opens)])
             .with("opens", sign(opens))
             .with("closes", sign(closes));

@@ -145,6 +145,11 @@ impl Tally {
     fn binds(self) -> bool {
         self.bound > 0 && self.bound >= self.plain
     }
+
+    /// Whether there is one space in all, and a line can break at it: one place makes no habit.
+    fn is_one_plain(self) -> bool {
+        self.plain == 1 && self.bound == 0
+    }
 }
 
 /// Plain spaces where a line must not break, and spaces that are missing, in French. What a text does everywhere is a
@@ -160,7 +165,10 @@ pub(super) fn french(text: &CheckedText, found: &mut Found) {
         let gaps: Vec<&Gap> = gaps.iter().filter(|gap| gap.signs == signs).collect();
         let tally = Tally::of(gaps.iter().copied());
         let is_rare = tally.plain == 1 || tally.bound > 0;
-        let slip = tally.binds() || whole.binds() && is_rare || signs == Signs::High && tally.none > tally.plain;
+        let slip = tally.binds()
+            || whole.is_one_plain()
+            || whole.binds() && is_rare
+            || signs == Signs::High && tally.none > tally.plain;
         let mut plain = Slips::default();
         let mut missing = Slips::default();
         for (at, gap) in gaps.iter().enumerate() {
