@@ -370,7 +370,7 @@ describe("the modes", () => {
     expect(await faults()).toEqual([]);
     const terms = screen.getByRole("tab", { name: "Terms", selected: true });
     terms.focus();
-    await press("{ArrowRight}");
+    await press("{ArrowRight}{ArrowRight}");
     const revision = screen.getByRole("tab", { name: "Revision", selected: false });
     expect(document.activeElement).toBe(revision);
     await press("{Enter}");

@@ -152,7 +152,8 @@ pub fn prepare_bilingual(
 /// Reads and segments a text that is to be looked at by itself: beside it stands an empty one, and nothing is aligned.
 pub fn prepare_alone(file: ImportFile, progress: &dyn ImportProgress) -> Result<PreparedRelease, ProjectError> {
     let read = read_files(vec![file], progress)?.pop().expect("a file gives a text");
-    let nothing = Document { lang: None, paragraphs: Vec::new(), blank_cells: Vec::new(), ..read.document.clone() };
+    let Document { format, encoding, .. } = read.document;
+    let nothing = Document { format, encoding, lang: None, paragraphs: Vec::new(), blank_cells: Vec::new() };
     let source = ReadFile { file: read.file.clone(), document: nothing, warnings: Vec::new() };
     let texts = segment(vec![source, read], progress)?;
     let nothing = |level| Alignment { level, beads: Vec::new() };
