@@ -1,7 +1,7 @@
 //! Mend an alignment by hand: join rows or sentences, cut them, hand them on, leave gaps, link what stands far apart.
 
 use relecture_core::align::{CannotRegroup, DocumentAlignment, Options, Regroup, Regrouped};
-use relecture_core::model::{Alignment, BeadIndex, Level, Pair, PairId, Segment, Side};
+use relecture_core::model::{Alignment, BeadIndex, Level, PairId, Segment, Side};
 use relecture_core::progress::Unwatched;
 
 use crate::change::{Changed, Op};
@@ -63,10 +63,9 @@ impl Project {
         let texts = self.pair_texts(pair)?;
         let (level, change) = texts.regrouping(place, kind)?;
         let (alignment, row) = texts.regrouped(level, &change)?;
-        let Pair { source, target, .. } = *texts.pair();
         let ((), changed) = self.transact(|transaction| {
             let DocumentAlignment { paragraphs, sentences } = &alignment;
-            transaction.align(pair, [source, target], [paragraphs, sentences], &Unwatched)?;
+            transaction.regroup(texts.pair().alignment, [paragraphs, sentences])?;
             Ok(((), Op::Regroup { pair }))
         })?;
         Ok((row, changed))

@@ -11,7 +11,7 @@ mod suspend;
 
 use relecture_core::diff::{self, RegionalWording};
 use relecture_core::model::{
-    Document, Lang, Language, PairId, Paragraph, ReleaseId, Segment, TextId, UnitRange, Version, VersionId,
+    ChangeId, Document, Lang, Language, PairId, Paragraph, ReleaseId, Segment, TextId, UnitRange, Version, VersionId,
 };
 use relecture_core::segment::CompareKey;
 use relecture_store::LeftBehind;
@@ -49,6 +49,8 @@ pub struct Resemblance {
 /// A text as it stands, to compute with while the project is free for others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TextState {
+    /// The last change when it was read.
+    latest: Option<ChangeId>,
     text: TextId,
     /// The version that counts now.
     version: VersionId,
@@ -126,6 +128,7 @@ impl Project {
         let all = self.store.paragraphs(version, UnitRange::new(0, u32::MAX))?;
         let received = all.into_iter().filter_map(|stored| Some((stored.position as usize, stored.received?)));
         Ok(TextState {
+            latest: self.store.undoable()?.map(|entry| entry.id),
             text,
             version,
             document: self.store.document(version)?,

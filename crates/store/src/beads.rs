@@ -84,7 +84,7 @@ fn from_row(row: &Row) -> rusqlite::Result<StoredBead> {
     Ok(StoredBead { id: BeadId(row.get(0)?), position: row.get(1)?, bead })
 }
 
-fn level_name(level: Level) -> &'static str {
+pub(crate) fn level_name(level: Level) -> &'static str {
     match level {
         Level::Paragraph => "paragraph",
         Level::Sentence => "sentence",
@@ -233,6 +233,14 @@ impl Change<'_> {
             Ok(())
         })
     }
+}
+
+/// All beads of a level, in order.
+pub(crate) fn select_all(conn: &Connection, alignment: AlignmentId, level: Level) -> rusqlite::Result<Vec<Bead>> {
+    let sql = format!("SELECT {COLUMNS} FROM beads WHERE alignment_id = ?1 AND level = ?2 ORDER BY position");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let beads = statement.query_map(params![alignment.0, level_name(level)], |row| Ok(from_row(row)?.bead))?;
+    beads.collect()
 }
 
 /// Writes the beads of a level.

@@ -38,6 +38,7 @@ mod segments;
 mod shipped_termbases;
 mod sign_offs;
 mod snapshots;
+mod splices;
 mod terms;
 mod texts;
 mod versions;

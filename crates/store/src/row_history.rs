@@ -174,9 +174,39 @@ impl Store {
                     });
                 }
             }
+            splices(conn, pair, side, (version, position), &mut done)?;
             Ok(done)
         })
     }
+}
+
+/// Regroupings by hand, of which the log has the beads that went.
+fn splices(
+    conn: &Connection,
+    pair: PairId,
+    side: Side,
+    (version, position): (VersionId, u32),
+    done: &mut Vec<Done>,
+) -> rusqlite::Result<()> {
+    let own = match side {
+        Side::Source => "source",
+        Side::Target => "target",
+    };
+    let sql = format!(
+        "SELECT history.id, made_at, made_by FROM undo_log
+         JOIN history ON history.id = history_id AND undone = 0
+         JOIN alignments ON alignments.id = row_id AND pair_id = ?1 AND {own}_id = ?2
+         WHERE table_name = 'beads' AND change = 'splice' AND before ->> 'level' = 'paragraph'
+             AND EXISTS (SELECT 1 FROM json_each(before, '$.beads')
+                         WHERE value ->> '{own}_start' <= ?3 AND value ->> '{own}_end' > ?3)"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let regrouped = statement.query_map(params![pair.0, version.0, position], |row| {
+        let deed = Deed::Regrouped { by_hand: true };
+        Ok(Done { change: ChangeId(row.get(0)?), at: Timestamp(row.get(1)?), by: row.get(2)?, deed })
+    })?;
+    done.extend(regrouped.collect::<Result<Vec<_>, _>>()?);
+    Ok(())
 }
 
 fn received(conn: &Connection, paragraph: ParagraphId, done: &mut Vec<Done>) -> rusqlite::Result<()> {

@@ -5,7 +5,7 @@ use relecture_core::model::ChangeId;
 use rusqlite::{Connection, TransactionBehavior, params};
 
 use crate::error::{Fault, StoreError};
-use crate::{Entry, Store, concordance, history};
+use crate::{Entry, Store, concordance, history, splices};
 
 /// The tables whose changes can be undone. Each has an `id INTEGER PRIMARY KEY` and no BLOB. The rest of an import
 /// (originals, warnings, blank cells) never changes, and is shown or hidden with its version.
@@ -159,6 +159,7 @@ impl Step {
                 let values: Vec<String> = values.collect();
                 format!("INSERT INTO {table} (id, {}) VALUES (?1, {})", columns.join(", "), values.join(", "))
             }
+            "splice" => return splices::take_back(conn, *row, before),
             other => return Err(Fault::Damaged(format!("the undo log knows a change “{other}”"))),
         };
         conn.prepare_cached(&sql)?.execute(params![row, before])?;
@@ -167,7 +168,7 @@ impl Step {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use proptest::prelude::*;
     use relecture_core::model::Timestamp;
 
@@ -184,6 +185,7 @@ mod tests {
         Doubt { position: i64, confidence: f64 },
         RemoveBeads { from: i64 },
         Shift { from: i64 },
+        Splice { position: i64, removed: i64, coming: i64 },
     }
 
     impl Write {
@@ -207,6 +209,15 @@ mod tests {
                 Self::Doubt { position, confidence } => {
                     conn.execute("UPDATE beads SET confidence = ?2 WHERE position = ?1", params![position, confidence])
                 }
+                Self::Splice { position, removed, coming } => match alignments(conn)? {
+                    0 => Ok(0),
+                    _ => splices::tests::splice(conn, *position, *removed, *coming).map(|()| 0).map_err(|fault| {
+                        match fault {
+                            Fault::Statement(error) => error,
+                            other => panic!("{other}"),
+                        }
+                    }),
+                },
                 Self::RemoveBeads { from } => conn.execute("DELETE FROM beads WHERE position >= ?1", [from]),
                 Self::Shift { from } => {
                     conn.execute("UPDATE beads SET position = position + 1000 WHERE position >= ?1", [from])
@@ -230,10 +241,15 @@ mod tests {
             (0..20_i64, confidence()).prop_map(|(position, confidence)| Write::Doubt { position, confidence }),
             (0..20_i64).prop_map(|from| Write::RemoveBeads { from }),
             (0..20_i64).prop_map(|from| Write::Shift { from }),
+            (0..20_i64, 0..4_i64, 0..4_i64).prop_map(|(position, removed, coming)| Write::Splice {
+                position,
+                removed,
+                coming
+            }),
         ]
     }
 
-    const BASE: &str = "INSERT INTO releases VALUES (1, 'Harbour', 1);
+    pub(crate) const BASE: &str = "INSERT INTO releases VALUES (1, 'Harbour', 1);
         INSERT INTO texts VALUES (1, 1, 'en', 1, NULL), (2, 1, 'fr', 1, NULL);
         INSERT INTO versions VALUES (1, 1, 1, 1, 'a', 'text', 'UTF-8', 0, 0, 0), (2, 2, 1, 1, 'b', 'text', 'UTF-8', 0, 0, 0);
         INSERT INTO pairs VALUES (1, 1, 1, NULL);

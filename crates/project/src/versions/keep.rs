@@ -77,10 +77,8 @@ impl Project {
 
     /// What was prepared for a text that is another now would undo what was done since.
     fn refuse_stale(&self, prepared: &PreparedVersion) -> Result<(), ProjectError> {
-        let (_, current) = self.release_of(prepared.text)?;
-        let same = |prepared: &PreparedPair| Ok(self.store.pair(prepared.pair.id)? == prepared.pair);
-        let same = prepared.pairs.iter().map(same).collect::<Result<Vec<bool>, ProjectError>>()?;
-        if current == prepared.previous && !same.contains(&false) { Ok(()) } else { Err(ProjectError::Changed) }
+        let latest = self.store.undoable()?.map(|entry| entry.id);
+        if latest == prepared.latest { Ok(()) } else { Err(ProjectError::Changed) }
     }
 }
 
@@ -89,8 +87,19 @@ fn write(
     prepared: &PreparedVersion,
     steps: &Pieces,
 ) -> Result<(VersionId, CarriedCounts), ProjectError> {
-    let PreparedVersion { text, previous, file, edits, changes: _, likeness: _, lineage, places, pairs, left } =
-        prepared;
+    let PreparedVersion {
+        text,
+        latest: _,
+        previous,
+        file,
+        edits,
+        changes: _,
+        likeness: _,
+        lineage,
+        places,
+        pairs,
+        left,
+    } = prepared;
     let new = NewVersion {
         file_name: &file.file.name,
         bytes: &file.file.bytes,

@@ -3,8 +3,8 @@
 use relecture_core::align::DocumentAlignment;
 use relecture_core::diff::{self, RegionalWording};
 use relecture_core::model::{
-    Bead, BeadOrigin, Document, Pair, ParagraphDiff, Predecessor, Segment, Side, Suspension, TextId, UnitRange,
-    VersionId,
+    Bead, BeadOrigin, ChangeId, Document, Pair, ParagraphDiff, Predecessor, Segment, Side, Suspension, TextId,
+    UnitRange, VersionId,
 };
 use relecture_store::LeftKind;
 
@@ -20,6 +20,8 @@ use crate::{Memory, PairTexts, ProjectError};
 #[derive(Clone, Debug, PartialEq)]
 pub struct PreparedVersion {
     pub(super) text: TextId,
+    /// The last change when the text was read.
+    pub(super) latest: Option<ChangeId>,
     /// The version that it follows.
     pub(super) previous: VersionId,
     /// The file as it is.
@@ -109,6 +111,7 @@ impl TextState {
         let likeness = diff::likeness([&self.document, &new.document], &changes);
         Ok(PreparedVersion {
             text: self.text,
+            latest: self.latest,
             previous: self.version,
             file,
             edits,
