@@ -66,8 +66,8 @@ fn a_long_pair_is_walked_from_end_to_end_and_what_was_done_can_be_undone() {
 
         window.script("document.querySelector('[role=grid]').focus()").await?;
         window.press(&[Key::Control], Key::End).await?;
-        let last = window.find(&format!("[data-row='{}']", rows - 1)).await?.text().await?;
-        assert!(last.contains("3000 caisses de sel"), "{last}");
+        let last = format!("document.querySelector(\"[data-row='{}']\")", rows - 1);
+        window.wait_until(&format!("{last}?.innerText.includes('3000 caisses de sel')")).await?;
         window.screenshot("long-fr-end").await?;
         window.press(&[Key::Control], Key::Home).await?;
         window.find("[data-row='0']").await?;
