@@ -197,7 +197,7 @@ describe("words in all releases", () => {
     const row = /Row (\d+)/.exec(first?.textContent ?? "")?.[1];
     await userEvent.keyboard("{Enter}");
     await screen.findByText(`Row ${row} of 18`);
-    expect(called(client, "concordance").at(-1)).toEqual({ words: "libere", count: 50 });
+    expect(called(client, "concordance").at(-1)).toEqual({ words: "libere", count: 30 });
     await userEvent.keyboard("{Alt>}k{/Alt}{Escape}");
     await waitFor(() => expect(screen.queryByRole("complementary", { name: "In all releases" })).toBeNull());
   });

@@ -21,7 +21,7 @@ const AT_ONCE: usize = 100;
 /// Sentences whose words are typed.
 const TYPED: usize = 200;
 /// Places asked for, as the window does.
-const SHOWN: usize = 50;
+const SHOWN: usize = 30;
 
 fn main() {
     let files: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();

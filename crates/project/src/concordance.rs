@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use relecture_core::lexicon::{Direction, shipped_for};
 use relecture_core::model::{ByteSpan, Lang, Level, Pair, PairId, Side, Timestamp, UnitRange};
 use relecture_core::search::{WordRun, counterpart};
-use relecture_store::FoundSegment;
+use relecture_store::{FoundSegment, StoredBead};
 
 use crate::{Project, ProjectError};
 
@@ -55,13 +55,13 @@ impl Project {
     pub fn concordance(&self, typed: &str, limit: usize) -> Result<Concordance, ProjectError> {
         let Some(run) = WordRun::typed(typed) else { return Ok(Concordance::default()) };
         let mut units = Units::of(self);
-        let mut found: Vec<(FoundSegment, u32)> = Vec::new();
+        let mut found: Vec<(FoundSegment, StoredBead)> = Vec::new();
         let mut failed = None;
         let mut more = false;
         let each = &mut |segment: FoundSegment| match units.bead_of(&segment) {
             Ok(bead) => {
                 // Both sides of a bead may have the words.
-                let is_new = !found.iter().any(|(known, of)| known.pair == segment.pair && *of == bead);
+                let is_new = !found.iter().any(|(known, of)| known.pair == segment.pair && of.id == bead.id);
                 more = is_new && found.len() == limit;
                 if is_new && !more {
                     found.push((segment, bead));
@@ -77,7 +77,8 @@ impl Project {
         if let Some(error) = failed {
             return Err(error);
         }
-        let hit = |(segment, _): (FoundSegment, u32)| Ok(hit(units.unit(&segment)?, segment.side, &run));
+        let hit =
+            |(segment, bead): (FoundSegment, StoredBead)| Ok(hit(units.unit_of(&segment, &bead)?, segment.side, &run));
         let hits = found.into_iter().map(hit).collect::<Result<_, ProjectError>>()?;
         Ok(Concordance { hits, more })
     }
@@ -108,7 +109,6 @@ fn hit(unit: TranslationUnit, side: Side, run: &WordRun) -> ConcordanceHit {
 pub(crate) struct Units<'p> {
     project: &'p Project,
     pairs: BTreeMap<PairId, PairAbout>,
-    releases: Option<BTreeMap<i32, String>>,
 }
 
 /// What all sentences of a pair share.
@@ -123,26 +123,27 @@ struct PairAbout {
 
 impl<'p> Units<'p> {
     pub(crate) fn of(project: &'p Project) -> Self {
-        Self { project, pairs: BTreeMap::new(), releases: None }
+        Self { project, pairs: BTreeMap::new() }
     }
 
-    /// The place of the sentence bead in which a segment stands.
-    pub(crate) fn bead_of(&mut self, found: &FoundSegment) -> Result<u32, ProjectError> {
+    /// The sentence bead in which a segment stands.
+    fn bead_of(&mut self, found: &FoundSegment) -> Result<StoredBead, ProjectError> {
         let alignment = self.about(found.pair)?.pair.alignment;
         let units = UnitRange::new(found.position, found.position + 1);
-        let beads = self.project.store.beads_of_units(alignment, Level::Sentence, found.side, units)?;
-        Ok(beads.first().map_or(0, |stored| stored.position))
+        let mut beads = self.project.store.beads_of_units(alignment, Level::Sentence, found.side, units)?;
+        beads.pop().ok_or(ProjectError::NoSuchPlace)
     }
 
     /// The sentences that stand beside a segment, and itself.
     pub(crate) fn unit(&mut self, found: &FoundSegment) -> Result<TranslationUnit, ProjectError> {
+        let bead = self.bead_of(found)?;
+        self.unit_of(found, &bead)
+    }
+
+    fn unit_of(&mut self, found: &FoundSegment, stored: &StoredBead) -> Result<TranslationUnit, ProjectError> {
         let PairAbout { pair, release, at, versions, langs } = self.about(found.pair)?.clone();
         let store = &self.project.store;
-        let units = UnitRange::new(found.position, found.position + 1);
-        let beads = store.beads_of_units(pair.alignment, Level::Sentence, found.side, units)?;
-        let (bead, sides) = beads.first().map_or((0, [UnitRange::new(0, 0); 2]), |stored| {
-            (stored.position, [stored.bead.source, stored.bead.target])
-        });
+        let (bead, sides) = (stored.position, [stored.bead.source, stored.bead.target]);
         let text = |version, units| Ok::<_, ProjectError>(store.sentences(version, units)?.join(" "));
         let texts = [text(pair.source, sides[0])?, text(pair.target, sides[1])?];
         let paragraphs = UnitRange::new(found.paragraph, found.paragraph + 1);
@@ -161,15 +162,10 @@ impl<'p> Units<'p> {
 
     fn read(&mut self, pair: PairId) -> Result<PairAbout, ProjectError> {
         let store = &self.project.store;
-        let releases = match self.releases.take() {
-            Some(releases) => releases,
-            None => store.releases()?.into_iter().map(|release| (release.id.0, release.name)).collect(),
-        };
         let pair = store.pair(pair)?;
         let [source, target] = [store.version(pair.source)?, store.version(pair.target)?];
-        let release = releases.get(&pair.release.0).cloned().unwrap_or_default();
+        let release = store.release(pair.release)?.name;
         let langs = [store.lang(pair.source)?, store.lang(pair.target)?];
-        self.releases = Some(releases);
         Ok(PairAbout { pair, release, at: source.imported_at, versions: [source.number, target.number], langs })
     }
 }

@@ -16,6 +16,14 @@ impl Store {
             releases.collect()
         })
     }
+
+    /// A release.
+    pub fn release(&self, release: ReleaseId) -> Result<Release, StoreError> {
+        self.read("read a release of the project", |conn| {
+            conn.prepare_cached("SELECT id, name FROM releases WHERE id = ?1")?
+                .query_row([release.0], |row| Ok(Release { id: ReleaseId(row.get(0)?), name: row.get(1)? }))
+        })
+    }
 }
 
 impl Change<'_> {

@@ -4,7 +4,7 @@ import { asFailure, type Client } from "../api/contract";
 import type { ConcordanceView, Failure } from "../api/types";
 
 /** Places shown at first, and how many more each time. */
-const SHOWN = 50;
+const SHOWN = 30;
 /** The longest selection that is looked for, in characters. */
 const LONGEST = 300;
 

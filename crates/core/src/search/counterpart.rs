@@ -54,18 +54,15 @@ fn says_something(word: &SearchWord) -> bool {
 /// For each of the other words, which of the words it renders, as bits.
 fn rendered(words: &[SearchWord], others: &[SearchWord], known: &[Direction]) -> Vec<u64> {
     let mut rendered = vec![0; others.len()];
+    let keys = |known: &Direction| others.iter().map(|other| known.target_key(&other.text).into_owned()).collect();
+    let keys: Vec<Vec<String>> = known.iter().map(keys).collect();
     for (bit, word) in words.iter().enumerate() {
         let stems: Vec<Vec<&str>> =
             known.iter().map(|known| known.look_up(&word.text).into_iter().map(|found| found.stem).collect()).collect();
         for (at, other) in others.iter().enumerate() {
             let is_alike = word.text == other.text
                 || word.text.len() >= ALIKE && other.text.len() >= ALIKE && are_cognates(&word.text, &other.text);
-            let is_known = || {
-                known.iter().zip(&stems).any(|(known, stems)| {
-                    let key = known.target_key(&other.text);
-                    stems.iter().any(|stem| *stem == key)
-                })
-            };
+            let is_known = || keys.iter().zip(&stems).any(|(keys, stems)| stems.contains(&keys[at].as_str()));
             if is_alike || is_known() {
                 rendered[at] |= 1 << bit;
             }
