@@ -1,5 +1,9 @@
 //! Words that stand twice in succession, and letters that stand three times.
 
+use std::hash::BuildHasher as _;
+
+use rustc_hash::FxBuildHasher;
+
 use super::found::slip_severity;
 use super::function_words::FunctionWords;
 use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
@@ -104,10 +108,12 @@ const LONGEST: usize = 80;
 /// Where several words are said again right after themselves, with the signs between, and how they begin.
 fn said_twice<'a>(paragraph: &CheckedParagraph<'a>) -> Option<(Place, &'a str)> {
     let words: Vec<(&str, ByteSpan)> = paragraph.words().collect();
+    // Each word is held against many.
+    let keys: Vec<u64> = words.iter().map(|(word, _)| FxBuildHasher.hash_one(word)).collect();
     for length in SEVERAL..=LONGEST.min(words.len() / 2) {
         let mut same = 0;
         for at in 0..words.len() - length {
-            same = if words[at].0 == words[at + length].0 { same + 1 } else { 0 };
+            same = if keys[at] == keys[at + length] { same + 1 } else { 0 };
             if same == length {
                 let [first, last, again] = [at + 1 - length, at, at + length].map(|at| words[at].1);
                 let place = paragraph.place(last.end..again.end);
@@ -157,8 +163,9 @@ fn repeated(language: Language, paragraph: &CheckedParagraph, run: &[ByteSpan], 
         }
         return times;
     }
-    let function_words = [first, second].iter().all(|word| is_function_word(language, word));
-    if function_words && same(0, 2) && same(1, 3) && !is_usual(language, first) && !is_usual(language, second) {
+    let is_alternating = || same(0, 2) && same(1, 3);
+    let may_repeat = |word: &&str| is_function_word(language, word) && !is_usual(language, word);
+    if is_alternating() && [first, second].iter().all(may_repeat) {
         let repeated = ByteSpan::new(run[0].start, run[3].end);
         let excess = ByteSpan::new(run[1].end, run[3].end);
         let words = ByteSpan::new(run[0].start, run[1].end).of(paragraph.raw);

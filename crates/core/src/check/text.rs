@@ -1,8 +1,11 @@
 //! A text as the checks read it: every paragraph in its raw form, its match form, its tokens and its sentences, prepared
 //! once.
 
+use std::cell::OnceCell;
+
 use super::Subject;
 use super::function_words::FunctionWords;
+use super::names::Word;
 use super::spaces::{LostSpace, lost_spaces};
 use crate::model::{BlockKind, ByteSpan, Format, Lang, Language, Link, Place, Side};
 use crate::profile::Profile;
@@ -61,6 +64,8 @@ pub struct CheckedParagraph<'a> {
     pub quantities: Vec<Quantity>,
     /// Its plain spaces that were no-break ones in the version before, in order; none where no such version is known.
     pub(super) lost_spaces: Vec<LostSpace>,
+    /// Its words that can belong to names: see [`words`](super::names::words).
+    pub(super) name_words: OnceCell<Vec<Word>>,
     /// What is no prose, in order, not overlapping.
     pub masks: Vec<Mask>,
     /// The raw text with every byte of what is masked replaced by [`MASKED`]: the same length, so that places are places
@@ -148,6 +153,7 @@ impl<'a> CheckedParagraph<'a> {
             sentences,
             foreign_sentences: Vec::new(),
             lost_spaces: Vec::new(),
+            name_words: OnceCell::new(),
             terms: Vec::new(),
             quantities: quantity::read(&prose, language),
             prose,

@@ -20,6 +20,9 @@ const RUN_MIN: usize = 4;
 /// names of bodies and titles of works stay as they are.
 const RUN_FUNCTION_WORDS: usize = 2;
 
+/// How far behind a stretch its language may be said, in characters.
+const SAID_NEAR: usize = 8;
+
 impl Check for Untranslated {
     fn kinds(&self) -> &'static [&'static Kind] {
         &[&SAME, &SENTENCE, &RUN]
@@ -155,7 +158,7 @@ fn runs(pair: &CheckedPair, bead: &Bead, side: Side, found: &mut Found) {
                 && !paragraph.foreign_sentences.iter().any(is_told)
                 && !paragraph.is_set_off(span)
             {
-                let severity = if is_title(paragraph, span) { Severity::Note } else { RUN.severity };
+                let severity = if is_said_foreign(paragraph, span) { Severity::Note } else { RUN.severity };
                 found.graded(&RUN, severity, paragraph.place(span)).with("words", span.of(paragraph.raw));
             }
             at += length;
@@ -163,10 +166,12 @@ fn runs(pair: &CheckedPair, bead: &Bead, side: Side, found: &mut Found) {
     }
 }
 
-/// Whether the stretch begins with a capital in the middle of a sentence, as the title of a work does.
-fn is_title(paragraph: &CheckedParagraph, span: ByteSpan) -> bool {
-    let begins_sentence = paragraph.sentences.iter().any(|sentence| sentence.start == span.start);
-    !begins_sentence && span.of(paragraph.raw).starts_with(char::is_uppercase)
+/// Whether the text says, in brackets behind the stretch, which language it is in, as with the title of a work: `(en anglais)`.
+fn is_said_foreign(paragraph: &CheckedParagraph, span: ByteSpan) -> bool {
+    let after = paragraph.raw[span.end..].to_lowercase();
+    let brackets = after.split_once(['(', '[']).filter(|(between, _)| between.chars().count() <= SAID_NEAR);
+    let said = brackets.map_or("", |(_, inside)| inside.split([')', ']']).next().unwrap_or_default());
+    ["anglais", "english", "français", "french"].iter().any(|language| said.contains(language))
 }
 
 fn lower_words(paragraph: &CheckedParagraph) -> (Vec<String>, Vec<ByteSpan>) {
@@ -218,7 +223,7 @@ mod tests {
         );
         check(
             "See the report When the rivers rise in the valley for more.",
-            "Voir le rapport When the rivers rise in the valley pour en savoir plus.",
+            "Voir le rapport When the rivers rise in the valley (en anglais) pour en savoir plus.",
             &["untranslated.run note [When the rivers rise in the valley]"],
         );
         check(english, "L’association a publié le rapport (The state of the rivers in the valley) en mai.", &[]);

@@ -10,8 +10,8 @@ mod text_names;
 use super::{Category, Check, CheckedPair, CheckedText, Found, Issue, Kind};
 use crate::gazetteer::{Gazetteer, NameSet};
 use crate::model::Severity;
-pub(super) use text_names::words;
 use text_names::{BeadNames, TextNames};
+pub(super) use text_names::{Word, words};
 
 /// The families `name`, `acronym`, `title` and `case`.
 pub(super) struct Names;

@@ -34,8 +34,12 @@ impl Word {
     }
 }
 
-/// The words of a paragraph that can belong to names.
-pub(in crate::check) fn words(paragraph: &CheckedParagraph) -> Vec<Word> {
+/// The words of a paragraph that can belong to names, read when they are first asked for.
+pub(in crate::check) fn words<'p>(paragraph: &'p CheckedParagraph) -> &'p [Word] {
+    paragraph.name_words.get_or_init(|| read(paragraph))
+}
+
+fn read(paragraph: &CheckedParagraph) -> Vec<Word> {
     let mut end = None;
     let mut words = Vec::new();
     for name in name_words(&paragraph.prose) {
@@ -119,7 +123,7 @@ impl TextNames {
             lexicon,
         };
         for paragraph in text.own_paragraphs() {
-            names.add(&words(paragraph));
+            names.add(words(paragraph));
         }
         names
     }
@@ -204,7 +208,7 @@ pub(super) struct BeadNames<'a> {
 impl<'a> BeadNames<'a> {
     pub(super) fn new(pair: &CheckedPair, bead: &Bead, texts: &'a [TextNames; 2], gazetteer: &Gazetteer) -> Self {
         let side = |i: usize, side: Side| {
-            let words: Vec<Word> = pair.paragraphs_of(bead, side).iter().flat_map(words).collect();
+            let words: Vec<Word> = pair.paragraphs_of(bead, side).iter().flat_map(words).cloned().collect();
             let names: Vec<NameWord> = words.iter().map(|word| word.name.clone()).collect();
             let mentions = match texts[i].language {
                 Language::English => gazetteer.mentions(NameLanguage::English, &names),

@@ -274,7 +274,13 @@ fn parts(quantity: &Quantity) -> Vec<Decimal> {
         }
         Meaning::Fraction { part, whole } if *part == 1 => vec![u64::from(*whole).into()],
         Meaning::Fraction { .. } => Vec::new(),
-        _ => quantity.readings.iter().filter(|reading| reading.valid).flat_map(|r| r.values.iter().copied()).collect(),
+        _ => {
+            // `1 175 000` can be read as two numbers; one of them does not answer it where it can be read as one.
+            let valid = || quantity.readings.iter().filter(|reading| reading.valid);
+            let is_one_number = valid().any(|reading| reading.values.len() == 1);
+            let read = valid().filter(|reading| !is_one_number || reading.values.len() == 1);
+            read.flat_map(|reading| reading.values.iter().copied()).collect()
+        }
     }
 }
 

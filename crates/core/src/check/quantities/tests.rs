@@ -135,6 +135,11 @@ fn finds_the_form_of_another_language() {
     check_french("Pour 12000 personnes", &["num.group warning [12000] > 12\u{A0}000"]);
     check_french("Ici\u{A0}: pour 12 000 personnes", &["num.groupchar warning [12 000] > \u{A0}"]);
     check_french("Pour 12 000 personnes", &["num.groupchar note [12 000] > \u{A0}"]);
+    check(
+        "It costs $1,175,000 a year.",
+        "Cela coûte 1\u{A0}175\u{A0}000\u{A0}€ par an.",
+        &["num.currency error [$1,175,000] [1\u{A0}175\u{A0}000\u{A0}€]"],
+    );
     check_french("Cela coûte $5.", &["num.currency warning [$5]"]);
     check_french("9 millions de $", &["num.money.mix warning [9 millions de $] > dollars"]);
     check_french("La 2ème et la 1ère", &["num.ordinal warning [ème] > e", "num.ordinal warning [ère] > re"]);
