@@ -58,6 +58,12 @@ impl Band {
         self.cells
     }
 
+    /// The most cells that so many rows in a row have.
+    pub(super) fn most_cells(&self, rows: usize) -> usize {
+        let end = |row: usize| self.rows.get(row).map_or(self.cells, |row| row.offset);
+        (0..self.rows.len()).map(|row| end(row + rows) - self.rows[row].offset).max().unwrap_or_default()
+    }
+
     /// The source positions.
     pub(super) fn positions(&self) -> RangeInclusive<usize> {
         self.block.source.start..=self.block.source.end

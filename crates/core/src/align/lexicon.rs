@@ -72,12 +72,8 @@ pub(super) fn learn(
     if links.has_lexicon() {
         drop_common(&mut words, vocabularies.each_ref().map(Vocabulary::len));
     }
-    let corpus = Corpus::new(vocabularies.each_ref().map(Vocabulary::len), &words);
-    let shares = corpus.train(vocabularies);
-    let kept = |pair: &usize| {
-        let [there, back] = shares[*pair];
-        there.max(back) > SHARE && there.min(back) > SHARE_BACK && corpus.is_significant(*pair)
-    };
+    let corpus = Corpus::new(vocabularies.each_ref().map(Vocabulary::len), words);
+    let shares = corpus.train();
     let forms = beginnings.each_ref().map(|firsts| {
         let words = firsts.iter().zip(0..).map(|(&first, word)| (first, word));
         Lists::from_pairs(firsts.len(), words)
@@ -86,8 +82,7 @@ pub(super) fn learn(
         let [sources, targets] = [forms[0].of(source as usize), forms[1].of(target as usize)];
         sources.iter().flat_map(move |&source| targets.iter().map(move |&target| (source, target)))
     };
-    let kept = (0..corpus.pairs.len()).filter(kept);
-    let mut pairs: Vec<_> = kept.flat_map(|pair| forms_of(corpus.pairs[pair])).collect();
+    let mut pairs: Vec<_> = corpus.kept(&shares).into_iter().flat_map(forms_of).collect();
     pairs.sort_unstable();
     pairs
 }
@@ -113,26 +108,22 @@ fn beginning(word: Word<'_>) -> Option<&str> {
     (word.kind == WordKind::Letters).then(|| &word.key[..end])
 }
 
-/// Beads as tables of word pairs: a row for each source word, a column for each target word. The rows of all tables are
-/// sorted by their words, so that what is looked at together lies together.
+/// Beads as tables of word pairs: a row for each source word, a column for each target word. What is known of the pairs is
+/// kept once for each distinct pair, those of a source word together: the tables themselves are never written down.
 struct Corpus {
-    /// Distinct pairs of a source and a target word, by the source word.
-    pairs: Vec<(u32, u32)>,
-    /// In how many beads each pair was seen.
-    seen: Vec<u32>,
+    /// For each source word the target words it was seen with.
+    pairs: Lists,
     /// In how many beads each target word was seen.
     targets_seen: Vec<u32>,
     /// The target words of each bead.
     columns: Lists,
     /// The beads of each source word.
     rows: Lists,
-    /// The pairs of each row.
-    cells: Vec<u32>,
 }
 
 impl Corpus {
     /// From the words of both sides of each bead, ascending.
-    fn new(sizes: [usize; 2], words: &[[Vec<u32>; 2]]) -> Self {
+    fn new(sizes: [usize; 2], words: Vec<[Vec<u32>; 2]>) -> Self {
         let area = |[sources, targets]: &[Vec<u32>; 2]| sources.len() * targets.len();
         let step = words.iter().map(area).sum::<usize>() / MOST_PAIRS + 1;
         let chosen = words.iter().step_by(step).filter(|bead| (1..=MOST_PAIRS / 4).contains(&area(bead)));
@@ -142,38 +133,124 @@ impl Corpus {
         let rows = Lists::from_pairs(sizes[0], rows);
         let mut targets_seen = vec![0; sizes[1]];
         columns.pairs().for_each(|(_, target)| targets_seen[target as usize] += 1);
-        let mut corpus = Self { pairs: Vec::new(), seen: Vec::new(), targets_seen, columns, rows, cells: Vec::new() };
-        corpus.number(sizes[1]);
+        let mut corpus = Self { pairs: Lists::default(), targets_seen, columns, rows };
+        corpus.pairs = corpus.distinct_pairs();
         corpus
     }
 
-    /// Gives each distinct pair its number.
-    fn number(&mut self, target_words: usize) {
-        // The pair of each target word with the source word that it was last seen with.
-        let mut last = vec![(u32::MAX, 0_u32); target_words];
-        for (source, bead) in self.rows.pairs() {
-            for &target in self.columns.of(bead as usize) {
-                let (with, mut pair) = last[target as usize];
-                if with != source {
-                    pair = self.pairs.len() as u32;
-                    self.pairs.push((source, target));
-                    self.seen.push(0);
-                    last[target as usize] = (source, pair);
+    fn distinct_pairs(&self) -> Lists {
+        let mut pairs = Lists::default();
+        // The source word that each target word was last seen with.
+        let mut last = vec![u32::MAX; self.targets_seen.len()];
+        for source in 0..self.rows.len() as u32 {
+            let beads = self.rows.of(source as usize).iter();
+            let targets = beads.flat_map(|&bead| self.columns.of(bead as usize)).copied();
+            pairs.push(targets.filter(|&target| std::mem::replace(&mut last[target as usize], source) != source));
+        }
+        pairs
+    }
+
+    /// For each pair, the share of the source word's renderings that the target word is, and the reverse.
+    fn train(&self) -> Vec<[f32; 2]> {
+        let mut shares = vec![[1.0_f32; 2]; self.pairs.range(0..self.pairs.len()).len()];
+        for _ in 0..ROUNDS {
+            self.explain(&mut shares);
+            self.normalise(&mut shares);
+        }
+        shares
+    }
+
+    /// Spreads each target word of each bead over the source words that may have caused it, and the reverse. Shares become
+    /// the counts.
+    fn explain(&self, shares: &mut [[f32; 2]]) {
+        let mut columns_of_all = vec![0.0_f32; self.columns.range(0..self.columns.len()).len()];
+        self.each_source(|pairs, beads, places| {
+            for &bead in beads {
+                let (columns, targets) = self.bead(bead);
+                for (sum, &target) in columns_of_all[columns].iter_mut().zip(targets) {
+                    *sum += shares[pairs.start + places[target as usize] as usize][0] + NOTHING;
                 }
-                self.seen[pair as usize] += 1;
-                self.cells.push(pair);
             }
+        });
+        // Dividing once a column is faster than once a cell.
+        columns_of_all.iter_mut().for_each(|sum| *sum = sum.recip());
+        let mut counts: Vec<[f32; 2]> = Vec::new();
+        self.each_source(|pairs, beads, places| {
+            let shares = &mut shares[pairs];
+            counts.clear();
+            counts.resize(shares.len(), [0.0; 2]);
+            for &bead in beads {
+                let (columns, targets) = self.bead(bead);
+                let place = |target: &u32| places[*target as usize] as usize;
+                let row = targets.iter().map(|target| shares[place(target)][1] + NOTHING).sum::<f32>().recip();
+                for (column, target) in columns_of_all[columns].iter().zip(targets) {
+                    let ([there, back], count) = (shares[place(target)], &mut counts[place(target)]);
+                    count[0] += there * column;
+                    count[1] += back * row;
+                }
+            }
+            // What is known of the pairs of a source word, only its own rows look at.
+            shares.copy_from_slice(&counts);
+        });
+    }
+
+    /// Calls `each` for every source word with the range of its pairs, its beads, and for every target word it was seen
+    /// with the place among its pairs.
+    fn each_source(&self, mut each: impl FnMut(Range<usize>, &[u32], &[u32])) {
+        let mut places = vec![0; self.targets_seen.len()];
+        for source in 0..self.rows.len() {
+            for (&target, place) in self.pairs.of(source).iter().zip(0..) {
+                places[target as usize] = place;
+            }
+            each(self.pairs.range(source..source + 1), self.rows.of(source), &places);
         }
     }
 
-    /// Whether a pair was seen together more often than chance has it: the likelihood ratio of Dunning (1993) against that
-    /// of a pair seen once, which grows with the text (Moore 2004).
-    fn is_significant(&self, pair: usize) -> bool {
-        let (source, target) = self.pairs[pair];
+    /// The places of a bead's columns among those of all, and its target words.
+    fn bead(&self, bead: u32) -> (Range<usize>, &[u32]) {
+        let bead = bead as usize;
+        (self.columns.range(bead..bead + 1), self.columns.of(bead))
+    }
+
+    fn normalise(&self, counts: &mut [[f32; 2]]) {
+        let (mut sources, mut targets) = (vec![0.0_f32; self.pairs.len()], vec![0.0_f32; self.targets_seen.len()]);
+        for ((source, target), count) in self.pairs.pairs().zip(&*counts) {
+            sources[source as usize] += count[0];
+            targets[target as usize] += count[1];
+        }
+        for ((source, target), count) in self.pairs.pairs().zip(counts) {
+            count[0] /= sources[source as usize].max(f32::MIN_POSITIVE);
+            count[1] /= targets[target as usize].max(f32::MIN_POSITIVE);
+        }
+    }
+
+    /// The pairs on which both directions agree, and that chance hardly brought together.
+    fn kept(&self, shares: &[[f32; 2]]) -> Vec<(u32, u32)> {
+        let mut kept = Vec::new();
+        let mut seen: Vec<u32> = Vec::new();
+        let mut source = 0;
+        self.each_source(|pairs, beads, places| {
+            seen.clear();
+            seen.resize(pairs.len(), 0);
+            for &bead in beads {
+                self.bead(bead).1.iter().for_each(|&target| seen[places[target as usize] as usize] += 1);
+            }
+            for ((&target, &[there, back]), &both) in self.pairs.of(source).iter().zip(&shares[pairs]).zip(&seen) {
+                let agree = there.max(back) > SHARE && there.min(back) > SHARE_BACK;
+                if agree && self.is_significant(both, beads.len(), self.targets_seen[target as usize]) {
+                    kept.push((source as u32, target));
+                }
+            }
+            source += 1;
+        });
+        kept
+    }
+
+    /// Whether words seen in so many beads were seen together more often than chance has it: the likelihood ratio of
+    /// Dunning (1993) against that of a pair seen once, which grows with the text (Moore 2004).
+    fn is_significant(&self, together: u32, sources: usize, targets: u32) -> bool {
         let beads = self.columns.len() as f64;
-        let both = f64::from(self.seen[pair]);
-        let sources = self.rows.of(source as usize).len() as f64;
-        let targets = f64::from(self.targets_seen[target as usize]);
+        let (both, sources, targets) = (f64::from(together), sources as f64, f64::from(targets));
         let term = |count: f64, row: f64, column: f64| {
             if count > 0.0 { count * (count * beads / (row * column)).ln() } else { 0.0 }
         };
@@ -181,63 +258,7 @@ impl Corpus {
             + term(sources - both, sources, beads - targets)
             + term(targets - both, beads - sources, targets)
             + term(beads - sources - targets + both, beads - sources, beads - targets);
-        self.seen[pair] >= 2 && ratio > beads.ln() + 1.0 + MORE_THAN_ONCE
-    }
-
-    /// For each pair, the share of the source word's renderings that the target word is, and the reverse.
-    fn train(&self, vocabularies: &[Vocabulary; 2]) -> Vec<[f32; 2]> {
-        let mut shares = vec![[1.0_f32; 2]; self.pairs.len()];
-        let mut counts = vec![[0.0_f32; 2]; self.pairs.len()];
-        for _ in 0..ROUNDS {
-            counts.fill([0.0; 2]);
-            self.explain(&shares, &mut counts);
-            self.normalise(vocabularies, &mut counts);
-            std::mem::swap(&mut shares, &mut counts);
-        }
-        shares
-    }
-
-    /// Spreads each target word of each bead over the source words that may have caused it, and the reverse.
-    fn explain(&self, shares: &[[f32; 2]], counts: &mut [[f32; 2]]) {
-        let mut columns_of_all = vec![0.0_f32; self.columns.range(0..self.columns.len()).len()];
-        self.each_row(|columns, pairs| {
-            for (sum, &pair) in columns_of_all[columns].iter_mut().zip(pairs) {
-                *sum += shares[pair as usize][0] + NOTHING;
-            }
-        });
-        // Dividing once a column is faster than once a cell.
-        columns_of_all.iter_mut().for_each(|sum| *sum = sum.recip());
-        self.each_row(|columns, pairs| {
-            let row: f32 = pairs.iter().map(|&pair| shares[pair as usize][1] + NOTHING).sum::<f32>().recip();
-            for (column, &pair) in columns_of_all[columns].iter().zip(pairs) {
-                let ([there, back], count) = (shares[pair as usize], &mut counts[pair as usize]);
-                count[0] += there * column;
-                count[1] += back * row;
-            }
-        });
-    }
-
-    /// Calls `each` with the places of the columns and the pairs of every row.
-    fn each_row(&self, mut each: impl FnMut(Range<usize>, &[u32])) {
-        let mut rest = self.cells.as_slice();
-        for (_, bead) in self.rows.pairs() {
-            let columns = self.columns.range(bead as usize..bead as usize + 1);
-            let (pairs, others) = rest.split_at(columns.len());
-            rest = others;
-            each(columns, pairs);
-        }
-    }
-
-    fn normalise(&self, vocabularies: &[Vocabulary; 2], counts: &mut [[f32; 2]]) {
-        let mut totals = vocabularies.each_ref().map(|words| vec![0.0_f32; words.len()]);
-        for (&(source, target), count) in self.pairs.iter().zip(&*counts) {
-            totals[0][source as usize] += count[0];
-            totals[1][target as usize] += count[1];
-        }
-        for (&(source, target), count) in self.pairs.iter().zip(counts) {
-            count[0] /= totals[0][source as usize].max(f32::MIN_POSITIVE);
-            count[1] /= totals[1][target as usize].max(f32::MIN_POSITIVE);
-        }
+        together >= 2 && ratio > beads.ln() + 1.0 + MORE_THAN_ONCE
     }
 }
 

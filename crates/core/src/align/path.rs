@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::band::Band;
-use super::cost::{BandCosts, Last};
+use super::cost::{BandCosts, Last, MOST};
 use crate::progress::Cancelled;
 
 /// A bead of the path, before it is moved or joined.
@@ -143,32 +143,39 @@ fn gaps_to(band: &Band, i: usize, j: usize) -> [(Option<usize>, Last); 2] {
     ]
 }
 
-/// The bead to take from a cell on, and what the beads from there on are worth.
+/// The bead to take from a cell on.
 #[derive(Clone, Copy)]
 struct Choice {
     source: u8,
     target: u8,
     posterior: f32,
-    right: f32,
     /// Share of the likelihood of all paths that goes through the cell.
     through: f32,
 }
 
-/// Log-likelihoods of all paths that go on from a cell with a bead of both sides, and with a gap of either.
+/// Log-likelihoods of all paths that go on from a cell with a bead of both sides, and with a gap of either; and what the
+/// beads of the best are worth.
 #[derive(Clone, Copy)]
 struct GoingOn {
     both: LogSum,
     gaps: [f64; 2],
+    worth: f32,
+}
+
+impl GoingOn {
+    const NOWHERE: Self = Self { both: LogSum::EMPTY, gaps: [NEVER; 2], worth: f32::NEG_INFINITY };
 }
 
 fn backwards(costs: &BandCosts, band: &Band, forwards: &[Sums], tell: Tell) -> Result<Vec<Choice>, Cancelled> {
     let last = band.cells() - 1;
     let total = forwards[last][Last::Both as usize];
-    let mut sums = vec![GoingOn { both: LogSum::EMPTY, gaps: [NEVER; 2] }; band.cells()];
-    sums[last].both.add(0.0);
-    let mut choices =
-        vec![Choice { source: 0, target: 0, posterior: 0.0, right: f32::NEG_INFINITY, through: 0.0 }; band.cells()];
-    choices[last].right = 0.0;
+    // A bead reaches back over few rows: the cells before them need no place yet, those behind need theirs no more.
+    let places = band.most_cells(MOST + 1).next_power_of_two();
+    let place = |cell: usize| cell & (places - 1);
+    let mut sums = vec![GoingOn::NOWHERE; places];
+    sums[place(last)].both.add(0.0);
+    sums[place(last)].worth = 0.0;
+    let mut choices = vec![Choice { source: 0, target: 0, posterior: 0.0, through: 0.0 }; band.cells()];
     let rows = band.block().source.len() + 1;
     for (row, i) in band.positions().rev().enumerate() {
         if row.is_multiple_of(ROWS_BETWEEN_TELLS) {
@@ -176,24 +183,26 @@ fn backwards(costs: &BandCosts, band: &Band, forwards: &[Sums], tell: Tell) -> R
         }
         for j in band.row(i).rev() {
             let here = band.cell(i, j).expect("the row's own cell");
-            let GoingOn { both, gaps: [source, target] } = sums[here];
+            let GoingOn { both, gaps: [source, target], worth: right } =
+                std::mem::replace(&mut sums[place(here)], GoingOn::NOWHERE);
             let going_on = [both.log(), source, target];
             let through = log_add_all(Last::ALL.map(|next| forwards[here][next as usize] + going_on[next as usize]));
             choices[here].through = share(through - total);
             let after = costs.transitions().map(|next| log_add_all([0, 1, 2].map(|kind| next[kind] + going_on[kind])));
-            let right = choices[here].right;
             let mut go = |from: usize, shape: (usize, usize), kind: usize, score: f64| {
                 let rest = score + after[kind];
+                let before = &mut sums[place(from)];
                 match kind.checked_sub(1) {
-                    None => sums[from].both.add(rest),
-                    Some(gap) => sums[from].gaps[gap] = rest,
+                    None => before.both.add(rest),
+                    Some(gap) => before.gaps[gap] = rest,
                 }
                 let posterior = share(forwards[from][kind] + rest - total);
-                let choice = &mut choices[from];
                 let worth = right + worth(posterior, kind);
-                if worth > choice.right {
+                if worth > before.worth {
+                    before.worth = worth;
+                    let choice = &mut choices[from];
                     (choice.source, choice.target) = (shape.0 as u8, shape.1 as u8);
-                    (choice.posterior, choice.right) = (posterior, worth);
+                    choice.posterior = posterior;
                 }
             };
             costs.beads_to((i, j), band.room(i, j), |a, b, score| {
