@@ -2,6 +2,7 @@
 
 mod batch;
 mod explain;
+mod html;
 mod lines;
 mod output;
 mod pair;
@@ -10,7 +11,7 @@ mod tmx;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use relecture_core::model::Lang;
 use relecture_i18n::Strings;
 
@@ -58,15 +59,15 @@ pub(crate) struct Args {
     /// standard output for each, in the same order, with id and beads, or id and error
     #[arg(long, conflicts_with_all = ["source", "target", "format", "output"])]
     batch: bool,
-    /// With --format json, gives each bead "explain": the parts of its score, which is their sum: shape (how common beads
+    /// With --format json or --batch, gives each bead "explain": the parts of its score, which is their sum: shape (how common beads
     /// of so many units are), length, structure (breaks, kinds, punctuation), numbers, names (words spelt alike), lexicon,
     /// learnt (words these texts teach) and missing (words whose counterparts stand elsewhere), each above 0 where it
     /// speaks for the bead and below 0 where it speaks against; and "words", the words that match: source, target, and by
     /// (number, mark, name, lexicon or learnt)
-    #[arg(long, requires = "format")]
+    #[arg(long)]
     explain: bool,
     /// How many pairs are aligned at once [default: one a core]
-    #[arg(long, value_name = "N", requires = "batch")]
+    #[arg(long, value_name = "N", requires = "batch", conflicts_with = "source")]
     jobs: Option<NonZeroUsize>,
 }
 
@@ -78,7 +79,7 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
     let langs = [args.source_lang.as_ref(), args.target_lang.as_ref()];
     match (&args.source, &args.target) {
         (Some(source), Some(target)) => align_files([source, target], langs, manner, args, strings),
-        _ => batch::run(Defaults { langs, manner }, args.jobs, strings),
+        _ => batch::run(Defaults { langs, manner, explain: args.explain }, args.jobs, strings),
     }
 }
 
@@ -92,10 +93,28 @@ fn align_files(
     if let Some(output) = &args.output {
         failure::refuse_overwriting(output, &files, strings)?;
     }
+    ensure!(!args.explain || args.format == Format::Json, strings.cli_explain_needs_json());
     let contents = [0, 1].map(|side| Content { origin: Origin::File(files[side]), lang: langs[side] });
-    let (texts, alignment) = pair::align(contents, manner, &Bar::new(strings.cli_stage_align()), strings)?;
-    let explanations = args.explain.then(|| pair::explain(&texts, &alignment, manner.lexicons, strings)).transpose()?;
-    output::deliver(args.format, &texts, &alignment, explanations.as_deref(), args.output.as_deref(), strings)
+    let bar = || Bar::new(strings.cli_stage_align());
+    let aligned = || pair::align(contents, manner, &bar(), strings);
+    let shown = match args.format {
+        Format::Beads => output::beads(&aligned()?.1),
+        Format::Json => {
+            let (texts, alignment) = aligned()?;
+            let explained = args.explain.then(|| pair::explain(&texts, &alignment, manner.lexicons, strings));
+            output::json(&texts, &alignment, explained.transpose()?.as_deref())?
+        }
+        Format::Tsv => {
+            let (texts, alignment) = aligned()?;
+            output::tsv(&texts, &alignment)
+        }
+        Format::Tmx => {
+            let (texts, alignment) = aligned()?;
+            return tmx::deliver(&texts, &alignment, args.output.as_deref(), strings);
+        }
+        Format::Html => html::page(contents, manner, &bar(), strings)?,
+    };
+    failure::deliver(shown.as_bytes(), args.output.as_deref(), strings)
 }
 
 #[cfg(test)]
@@ -198,6 +217,29 @@ mod tests {
             "{SOURCE}\n\nThe keeper of the lighthouse at Ondry, aged 83, keeps seven geese and a tired donkey.\n"
         );
         assert_eq!(read(&check(&alone, TARGET, &sentences).unwrap()).len(), 3, "one side lacks the last");
+    }
+
+    #[test]
+    fn a_page_has_a_row_for_each_bead_however_the_texts_are_read() {
+        for (options, rows) in [
+            (&["--level", "paragraph"][..], 2),
+            (&["--level", "sentence"], 3),
+            (&["--input", "lines", "--level", "sentence"], 2),
+            (&["--input", "lines"], 2),
+        ] {
+            let page = check(SOURCE, TARGET, &[options, &["--format", "html"]].concat()).unwrap();
+            assert_eq!(page.matches("<tr id=\"row-").count(), rows, "{options:?}");
+            assert!(
+                page.contains("Il a 2 vannes.") && !page.contains("id=\"findings\""),
+                "nobody checked: {options:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn only_json_explains() {
+        let error = check(SOURCE, TARGET, &["--format", "tsv", "--explain"]).unwrap_err().to_string();
+        assert!(error.contains("--format json"), "{error}");
     }
 
     #[test]

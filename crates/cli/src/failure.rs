@@ -81,8 +81,13 @@ fn print_with(write: impl FnOnce(&mut dyn Write) -> io::Result<()>, strings: &St
     match write_whole(io::stdout().lock(), write) {
         // Whoever reads the pipe has read enough.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        done => done.map_err(|error| unwritable(&strings.cli_standard_output(), &error, strings)),
+        done => done.map_err(|error| unprintable(&error, strings)),
     }
+}
+
+/// Why the standard output could not be written.
+pub(crate) fn unprintable(error: &io::Error, strings: &Strings) -> Error {
+    unwritable(&strings.cli_standard_output(), error, strings)
 }
 
 /// Writes a result to its file, or to the standard output.

@@ -47,6 +47,22 @@ fn the_comparison_is_one_page_in_both_languages() {
 }
 
 #[test]
+fn the_alignment_is_one_page_in_both_languages() {
+    let fixtures = folder("tests/cli/fixtures");
+    let files = ["align", "short.en.txt", "short.fr.txt", "--format", "html"];
+    for (lang, level, rows, text) in
+        [("en", "paragraph", 3, "<html lang=\"en\""), ("fr", "sentence", 4, "<html lang=\"fr\"")]
+    {
+        let run = relecture_in(lang, &[&files[..], &["--level", level]].concat(), &fixtures);
+        assert!(run.status.success() && run.stderr.is_empty(), "{run:?}");
+        let page = String::from_utf8(run.stdout).expect("a page is UTF-8");
+        check_loads_nothing(&page);
+        assert_eq!(page.matches("<tr id=\"row-").count(), rows, "{level}");
+        assert!(page.contains(text) && page.contains("Douze bacs"), "{page}");
+    }
+}
+
+#[test]
 fn the_report_is_one_page_that_loads_nothing() {
     let output = tempfile::tempdir().expect("a folder for the report");
     let page = output.path().join("report.html");

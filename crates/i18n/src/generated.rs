@@ -232,6 +232,13 @@ impl Strings {
     }
 
     /// ```text
+    /// --explain goes with --format json: add it, or leave --explain out.
+    /// ```
+    pub fn cli_explain_needs_json(&self) -> String {
+        self.format("cli-explain-needs-json", &[])
+    }
+
+    /// ```text
     /// Line { $line }: the program failed at this pair; the others go on.
     /// ```
     pub fn cli_batch_failed(&self, line: &str) -> String {
@@ -327,6 +334,13 @@ impl Strings {
     /// ```
     pub fn cli_output_is_input(&self, path: &str) -> String {
         self.format("cli-output-is-input", &[("path", FluentValue::from(path))])
+    }
+
+    /// ```text
+    /// the standard input
+    /// ```
+    pub fn cli_standard_input(&self) -> String {
+        self.format("cli-standard-input", &[])
     }
 
     /// ```text

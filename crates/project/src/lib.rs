@@ -75,7 +75,7 @@ pub use releases::{ReleaseDetails, ReleasePair};
 pub use relecture_store::{
     BeadCounts, BeadFilter as RowFilter, Deed, Defect, Direction, Done, Fault, LeftBehind, LeftKind, StoreError,
 };
-pub use report::{report, warning};
+pub use report::{report, report_page, warning};
 pub use row_history::RowEvent;
 pub use rows::{PairRow, RowParagraph, RowSegment, Rows};
 pub use sample::{SampleHouse, sample};

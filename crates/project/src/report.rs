@@ -20,9 +20,16 @@ pub fn report(
     strings: &Strings,
 ) -> String {
     let DocumentAlignment { paragraphs, sentences } = alignment;
-    let input =
-        ReportInput { source: text(source), target: text(target), paragraphs, sentences, findings, score: None };
-    report::html(&input, &Words(strings))
+    let findings = Some(findings);
+    report_page(
+        &ReportInput { source: text(source), target: text(target), rows: paragraphs, sentences, findings, score: None },
+        strings,
+    )
+}
+
+/// The same page, on any rows.
+pub fn report_page(input: &ReportInput, strings: &Strings) -> String {
+    report::html(input, &Words(strings))
 }
 
 impl Project {
@@ -45,9 +52,9 @@ impl Project {
                 segments: &target.1,
                 warnings: &details.target.warnings,
             },
-            paragraphs,
+            rows: paragraphs,
             sentences,
-            findings,
+            findings: Some(findings),
             score: Some(&self.score_card(pair)?),
         };
         Ok(report::html(&input, &Words(&strings_in(language))))

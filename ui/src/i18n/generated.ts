@@ -44,6 +44,8 @@ export interface Strings {
   cliBatchWrong(args: { line: string; reason: string }): string;
   /** Line { $line }: give either { $text } or { $file }. */
   cliBatchOneOf(args: { line: string; text: string; file: string }): string;
+  /** --explain goes with --format json: add it, or leave --explain out. */
+  cliExplainNeedsJson(): string;
   /** Line { $line }: the program failed at this pair; the others go on. */
   cliBatchFailed(args: { line: string }): string;
   /** Finding pairs */
@@ -72,6 +74,8 @@ export interface Strings {
   cliDiskFull(args: { path: string }): string;
   /** Cannot write { $path }: it is one of the files to read. Name another file after --output. */
   cliOutputIsInput(args: { path: string }): string;
+  /** the standard input */
+  cliStandardInput(): string;
   /** the standard output */
   cliStandardOutput(): string;
   /** { $file }: { $warning } */
@@ -3096,6 +3100,7 @@ export function makeStrings(
     cliBatchNotJson: (args) => format("cli-batch-not-json", args),
     cliBatchWrong: (args) => format("cli-batch-wrong", args),
     cliBatchOneOf: (args) => format("cli-batch-one-of", args),
+    cliExplainNeedsJson: () => format("cli-explain-needs-json"),
     cliBatchFailed: (args) => format("cli-batch-failed", args),
     cliStagePair: () => format("cli-stage-pair"),
     cliHowSure: (args) => format("cli-how-sure", args),
@@ -3110,6 +3115,7 @@ export function makeStrings(
     cliNotWritable: (args) => format("cli-not-writable", args),
     cliDiskFull: (args) => format("cli-disk-full", args),
     cliOutputIsInput: (args) => format("cli-output-is-input", args),
+    cliStandardInput: () => format("cli-standard-input"),
     cliStandardOutput: () => format("cli-standard-output"),
     cliWarning: (args) => format("cli-warning", args),
     cliProjectNoFolder: (args) => format("cli-project-no-folder", args),

@@ -21,6 +21,7 @@ use serde_json::{Map, Value};
 
 use super::output::OutputBead;
 use super::pair::{self, Content, Input, LevelArg, Manner, Origin};
+use crate::failure;
 
 /// How many lines may be under way for each thread: read, but not written because one before them takes long.
 const LINES_AHEAD: usize = 16;
@@ -60,11 +61,13 @@ pub(crate) struct Defaults<'a> {
     pub(crate) langs: [Option<&'a Lang>; 2],
     /// How the texts are cut.
     pub(crate) manner: Manner<'a>,
+    /// Whether each bead is explained.
+    pub(crate) explain: bool,
 }
 
 /// Aligns every line of the standard input, so many at once.
 pub(crate) fn run(defaults: Defaults, jobs: Option<NonZeroUsize>, strings: &Strings) -> Result<()> {
-    Ok(align_lines(defaults, jobs, BufReader::new(io::stdin()), &mut io::stdout().lock(), strings)?)
+    align_lines(defaults, jobs, BufReader::new(io::stdin()), &mut io::stdout().lock(), strings)
 }
 
 /// Threads take a line each in turn; the answers are put back in order here. Nothing is read while a line that stands
@@ -75,7 +78,7 @@ fn align_lines(
     input: impl BufRead + Send,
     output: &mut impl Write,
     strings: &Strings,
-) -> io::Result<()> {
+) -> Result<()> {
     let threads = jobs.map_or_else(|| thread::available_parallelism().map_or(1, usize::from), usize::from);
     let (permit, permits) = mpsc::sync_channel(threads.saturating_mul(LINES_AHEAD));
     let (answer, answers) = mpsc::channel();
@@ -95,11 +98,12 @@ fn align_lines(
             });
         }
         drop(answer);
-        match write_in_order(answers, permits, output) {
+        write_in_order(answers, permits, output).map_err(|stopped| match stopped {
             // Whoever reads the pipe has read enough, though the input may still be waited for.
-            Err(error) if error.kind() == ErrorKind::BrokenPipe => process::exit(0),
-            done => done,
-        }
+            Stopped::Output(error) if error.kind() == ErrorKind::BrokenPipe => process::exit(0),
+            Stopped::Output(error) => failure::unprintable(&error, strings),
+            Stopped::Input(error) => failure::unreadable(Path::new(&strings.cli_standard_input()), &error, strings),
+        })
     })
 }
 
@@ -125,23 +129,29 @@ impl<R: BufRead> Lines<R> {
     }
 }
 
+/// Why a batch ends before its input does.
+enum Stopped {
+    Input(io::Error),
+    Output(io::Error),
+}
+
 /// Writes each answer when all before it are written, and gives back its permit.
 fn write_in_order(
     answers: Receiver<io::Result<(u64, String)>>,
     permits: Receiver<()>,
     output: &mut impl Write,
-) -> io::Result<()> {
+) -> Result<(), Stopped> {
     let mut early = BTreeMap::new();
     let mut next = 1;
     for answered in answers {
-        let (number, answer) = answered?;
+        let (number, answer) = answered.map_err(Stopped::Input)?;
         early.insert(number, answer);
         while let Some(answer) = early.remove(&next) {
-            writeln!(output, "{answer}")?;
+            writeln!(output, "{answer}").map_err(Stopped::Output)?;
             next += 1;
             permits.try_recv().expect("a permit was taken for every line");
         }
-        output.flush()?;
+        output.flush().map_err(Stopped::Output)?;
     }
     Ok(())
 }
@@ -165,7 +175,7 @@ fn answer_to(line: &[u8], number: u64, defaults: Defaults, strings: &Strings) ->
 fn align_one(
     request: Value,
     number: &str,
-    Defaults { langs, manner }: Defaults,
+    Defaults { langs, manner, explain }: Defaults,
     strings: &Strings,
 ) -> Result<Vec<OutputBead>> {
     let wrong = |reason: &dyn Display| anyhow!(strings.cli_batch_wrong(number, &reason.to_string()));
@@ -185,8 +195,9 @@ fn align_one(
         },
     ];
     let manner = Manner { level: level.unwrap_or(manner.level), input: input.unwrap_or(manner.input), ..manner };
-    let (_, alignment) = pair::align(contents, manner, &Unwatched, strings)?;
-    Ok(OutputBead::all_of(&alignment))
+    let (texts, alignment) = pair::align(contents, manner, &Unwatched, strings)?;
+    let explained = explain.then(|| pair::explain(&texts, &alignment, manner.lexicons, strings)).transpose()?;
+    Ok(OutputBead::all_of(&alignment, explained.as_deref()))
 }
 
 fn origin<'a>(name: &'static str, text: Option<&'a str>, path: Option<&'a Path>) -> Option<Origin<'a>> {
@@ -209,6 +220,7 @@ mod tests {
         let defaults = Defaults {
             langs: [None, None],
             manner: Manner { level, input: input_kind, lexicons: Lexicons::default() },
+            explain: false,
         };
         let jobs = jobs.map(|jobs| NonZeroUsize::new(jobs).unwrap());
         let mut output = Vec::new();

@@ -1,20 +1,16 @@
 //! The beads as people and programs read them.
 
-use std::path::Path;
-
 use anyhow::Result;
 use clap::ValueEnum;
 use relecture_core::align::{Explanation, Unit};
 use relecture_core::model::{Alignment, Bead, Lang, UnitRange};
-use relecture_i18n::Strings;
 use serde::Serialize;
 
 use super::explain::OutputExplanation;
 use super::pair::Text;
-use super::tmx;
-use crate::{failure, json};
+use crate::json;
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// A bead a line: [0,1]:[0]:0.93
     Beads,
@@ -24,6 +20,8 @@ pub(crate) enum Format {
     Tsv,
     /// A translation memory, TMX 1.4b: the beads that have text on both sides
     Tmx,
+    /// A page to read offline, send and print: the alignment map, and the two texts side by side, a bead a row
+    Html,
 }
 
 #[derive(Serialize)]
@@ -58,66 +56,44 @@ pub(crate) struct OutputBead {
     explain: Option<OutputExplanation>,
 }
 
-/// Writes the beads of two texts in a format, to a file or to the standard output; in JSON with what explains each, where
-/// that is given.
-pub(crate) fn deliver(
-    format: Format,
-    texts: &[Text; 2],
-    alignment: &Alignment,
-    explanations: Option<&[Explanation]>,
-    output: Option<&Path>,
-    strings: &Strings,
-) -> Result<()> {
-    let shown = match format {
-        Format::Beads => beads(alignment),
-        Format::Json => {
-            let mut beads = OutputBead::all_of(alignment);
-            for (bead, explanation) in beads.iter_mut().zip(explanations.into_iter().flatten()) {
-                bead.explain = Some(OutputExplanation::of(explanation));
-            }
-            json(texts, beads)?
-        }
-        Format::Tsv => tsv(texts, alignment),
-        Format::Tmx => return tmx::deliver(texts, alignment, output, strings),
-    };
-    failure::deliver(shown.as_bytes(), output, strings)
-}
-
 fn indices(units: UnitRange) -> Vec<u32> {
     (units.start..units.end).collect()
 }
 
-fn beads(alignment: &Alignment) -> String {
+/// A bead a line.
+pub(crate) fn beads(alignment: &Alignment) -> String {
     let list = |units| indices(units).iter().map(u32::to_string).collect::<Vec<_>>().join(",");
     let line = |bead: &Bead| format!("[{}]:[{}]:{:.2}\n", list(bead.source), list(bead.target), bead.confidence);
     alignment.beads.iter().map(line).collect()
 }
 
 impl OutputBead {
-    /// Every bead of an alignment.
-    pub(crate) fn all_of(alignment: &Alignment) -> Vec<Self> {
-        let bead = |bead: &Bead| Self {
+    /// Every bead of an alignment, with what explains it where that is given.
+    pub(crate) fn all_of(alignment: &Alignment, explanations: Option<&[Explanation]>) -> Vec<Self> {
+        let bead = |(at, bead): (usize, &Bead)| Self {
             source: indices(bead.source),
             target: indices(bead.target),
             confidence: (f64::from(bead.confidence) * 1e4).round() / 1e4,
             moved: bead.moved,
-            explain: None,
+            explain: explanations.map(|explanations| OutputExplanation::of(&explanations[at])),
         };
-        alignment.beads.iter().map(bead).collect()
+        alignment.beads.iter().enumerate().map(bead).collect()
     }
 }
 
-fn json(texts: &[Text; 2], beads: Vec<OutputBead>) -> Result<String> {
+/// Units and beads, with what explains each bead where that is given.
+pub(crate) fn json(texts: &[Text; 2], alignment: &Alignment, explanations: Option<&[Explanation]>) -> Result<String> {
     let unit = |Unit { paragraph, kind, text }| OutputUnit { paragraph, kind: kind.name(), text };
     let [source, target] = texts.each_ref().map(|text| OutputText {
         path: &text.path,
         lang: text.lang.as_ref().map(Lang::to_string),
         units: text.units().map(unit).collect(),
     });
-    json::lines(&Output { source, target, beads })
+    json::lines(&Output { source, target, beads: OutputBead::all_of(alignment, explanations) })
 }
 
-fn tsv(texts: &[Text; 2], alignment: &Alignment) -> String {
+/// A bead a row: source, target, confidence.
+pub(crate) fn tsv(texts: &[Text; 2], alignment: &Alignment) -> String {
     let cell = |text: &Text, units: UnitRange| text.joined(units).replace(['\t', '\n', '\r'], " ");
     let line = |bead: &Bead| {
         format!("{}\t{}\t{:.2}\n", cell(&texts[0], bead.source), cell(&texts[1], bead.target), bead.confidence)

@@ -5,9 +5,11 @@ use std::path::Path;
 
 use anyhow::Result;
 use clap::ValueEnum;
-use relecture_core::align::{self, Explanation, Options, Sources, Unit};
+use relecture_core::align::{self, DocumentAlignment, Explanation, Options, Sources, Unit};
 use relecture_core::lexicon::CompactLexicon;
-use relecture_core::model::{Alignment, BlockKind, ByteSpan, Document, Lang, Level, Segment, UnitRange};
+use relecture_core::model::{
+    self, Alignment, BlockKind, ByteSpan, Document, Lang, Level, Paragraph, Segment, UnitRange, Warning,
+};
 use relecture_core::progress::{Cancelled, Progress, Unwatched};
 use relecture_core::{import, segment};
 use relecture_i18n::Strings;
@@ -84,7 +86,8 @@ pub(crate) enum Origin<'a> {
 }
 
 impl<'a> Origin<'a> {
-    fn path(self) -> &'a Path {
+    /// What it is called in messages.
+    pub(crate) fn path(self) -> &'a Path {
         match self {
             Self::File(path) => path,
             Self::Given(name, _) => Path::new(name),
@@ -100,6 +103,15 @@ impl<'a> Origin<'a> {
             Self::Given(_, text) => (text.as_bytes().into(), "text.txt".into()),
         })
     }
+}
+
+/// A text as it was read.
+pub(crate) struct ReadText {
+    pub(crate) document: Document,
+    /// Its sentences, or its lines.
+    pub(crate) segments: Vec<Segment>,
+    /// What was odd about reading it.
+    pub(crate) warnings: Vec<Warning>,
 }
 
 /// A text cut into units.
@@ -142,30 +154,38 @@ fn align_documents(
     progress: &dyn Progress,
     strings: &Strings,
 ) -> Result<([Text; 2], Alignment)> {
-    let [source, target] = [read_document(contents[0], strings)?, read_document(contents[1], strings)?];
-    let segments = [segment::segments(&source), segment::segments(&target)];
-    let langs = [source.lang.as_ref(), target.lang.as_ref()];
-    let found = with_options(lexicons, langs, strings, |options| {
-        align::document((&source, &segments[0]), (&target, &segments[1]), options, progress)
-    })?;
-    let texts = [
-        Text::of_document(contents[0].origin.path(), &source, &segments[0], level),
-        Text::of_document(contents[1].origin.path(), &target, &segments[1], level),
-    ];
+    let (read, found) = documents(contents, lexicons, progress, strings)?;
+    let text = |side: usize| Text::of_document(contents[side].origin.path(), &read[side], level);
     let alignment = match level {
         Level::Paragraph => found.paragraphs,
         Level::Sentence => found.sentences,
     };
-    Ok((texts, alignment))
+    Ok(([text(0), text(1)], alignment))
+}
+
+/// Reads two documents and aligns them at both levels.
+pub(crate) fn documents(
+    contents: [Content; 2],
+    lexicons: Lexicons,
+    progress: &dyn Progress,
+    strings: &Strings,
+) -> Result<([ReadText; 2], DocumentAlignment)> {
+    let read = [read_document(contents[0], strings)?, read_document(contents[1], strings)?];
+    let langs = read.each_ref().map(|read| read.document.lang.as_ref());
+    let [source, target] = read.each_ref().map(|read| (&read.document, read.segments.as_slice()));
+    let found = with_options(lexicons, langs, strings, |options| align::document(source, target, options, progress))?;
+    Ok((read, found))
 }
 
 /// Imports a text; the language that was named counts before the one that is found.
-fn read_document(Content { origin, lang }: Content, strings: &Strings) -> Result<Document> {
+fn read_document(Content { origin, lang }: Content, strings: &Strings) -> Result<ReadText> {
     let (bytes, name) = origin.read(strings)?;
     let (document, warnings) =
         import::read(&bytes, Some(&name)).map_err(|error| failure::import(origin.path(), &error, strings))?;
     failure::warn(&name, &warnings, strings);
-    Ok(Document { lang: lang.cloned().or(document.lang), ..document })
+    let document = Document { lang: lang.cloned().or(document.lang), ..document };
+    let segments = segment::segments(&document);
+    Ok(ReadText { document, segments, warnings })
 }
 
 fn align_lines(
@@ -214,7 +234,7 @@ fn with_options<T>(
 }
 
 impl Text {
-    fn of_document(path: &Path, document: &Document, segments: &[Segment], level: Level) -> Self {
+    fn of_document(path: &Path, ReadText { document, segments, .. }: &ReadText, level: Level) -> Self {
         let mut cut = Self { path: path.display().to_string(), lang: document.lang.clone(), ..Self::default() };
         let mut add = |paragraph: usize, span: ByteSpan| {
             let start = cut.text.len();
@@ -248,6 +268,24 @@ impl Text {
             cut.lang = import::language::detect(&sample.join("\n"));
         }
         Ok(cut)
+    }
+
+    /// The text with its lines as the sentences of its paragraphs.
+    pub(crate) fn into_read(self) -> ReadText {
+        let Self { lang, text, units, .. } = self;
+        let (mut paragraphs, mut segments) = (Vec::new(), Vec::new());
+        for lines in units.chunk_by(|one, next| one.paragraph == next.paragraph) {
+            let (start, end) = (lines[0].span.start, lines[lines.len() - 1].span.end);
+            let line = |line: &TextUnit| Segment {
+                paragraph: paragraphs.len(),
+                span: ByteSpan::new(line.span.start - start, line.span.end - start),
+            };
+            segments.extend(lines.iter().map(line));
+            paragraphs.push(Paragraph::new(lines[0].kind, 0, &text[start..end]));
+        }
+        let document =
+            Document { format: model::Format::Text, encoding: "UTF-8", lang, paragraphs, blank_cells: Vec::new() };
+        ReadText { document, segments, warnings: Vec::new() }
     }
 
     /// The units in order.

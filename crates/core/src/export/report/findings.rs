@@ -9,16 +9,16 @@ use crate::export::page::Marked;
 use crate::model::{BeadIndex, ByteSpan, Finding, Place, Side};
 
 /// The list of findings, each with the row it stands in.
-pub(super) fn list(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
-    let rows = BeadIndex::new(&input.paragraphs.beads);
+pub(super) fn list(input: &ReportInput, findings: &[Finding], strings: &dyn ReportStrings) -> Markup {
+    let rows = BeadIndex::new(&input.rows.beads);
     html! {
         section.findings aria-labelledby="findings" {
             h2 #findings { (strings.phrase(Phrase::Findings)) }
-            @if input.findings.is_empty() {
+            @if findings.is_empty() {
                 p { (strings.phrase(Phrase::FindingsNone)) }
             } @else {
                 ul {
-                    @for finding in input.findings {
+                    @for finding in findings {
                         li {
                             span class={ "severity " (finding.severity.name()) } { (strings.severity(finding.severity)) }
                             @if let Some(row) = finding.first_place().and_then(|place| rows.of(place.side, place.paragraph)) {

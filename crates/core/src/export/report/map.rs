@@ -1,9 +1,9 @@
-//! The alignment map: both texts as columns, a bar a paragraph, and a ribbon from what belongs together to what belongs
+//! The alignment map: both texts as columns, a bar a unit, and a ribbon from what belongs together to what belongs
 //! together.
 
 use maud::{Markup, html};
 
-use super::{Phrase, ReportInput, ReportStrings, ReportText, Trust};
+use super::{Phrase, ReportInput, ReportStrings, Trust};
 use crate::model::{Bead, BeadShape, Side};
 
 /// Width of the picture, in its own units.
@@ -12,18 +12,18 @@ const WIDTH: f64 = 240.0;
 const HEIGHT: f64 = 1000.0;
 /// Width of a column.
 const COLUMN: f64 = 34.0;
-/// How far the wedge of a paragraph without counterpart reaches towards the other side.
+/// How far the wedge of a unit without counterpart reaches towards the other side.
 const WEDGE: f64 = 34.0;
 /// Ordinary neighbours are drawn as one while they are lower than this.
 const LOWEST: f64 = 0.6;
 
 /// The picture and the key to its colours.
 pub(super) fn map(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
-    let columns = [Column::new(&input.source), Column::new(&input.target)];
+    let columns = [Side::Source, Side::Target].map(|side| Column::new(input.units(side)));
     let view_box = format!("0 0 {WIDTH} {HEIGHT}");
     html! {
         svg viewBox=(view_box) preserveAspectRatio="none" role="img" aria-labelledby="map-title" aria-describedby="map-text" {
-            @for shape in shapes(&input.paragraphs.beads, &columns) {
+            @for shape in shapes(&input.rows.beads, &columns) {
                 g class=(shape.look.class()) data-row=(shape.row) {
                     path.bar d=(shape.bars) {}
                     path.ribbon d=(shape.ribbon) {}
@@ -39,14 +39,14 @@ pub(super) fn map(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
     }
 }
 
-/// Where the paragraphs of one text lie between 0 and [`HEIGHT`]: one more edge than paragraphs.
+/// Where the units of one text lie between 0 and [`HEIGHT`]: one more edge than units.
 struct Column {
     edges: Vec<f64>,
 }
 
 impl Column {
-    fn new(text: &ReportText) -> Self {
-        let lengths = text.document.paragraphs.iter().map(|paragraph| paragraph.text.chars().count().max(1) as f64);
+    fn new<'a>(units: impl Iterator<Item = &'a str>) -> Self {
+        let lengths = units.map(|text| text.chars().count().max(1) as f64);
         let mut edges = vec![0.0];
         edges.extend(lengths.scan(0.0, |end, length| {
             *end += length;
@@ -164,7 +164,7 @@ fn shape(row: usize, beads: &[Bead], columns: &[Column; 2]) -> Shape {
     Shape { row, look, bars: sides.concat(), ribbon }
 }
 
-/// A rectangle a paragraph; one for all of them where several beads are drawn as one.
+/// A rectangle a unit; one for all of them where several beads are drawn as one.
 fn bars(beads: &[Bead], side: Side, columns: &[Column; 2]) -> String {
     let left = match side {
         Side::Source => 0.0,

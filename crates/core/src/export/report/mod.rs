@@ -8,7 +8,7 @@ mod strings;
 
 pub use strings::{Phrase, ReportStrings};
 
-use crate::model::{Alignment, Bead, BeadShape, Document, Finding, Segment, Side, Warning};
+use crate::model::{Alignment, Bead, BeadShape, ByteSpan, Document, Finding, Level, Segment, Side, Warning};
 use crate::score::ScoreCard;
 
 /// A pair and its alignment.
@@ -18,12 +18,12 @@ pub struct ReportInput<'a> {
     pub source: ReportText<'a>,
     /// Its translation.
     pub target: ReportText<'a>,
-    /// Beads of the paragraphs of both documents.
-    pub paragraphs: &'a Alignment,
+    /// Beads of the paragraphs of both documents, or of their segments: a row each.
+    pub rows: &'a Alignment,
     /// Beads of their segments.
     pub sentences: &'a Alignment,
-    /// What was found in the pair.
-    pub findings: &'a [Finding],
+    /// What was found in the pair, where it was checked.
+    pub findings: Option<&'a [Finding]>,
     /// What the errors marked in it come to, where that is told.
     pub score: Option<&'a ScoreCard>,
 }
@@ -47,6 +47,28 @@ impl<'a> ReportInput<'a> {
             Side::Source => self.source,
             Side::Target => self.target,
         }
+    }
+
+    /// The unit of a row: the number of its paragraph, and the stretch of it.
+    fn unit(&self, side: Side, unit: usize) -> (usize, ByteSpan) {
+        let text = self.side(side);
+        match self.rows.level {
+            Level::Paragraph => (unit, ByteSpan::new(0, text.document.paragraphs[unit].text.len())),
+            Level::Sentence => (text.segments[unit].paragraph, text.segments[unit].span),
+        }
+    }
+
+    /// The texts of the units of rows, in order.
+    fn units(&self, side: Side) -> impl Iterator<Item = &'a str> {
+        let text = self.side(side);
+        let units = match self.rows.level {
+            Level::Paragraph => text.document.paragraphs.len(),
+            Level::Sentence => text.segments.len(),
+        };
+        (0..units).map(move |unit| {
+            let (paragraph, stretch) = self.unit(side, unit);
+            stretch.of(&text.document.paragraphs[paragraph].text)
+        })
     }
 }
 

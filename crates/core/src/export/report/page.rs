@@ -29,7 +29,7 @@ pub(super) fn page(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
     page.around(&html! {
         (texts(input, strings))
         (summary(input, strings))
-        (findings::list(input, strings))
+        @if let Some(found) = input.findings { (findings::list(input, found, strings)) }
         @if let Some(card) = input.score { (score_card::section(card, strings)) }
         section.map aria-labelledby="map-title" {
             h2 #map-title { (strings.phrase(Phrase::Map)) }
@@ -84,7 +84,7 @@ fn text(text: &ReportText, strings: &dyn ReportStrings) -> Markup {
 }
 
 fn summary(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
-    let beads = &input.paragraphs.beads;
+    let beads = &input.rows.beads;
     let count = |is: &dyn Fn(&Bead) -> bool| beads.iter().filter(|bead| is(bead)).count();
     let shapes = [
         BeadShape::OneToOne,
@@ -114,7 +114,7 @@ fn summary(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
 }
 
 fn remarkable(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
-    let beads = input.paragraphs.beads.iter().enumerate();
+    let beads = input.rows.beads.iter().enumerate();
     let rows: Vec<_> = beads.filter(|(_, bead)| !remarks(bead).is_empty()).collect();
     html! {
         @if rows.is_empty() {
@@ -138,7 +138,10 @@ fn remarkable(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
 fn opening(input: &ReportInput, bead: &Bead) -> Markup {
     let side = if bead.target.is_empty() { Side::Source } else { Side::Target };
     let document = input.side(side).document;
-    let text = bead.side(side).indices().next().map_or("", |unit| document.paragraphs[unit].text.trim());
+    let text = bead.side(side).indices().next().map_or("", |unit| {
+        let (paragraph, stretch) = input.unit(side, unit);
+        stretch.of(&document.paragraphs[paragraph].text).trim()
+    });
     let cut = match text.char_indices().nth(OPENING) {
         Some((end, _)) => text[..end].rfind(char::is_whitespace).unwrap_or(end),
         None => text.len(),

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::findings::Underlines;
 use super::{Phrase, ReportInput, ReportStrings, ReportText, Trust, remarks};
 use crate::export::page::Marked;
-use crate::model::{Alignment, Bead, BlockKind, ByteSpan, Lang, Paragraph, Segment, Side};
+use crate::model::{Alignment, Bead, BlockKind, ByteSpan, Lang, Segment, Side};
 
 /// The table of all rows.
 pub(super) fn rows(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
@@ -18,7 +18,7 @@ pub(super) fn rows(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
                 th scope="col" { (strings.phrase(Phrase::Target)) " " span.file { (input.target.file_name) } }
             } }
             tbody {
-                @for (index, bead) in input.paragraphs.beads.iter().enumerate() {
+                @for (index, bead) in input.rows.beads.iter().enumerate() {
                     (row(index, bead, &sides, strings))
                 }
             }
@@ -61,6 +61,7 @@ pub(super) fn class_of(remark: Phrase) -> &'static str {
 /// One text, and for each of its sentences the bead it stands in.
 struct SideOfRows<'a> {
     side: Side,
+    input: ReportInput<'a>,
     text: ReportText<'a>,
     links: Vec<Option<SentenceLink>>,
     underlines: Underlines<'a>,
@@ -77,7 +78,8 @@ impl<'a> SideOfRows<'a> {
     fn new(input: &ReportInput<'a>, side: Side) -> Self {
         let text = input.side(side);
         let links = links(input.sentences, side, text.segments.len());
-        Self { side, text, links, underlines: Underlines::new(input.findings, side) }
+        let underlines = Underlines::new(input.findings.unwrap_or_default(), side);
+        Self { side, input: *input, text, links, underlines }
     }
 
     fn cell(&self, bead: &Bead, strings: &dyn ReportStrings) -> Markup {
@@ -89,32 +91,35 @@ impl<'a> SideOfRows<'a> {
             } @else {
                 // In a row without counterpart every sentence is alone: the row says so once.
                 td lang=[lang] class=[bead.side(self.side.other()).is_empty().then_some("whole")] {
-                    @for unit in units.indices() { (self.paragraph(unit, strings)) }
+                    @for unit in units.indices() { (self.unit(unit, strings)) }
                 }
             }
         }
     }
 
-    fn paragraph(&self, index: usize, strings: &dyn ReportStrings) -> Markup {
+    fn unit(&self, unit: usize, strings: &dyn ReportStrings) -> Markup {
+        let (index, stretch) = self.input.unit(self.side, unit);
         let paragraph = &self.text.document.paragraphs[index];
         let label = (paragraph.kind != BlockKind::Paragraph).then(|| strings.kind(paragraph.kind));
         html! {
             p class=(paragraph.kind.name()) dir="auto" {
                 @if let Some(label) = label { span.hidden lang=(strings.language()) { (label) " – " } }
-                (self.sentences(index, paragraph, strings))
+                (self.sentences(index, stretch, strings))
             }
-            @for link in paragraph.links.iter().filter(|link| leads_elsewhere(&link.href)) {
+            @for link in paragraph.links.iter().filter(|link| stretch.start <= link.span.start && link.span.start < stretch.end.max(1) && leads_elsewhere(&link.href)) {
                 p.href { span aria-hidden="true" { "↗ " } (Marked { text: &link.href, ends: false }) }
             }
         }
     }
 
-    /// The paragraph's text, its sentences marked with their beads.
-    fn sentences(&self, index: usize, paragraph: &Paragraph, strings: &dyn ReportStrings) -> Markup {
-        let first = self.text.segments.partition_point(|segment| segment.paragraph < index);
-        let last = self.text.segments.partition_point(|segment| segment.paragraph <= index);
-        let text = paragraph.text.as_str();
-        let mut end = 0;
+    /// A stretch of a paragraph, its sentences marked with their beads.
+    fn sentences(&self, index: usize, stretch: ByteSpan, strings: &dyn ReportStrings) -> Markup {
+        let before = |paragraph: usize, at: usize| {
+            self.text.segments.partition_point(|segment| (segment.paragraph, segment.span.start) < (paragraph, at))
+        };
+        let (first, last) = (before(index, stretch.start), before(index, stretch.end.max(1)));
+        let text = self.text.document.paragraphs[index].text.as_str();
+        let mut end = stretch.start;
         let pieces: Vec<_> = (first..last)
             .map(|number| {
                 let Segment { span, .. } = self.text.segments[number];
@@ -135,7 +140,7 @@ impl<'a> SideOfRows<'a> {
                     None => (draw(sentence)),
                 }
             }
-            (draw(ByteSpan::new(end, text.len())))
+            (draw(ByteSpan::new(end, stretch.end)))
         }
     }
 }

@@ -118,9 +118,9 @@ fn report_with(source: &[&str], target: &[&str], beads: Vec<Bead>, findings: &[F
             warnings: &warnings,
         },
         target: ReportText { file_name: "c.txt", document: &target, segments: &target_segments, warnings: &[] },
-        paragraphs: &paragraphs,
+        rows: &paragraphs,
         sentences: &sentences,
-        findings,
+        findings: Some(findings),
         score: None,
     };
     html(&input, &Names)
