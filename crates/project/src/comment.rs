@@ -69,6 +69,12 @@ impl Project {
     pub fn threads(&self, pair: PairId) -> Result<Vec<Placed<Thread>>, ProjectError> {
         self.placed(pair, self.store.threads(pair)?)
     }
+
+    /// How many comments about a pair are open.
+    pub(crate) fn open_comments(&self, pair: PairId) -> Result<u32, ProjectError> {
+        let open = self.threads(pair)?.into_iter().filter(|placed| !placed.said.resolved).count();
+        Ok(u32::try_from(open).unwrap_or(u32::MAX))
+    }
 }
 
 /// What is said, without the white space around it; never nothing.

@@ -66,17 +66,16 @@ impl Project {
         self.statuses_from(pair, decisions.iter().map(|decision| (decision.segment, decision.standing())).collect())
     }
 
-    /// Which rows of a pair are open because a new version suspended an approval.
-    fn suspended(&self, pair: PairId) -> Result<Vec<bool>, ProjectError> {
+    /// Which rows of a pair, that are so far, are open because a new version suspended an approval.
+    fn suspended(&self, pair: PairId, statuses: &[Status]) -> Result<Vec<bool>, ProjectError> {
         // What is suspended counts as rejected here, so that one sentence tells for its row.
         let suspended = self.store.decisions(pair)?.into_iter().filter(|decision| decision.suspended.is_some());
         let rows =
             self.statuses_from(pair, suspended.map(|decision| (decision.segment, Status::Rejected)).collect())?;
-        let statuses = self.statuses(pair)?;
         Ok(rows
             .into_iter()
             .zip(statuses)
-            .map(|(row, status)| row == Status::Rejected && status == Status::Open)
+            .map(|(row, status)| row == Status::Rejected && *status == Status::Open)
             .collect())
     }
 
@@ -100,7 +99,8 @@ impl Project {
     /// How many rows of a pair are how far.
     pub(crate) fn count_statuses(&self, pair: PairId) -> Result<StatusCounts, ProjectError> {
         let mut counts = StatusCounts::default();
-        for status in self.statuses(pair)? {
+        let statuses = self.statuses(pair)?;
+        for status in &statuses {
             match status {
                 Status::Open => {}
                 Status::Approved => counts.approved += 1,
@@ -108,7 +108,7 @@ impl Project {
                 Status::Rejected => counts.rejected += 1,
             }
         }
-        let suspended = self.suspended(pair)?;
+        let suspended = self.suspended(pair, &statuses)?;
         counts.suspended = suspended.iter().map(|row| u32::from(*row)).sum();
         Ok(counts)
     }
@@ -127,7 +127,8 @@ impl Project {
 
     /// The nearest row before or after a row whose approval a new version suspended.
     pub fn find_suspended(&self, pair: PairId, from: u32, direction: Direction) -> Result<Option<u32>, ProjectError> {
-        Ok(nearest(self.suspended(pair)?.into_iter(), from, direction))
+        let statuses = self.statuses(pair)?;
+        Ok(nearest(self.suspended(pair, &statuses)?.into_iter(), from, direction))
     }
 
     /// How far each paragraph of a version is; `None` for one without a sentence.

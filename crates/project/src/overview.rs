@@ -38,7 +38,6 @@ impl Project {
         for release in self.releases()? {
             for pair in release.pairs {
                 let details = self.pair(pair.id)?;
-                let open = self.store.threads(pair.id)?.into_iter().filter(|thread| !thread.resolved).count();
                 found.push(PairOverview {
                     pair: pair.id,
                     release: release.id,
@@ -48,7 +47,7 @@ impl Project {
                     imported_at: details.source.version.imported_at.max(details.target.version.imported_at),
                     rows: details.rows.all,
                     statuses: details.statuses,
-                    open_comments: u32::try_from(open).unwrap_or(u32::MAX),
+                    open_comments: self.open_comments(pair.id)?,
                     is_behind: self.is_behind(pair.id)?,
                     signed: self.signed(pair.id)?,
                 });

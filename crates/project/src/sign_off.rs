@@ -29,9 +29,8 @@ impl Project {
         let details = self.pair(pair)?;
         let StatusCounts { approved, needs_work, rejected, suspended: _ } = details.statuses;
         let Looked { errors, stale } = looked;
-        let open = self.threads(pair)?.into_iter().filter(|placed| !placed.said.resolved).count();
         Ok(Checklist {
-            open_comments: u32::try_from(open).unwrap_or(u32::MAX),
+            open_comments: self.open_comments(pair)?,
             errors,
             stale,
             undecided: details.rows.all - approved - needs_work - rejected,

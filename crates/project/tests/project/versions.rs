@@ -365,8 +365,10 @@ fn comments_and_what_is_being_typed_follow_their_paragraphs() {
     assert_eq!(told, [(LeftKind::Comment, "In which year?", "Ada")]);
     let said = |project: &Project| project.threads(pair).unwrap().len();
     assert_eq!(said(&project), 1);
+    assert_eq!(project.overview().unwrap()[0].open_comments, 1, "nobody can settle what lies with the version before");
     project.undo().unwrap();
     assert_eq!(said(&project), 2);
+    assert_eq!(project.overview().unwrap()[0].open_comments, 2);
 }
 
 #[test]
