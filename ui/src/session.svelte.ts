@@ -3,6 +3,7 @@
 import { asFailure, type Client } from "./api/contract";
 import type {
   AddedVersionView,
+  BeginSectionText,
   BringOver,
   Commands,
   DismissalScope,
@@ -49,6 +50,8 @@ export interface Offered {
   found: ResemblancesView;
   /** What was added, once it is. */
   added: AddedVersionView | null;
+  /** The file that was dropped with it, which resembles a text, too. */
+  next: { path: string; found: ResemblancesView } | null;
 }
 
 /** A change just made that a person may want to take back. */
@@ -108,15 +111,36 @@ export class Session {
 
   /** Takes the files that a person chose or dropped: two are opened, one waits for the other. */
   async take(paths: string[]): Promise<void> {
+    const isSecond = this.firstFile !== null;
     const [first, second] = this.firstFile === null ? paths : [this.firstFile, ...paths];
     if (first === undefined) return;
     if (second === undefined) {
-      if (this.firstFile === null && (await this.offerVersion(first, true))) return;
+      if (await this.offerVersion(first, true)) return;
       this.firstFile = first;
       this.home = true;
       return;
     }
+    if (!isSecond && (await this.#offerVersions(first, second))) return;
     await this.openPair(first, second);
+  }
+
+  /** Where two files both resemble texts of the project, asks which ones they are the next versions of, one after the other. */
+  async #offerVersions(first: string, second: string): Promise<boolean> {
+    if (!this.project || first === second) return false;
+    const found = await this.#try(() => this.client.call("resembling", { path: first }));
+    if (!found) return true;
+    if (found.texts.length === 0) return false;
+    const alike = await this.#try(() => this.client.call("resembling", { path: second }));
+    if (!alike) return true;
+    if (alike.texts.length === 0) return false;
+    this.offered = { path: first, found, added: null, next: { path: second, found: alike } };
+    return true;
+  }
+
+  /** Goes on from the file that was offered to the one that was dropped with it, if any. */
+  nextOffer(): void {
+    const next = this.offered?.next ?? null;
+    this.offered = next ? { ...next, added: null, next: null } : null;
   }
 
   async openPair(first: string, second: string): Promise<void> {
@@ -129,7 +153,7 @@ export class Session {
     const found = await this.#try(() => this.client.call("resembling", { path }));
     if (!found) return true;
     if (onlyIfAlike && found.texts.length === 0) return false;
-    this.offered = { path, found, added: null };
+    this.offered = { path, found, added: null, next: null };
     return true;
   }
 
@@ -146,11 +170,22 @@ export class Session {
     if (added.pair !== null) this.show(added.pair);
   }
 
-  /** Keeps the file that is offered as one of a release of its own, whose other file comes next. */
-  separate(): void {
-    this.firstFile = this.offered?.path ?? null;
+  /** Keeps the file that is offered as one of a release of its own: with the one dropped with it, or with one to come. */
+  async separate(): Promise<void> {
+    const { offered } = this;
     this.offered = null;
+    if (offered?.next) return this.openPair(offered.path, offered.next.path);
+    this.firstFile = offered?.path ?? null;
     this.home = true;
+  }
+
+  /** Begins the text of a section with edits of the last preview; says whether it was done. */
+  async beginSectionText(request: BeginSectionText): Promise<boolean> {
+    const begun = await this.#try(() => this.client.call("begin_section_text", request));
+    if (!begun) return false;
+    this.#follow(begun.workspace);
+    this.show(begun.pair);
+    return true;
   }
 
   /** Replaces a stretch of a text by what another says there; says whether it was done. */

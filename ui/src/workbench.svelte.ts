@@ -5,7 +5,7 @@ import { MediaQuery } from "svelte/reactivity";
 
 import type PairScreen from "./align/PairScreen.svelte";
 import type { Client } from "./api/contract";
-import type { AnchorView, PlaceView, RealignScope, TakenWordingView } from "./api/types";
+import type { AnchorView, BeginSectionText, PlaceView, RealignScope, TakenWordingView } from "./api/types";
 import { firstPlace } from "./check/listing";
 import type ProfilePicker from "./check/ProfilePicker.svelte";
 import type CompareScreen from "./diff/CompareScreen.svelte";
@@ -33,6 +33,7 @@ const EVERYWHERE: ReadonlySet<WindowCommand> = new Set<WindowCommand>([
   "openProject",
   "addVersion",
   "snapshot",
+  "sectionText",
   "nextChange",
   "previousChange",
   "saveAs",
@@ -63,7 +64,8 @@ export class Workbench {
   readonly concordance: Concordance;
 
   mode: Mode = $state("revision");
-  dialog: "settings" | "keys" | "palette" | "signOff" | "scoreCard" | "snapshot" | null = $state(null);
+  dialog: "settings" | "keys" | "palette" | "signOff" | "scoreCard" | "snapshot" | "sectionText" | null =
+    $state(null);
   zoom = $state(keptZoom());
   showFindings = $state(true);
   /** Whether the terms of the row are shown. */
@@ -179,6 +181,14 @@ export class Workbench {
     return this.terms.marks.of(row).map(({ place, state }) => ({ ...place, state }));
   }
 
+  /** Begins the text of a section, and shows it beside that of its house. */
+  async beginSectionText(request: BeginSectionText, name: string): Promise<void> {
+    if (!(await this.session.beginSectionText(request))) return;
+    this.dialog = null;
+    this.mode = "compare";
+    announcer.show(t().sectionBegun({ name }));
+  }
+
   goToPlace(place: PlaceView, takeFocus: boolean): void {
     void this.screen?.goToRow(place.row, place.side, takeFocus);
   }
@@ -274,6 +284,7 @@ export class Workbench {
         break;
       case "scoreCard":
       case "snapshot":
+      case "sectionText":
       case "signOff":
         if (this.isWorking && session.pair !== null) this.dialog = command;
         break;

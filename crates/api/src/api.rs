@@ -52,8 +52,18 @@ pub(crate) struct OpenProject {
     pub(crate) known: Option<(u32, Arc<KnownTerms>)>,
     /// The file of terms that was looked at last.
     pub(crate) read_terms: Option<ReadFile>,
-    /// The edits of a pair that were looked at last, and the contents they are for.
-    pub(crate) planned: Option<(PairId, u32, Vec<Edit>)>,
+    /// The edits that were looked at last.
+    pub(crate) planned: Option<Planned>,
+}
+
+/// Edits of a pair that were looked at before they are made.
+pub(crate) struct Planned {
+    pub(crate) pair: PairId,
+    /// The contents of the project that they are for.
+    pub(crate) contents: u32,
+    /// Id of the profile of the section whose text they make; `None` where they change the text itself.
+    pub(crate) section: Option<String>,
+    pub(crate) edits: Vec<Edit>,
 }
 
 /// A file of terms that was read.
@@ -75,6 +85,23 @@ impl OpenProject {
             read_terms: None,
             planned: None,
         }
+    }
+
+    /// The edits at some places of what was planned last, as long as the texts are what they were then.
+    pub(crate) fn planned(
+        &self,
+        pair: PairId,
+        contents: u32,
+        section: Option<&str>,
+        places: &[u32],
+    ) -> Result<Vec<Edit>, Failure> {
+        let is_this = |planned: &&Planned| {
+            let current = self.contents == contents && planned.contents == contents;
+            current && planned.pair == pair && planned.section.as_deref() == section
+        };
+        let planned = self.planned.as_ref().filter(is_this).ok_or_else(|| Failure::new(FailureCode::Stale))?;
+        let chosen: Option<_> = places.iter().map(|&place| planned.edits.get(place as usize).cloned()).collect();
+        chosen.ok_or_else(|| Failure::new(FailureCode::Gone))
     }
 }
 

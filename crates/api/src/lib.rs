@@ -43,10 +43,11 @@ pub use overview_views::{
     CheckCountView, CheckedAllView, CheckedPairView, MapStretchView, MapView, OverviewView, PairOverviewView,
 };
 pub use requests::{
-    AddVersion, BringOver, ChooseProfile, CompareVersions, DecideRows, Direction, DismissFinding, DismissalScope,
-    ExportProfile, FindRow, FixFindings, Follow, ImportProfile, KeepSnapshot, Nothing, OpenPair, OpenProject,
-    OpenSample, PairRequest, PinRows, ReadFile, Realign, RealignScope, ReleaseRequest, RemoveSnapshot, RenameRelease,
-    ResetRules, RestoreFinding, RowFilter, RowRequest, RowsRequest, SampleHouse, SaveProjectAs, SetRule, VersionRef,
+    AddVersion, BeginSectionText, BringOver, ChooseProfile, CompareVersions, DecideRows, Direction, DismissFinding,
+    DismissalScope, ExportProfile, FindRow, FixFindings, Follow, ImportProfile, KeepSnapshot, Nothing, OpenPair,
+    OpenProject, OpenSample, PairRequest, PinRows, PreviewSectionText, ReadFile, Realign, RealignScope, ReleaseRequest,
+    RemoveSnapshot, RenameRelease, ResetRules, RestoreFinding, RowFilter, RowRequest, RowsRequest, SampleHouse,
+    SaveProjectAs, SetRule, VersionRef,
 };
 pub use review_requests::{
     AddAnnotation, AddComment, AnchorRequest, AnnotateFinding, AnswerComment, ChangeAnnotation, EditParagraph,
@@ -71,7 +72,7 @@ pub use typescript::typescript;
 pub use version_views::{
     AddedVersionView, CarriedView, ComparedParagraphsView, ComparedTextView, ComparisonView, DoubtView, FollowingView,
     FreshnessView, HunkKindView, HunkSideView, HunkView, KindCountsView, LeftBehindListView, LeftBehindView,
-    LeftKindView, ParagraphStatusView, ResemblanceView, ResemblancesView, SnapshotView, StaleItemView,
+    LeftKindView, ParagraphStatusView, ResemblanceView, ResemblancesView, SectionTextView, SnapshotView, StaleItemView,
     StaleSentenceView, StaleView, StaleWorkView, TextVersionsView, TextsView, VersionView,
 };
 pub use views::{

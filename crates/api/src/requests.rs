@@ -348,6 +348,30 @@ pub struct VersionRef {
     pub snapshot: Option<i32>,
 }
 
+/// A section whose text is to be begun with that of its house.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewSectionText {
+    /// The pair whose target is the text of the house.
+    pub pair: i32,
+    /// Id of the profile of the section.
+    pub profile: String,
+}
+
+/// Edits of the last preview that make the text of a section.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BeginSectionText {
+    /// The pair whose target is the text of the house.
+    pub pair: i32,
+    /// Id of the profile of the section.
+    pub profile: String,
+    /// The contents that the preview answered with.
+    pub contents: u32,
+    /// The edits, by their place in the preview.
+    pub places: Vec<u32>,
+}
+
 /// A name for what the texts of a release say now.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -38,6 +38,11 @@ macro_rules! commands {
             keep_snapshot(KeepSnapshot) -> WorkspaceView;
             /// Forgets a snapshot of a release.
             remove_snapshot(RemoveSnapshot) -> WorkspaceView;
+            /// What a section writes differently in the target of a pair, the text of its house. Long in a long text:
+            /// reports progress and can be cancelled.
+            preview_section_text(PreviewSectionText) -> SectionTextView;
+            /// Begins the text of a section with edits of the last preview: another target of the same source.
+            begin_section_text(BeginSectionText) -> OpenedPairView;
             /// What differs between two versions, or between two texts. Long in long texts: can be cancelled.
             compare_versions(CompareVersions) -> ComparisonView;
             /// Replaces a stretch of a text by what another version or text says there.

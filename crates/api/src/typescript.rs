@@ -59,7 +59,7 @@ pub fn typescript() -> String {
         DisputedWordingView, DisputedPlaceView, SettleDispute,
         ReadFile, AddVersion, VersionRef, CompareVersions, BringOver, Follow,
         ResemblancesView, ResemblanceView, AddedVersionView, CarriedView, LeftBehindListView, LeftBehindView, LeftKindView,
-        TextsView, TextVersionsView, VersionView, SnapshotView, KeepSnapshot, RemoveSnapshot, ComparisonView, KindCountsView, ComparedParagraphsView,
+        TextsView, TextVersionsView, VersionView, SnapshotView, KeepSnapshot, RemoveSnapshot, PreviewSectionText, BeginSectionText, SectionTextView, ComparisonView, KindCountsView, ComparedParagraphsView,
         ParagraphStatusView, ComparedTextView, HunkView, HunkKindView, HunkSideView, StaleView, StaleWorkView,
         StaleItemView, StaleSentenceView, FreshnessView, FollowingView, DoubtView,
         MapView, MapStretchView, OverviewView, PairOverviewView, CheckedAllView, CheckedPairView, CheckCountView,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{CategoryView, ErrorLevelView, SideView, WorkspaceView};
+use crate::{CategoryView, EditView, ErrorLevelView, SideView, WorkspaceView};
 
 /// The texts that a file resembles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -182,6 +182,16 @@ pub struct SnapshotView {
     pub by: String,
     /// When, in milliseconds since 1970, UTC.
     pub at: f64,
+}
+
+/// What a section writes differently in the text of its house.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SectionTextView {
+    /// The contents of the project that it holds for.
+    pub contents: u32,
+    /// What would be written, in the order of the text.
+    pub edits: Vec<EditView>,
 }
 
 /// What differs between two versions.

@@ -88,6 +88,8 @@ pub struct ProjectView {
 pub enum ChangeName {
     /// Files were imported.
     Import,
+    /// The text of a section was begun.
+    BeginSectionText,
     /// A text got a new version.
     AddVersion,
     /// Stale paragraphs were dealt with, or were not after all.

@@ -1778,6 +1778,20 @@ impl Strings {
     }
 
     /// ```text
+    /// { $file }, which came with it, resembles one, too: it is asked about next. A separate release takes both.
+    /// ```
+    pub fn version_separate_both(&self, file: &str) -> String {
+        self.format("version-separate-both", &[("file", FluentValue::from(file))])
+    }
+
+    /// ```text
+    /// Go on to { $file }
+    /// ```
+    pub fn version_next(&self, file: &str) -> String {
+        self.format("version-next", &[("file", FluentValue::from(file))])
+    }
+
+    /// ```text
     /// A separate release takes two files: choose the other one next.
     /// ```
     pub fn version_separate_needs_two(&self) -> String {
@@ -2112,6 +2126,94 @@ impl Strings {
     /// ```
     pub fn snapshot_remove(&self, name: &str) -> String {
         self.format("snapshot-remove", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// Begin another section’s text…
+    /// ```
+    pub fn keys_section_text(&self) -> String {
+        self.format("keys-section-text", &[])
+    }
+
+    /// ```text
+    /// beginning a section’s text
+    /// ```
+    pub fn change_begin_section_text(&self) -> String {
+        self.format("change-begin-section-text", &[])
+    }
+
+    /// ```text
+    /// Begin another section’s text
+    /// ```
+    pub fn section_title(&self) -> String {
+        self.format("section-title", &[])
+    }
+
+    /// ```text
+    /// What “{ $name }” writes differently from the rules this text follows is listed below. The text made of it stands beside the same source; this text stays as it is.
+    /// ```
+    pub fn section_about(&self, name: &str) -> String {
+        self.format("section-about", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// A text for another house or section of the same language is made of this one: what it writes differently is listed first.
+    /// ```
+    pub fn section_purpose(&self) -> String {
+        self.format("section-purpose", &[])
+    }
+
+    /// ```text
+    /// Choose…
+    /// ```
+    pub fn section_choose(&self) -> String {
+        self.format("section-choose", &[])
+    }
+
+    /// ```text
+    /// Section
+    /// ```
+    pub fn section_which(&self) -> String {
+        self.format("section-which", &[])
+    }
+
+    /// ```text
+    /// There is no other house or section for this language. A profile can be imported under Rules.
+    /// ```
+    pub fn section_none_there(&self) -> String {
+        self.format("section-none-there", &[])
+    }
+
+    /// ```text
+    /// Looking for what this section writes differently…
+    /// ```
+    pub fn section_looking(&self) -> String {
+        self.format("section-looking", &[])
+    }
+
+    /// ```text
+    /// Nothing would be written differently. The text can be begun as it is.
+    /// ```
+    pub fn section_nothing(&self) -> String {
+        self.format("section-nothing", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [0] Begin the text as it is
+    ///     [one] Begin the text with { $count } change
+    ///    *[other] Begin the text with { $count } changes
+    /// }
+    /// ```
+    pub fn section_do(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("section-do", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
+    /// The text of “{ $name }” is begun
+    /// ```
+    pub fn section_begun(&self, name: &str) -> String {
+        self.format("section-begun", &[("name", FluentValue::from(name))])
     }
 
     /// ```text

@@ -16,6 +16,11 @@ pub enum Op {
         /// The new release.
         release: ReleaseId,
     },
+    /// The text of a section was begun with that of its house.
+    BeginSectionText {
+        /// The pair of the source with the new text.
+        pair: PairId,
+    },
     /// A text got a new version.
     AddVersion {
         /// The text.
@@ -163,6 +168,7 @@ impl Op {
             | Self::Restore { .. }
             | Self::RenameRelease { .. } => true,
             Self::Import { .. }
+            | Self::BeginSectionText { .. }
             | Self::AddVersion { .. }
             | Self::Align { .. }
             | Self::Regroup { .. }
@@ -202,7 +208,7 @@ impl Op {
             | Self::Decide { pair }
             | Self::Follow { pair }
             | Self::ChooseProfile { pair } => (false, vec![*pair]),
-            Self::SwapSides { pair } => (true, vec![*pair]),
+            Self::BeginSectionText { pair } | Self::SwapSides { pair } => (true, vec![*pair]),
             Self::EditTerms
             | Self::ImportTerms
             | Self::ChooseTerms
@@ -217,6 +223,7 @@ impl Op {
         let ids = |pairs: &[PairId]| pairs.iter().map(|pair| pair.0).collect::<Vec<i32>>();
         let (name, arguments) = match self {
             Self::Import { release } => ("import", json!({ "release": release.0 })),
+            Self::BeginSectionText { pair } => ("begin-section-text", json!({ "pair": pair.0 })),
             Self::AddVersion { text, pairs } => ("add-version", json!({ "text": text.0, "pairs": ids(pairs) })),
             Self::Align { pair } => ("align", json!({ "pair": pair.0 })),
             Self::Regroup { pair } => ("regroup", json!({ "pair": pair.0 })),
@@ -259,6 +266,7 @@ impl Op {
         let beside = || pairs("beside").unwrap_or_default();
         Some(match name {
             "import" => Self::Import { release: release()? },
+            "begin-section-text" => Self::BeginSectionText { pair: pair()? },
             "add-version" => Self::AddVersion { text: TextId(id("text")?), pairs: pairs("pairs")? },
             "align" => Self::Align { pair: pair()? },
             "regroup" => Self::Regroup { pair: pair()? },
@@ -321,6 +329,7 @@ mod tests {
         let (release, pair) = (ReleaseId(7), PairId(8));
         for op in [
             Op::Import { release },
+            Op::BeginSectionText { pair },
             Op::AddVersion { text: TextId(3), pairs: vec![pair, PairId(9)] },
             Op::Align { pair },
             Op::Regroup { pair },

@@ -69,29 +69,24 @@ impl Project {
             .collect();
         let mut segments = said.clone();
         let mut paragraph = before.paragraph.clone();
-        let Paragraph { text, links, highlights, .. } = &mut paragraph;
         // From the end, so that the places of the others stay what they are.
         edits.sort_by_key(|(span, _)| std::cmp::Reverse(*span));
-        let mut untouched = text.len();
+        let mut untouched = paragraph.text.len();
         let mut steps = Vec::with_capacity(edits.len());
         for (span, replacement) in edits {
             steps.push((span, replacement.len()));
-            if span.end > untouched || !text.is_char_boundary(span.start) || !text.is_char_boundary(span.end) {
+            let is_between_characters = |at| paragraph.text.is_char_boundary(at);
+            if span.end > untouched || !is_between_characters(span.start) || !is_between_characters(span.end) {
                 return Err(ProjectError::NoSuchPlace);
             }
             untouched = span.start;
-            text.replace_range(span.start..span.end, replacement);
+            paragraph.replace(span, replacement);
             for (_, segment) in &mut segments {
                 *segment = segment.after_edit(span, replacement.len());
             }
-            for marked in links.iter_mut().map(|link| &mut link.span).chain(highlights.iter_mut()) {
-                *marked = marked.after_edit(span, replacement.len());
-            }
         }
-        links.retain(|link| !link.span.is_empty());
-        highlights.retain(|highlight| !highlight.is_empty());
         let is_other = |((id, old), (_, new)): (&(SegmentId, ByteSpan), &(SegmentId, ByteSpan))| {
-            (old.of(&before.paragraph.text) != new.of(text)).then_some(*id)
+            (old.of(&before.paragraph.text) != new.of(&paragraph.text)).then_some(*id)
         };
         let reworded = said.iter().zip(&segments).filter_map(is_other).collect();
         let moved =

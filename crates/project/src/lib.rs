@@ -33,6 +33,7 @@ mod rewrite;
 mod row_history;
 mod rows;
 mod sample;
+mod section_text;
 mod sign_off;
 mod snapshot;
 mod stale;
@@ -79,6 +80,7 @@ pub use report::{report, report_page, warning};
 pub use row_history::RowEvent;
 pub use rows::{PairRow, RowParagraph, RowSegment, Rows};
 pub use sample::{SampleHouse, sample};
+pub use section_text::PreparedSectionText;
 pub use sign_off::{Looked, Signed};
 pub use stale::{StaleItem, StaleTexts, StaleWork};
 pub use terms::{

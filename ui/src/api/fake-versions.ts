@@ -3,6 +3,7 @@
 import type {
   AddedVersionView,
   ComparisonView,
+  EditView,
   HunkKindView,
   StaleWorkView,
   TextsView,
@@ -41,6 +42,15 @@ export const VERSIONS: TextsView = {
     { text: 2, lang: "fr-CA", side: "target", versions: [version(2, 1, "harbour-watch.fr.docx", 1)] },
   ],
 };
+
+/** What a section would write differently. */
+export const SECTION_EDITS: EditView[] = [3, 5].map((row) => ({
+  place: { side: "target", row, paragraph: row + 1, start: 3, end: 9 },
+  left: "Selon le ",
+  right: " d’Orrin",
+  before: "Bureau",
+  after: "Service",
+}));
 
 export const COMPARISON: ComparisonView = {
   oneText: true,

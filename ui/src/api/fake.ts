@@ -6,7 +6,7 @@ import { releaseFindings } from "./fake-findings";
 import { reviewCommands } from "./fake-review";
 import { termCommands } from "./fake-terms";
 import { longRows, manyRows, releaseRows } from "./fake-texts";
-import { addedVersion, COMPARISON, staleWork } from "./fake-versions";
+import { addedVersion, COMPARISON, SECTION_EDITS, staleWork } from "./fake-versions";
 import type {
   ChangeName,
   Commands,
@@ -252,6 +252,11 @@ class Fake implements FakeClient {
       return addedVersion(workspace, this.#state?.releases[0]?.pairs[0]?.id ?? null);
     },
     left_behind: () => ({ left: [] }),
+    preview_section_text: () => ({ contents: this.#contents, edits: SECTION_EDITS }),
+    begin_section_text: ({ pair }) => {
+      const workspace = this.#change("beginSectionText", (state) => state);
+      return { workspace, release: 1, pair };
+    },
     compare_versions: () => COMPARISON,
     bring_over: () => this.#change("edit", (state) => state),
     stale_work: () => ({ work: staleWork(this.#followed) }),
@@ -301,7 +306,9 @@ class Fake implements FakeClient {
     },
     profiles: () => ({
       chosen: null,
-      available: [],
+      available: [
+        { id: "fr-BE", lang: "fr-BE", english: "French of Belgium", french: "Français de Belgique" },
+      ],
       source: heldTo("en", this.#rules.source),
       target: heldTo("fr", this.#rules.target),
     }),

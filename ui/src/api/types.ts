@@ -1296,7 +1296,7 @@ contents: number, };
 /**
  * The kinds of change a person can make.
  */
-export type ChangeName = "import" | "addVersion" | "follow" | "align" | "regroup" | "edit" | "comment" | "annotate" | "setScoring" | "signOff" | "dismiss" | "restore" | "decide" | "setRules" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "keepSnapshot" | "removeSnapshot" | "editTerms" | "importTerms" | "chooseTerms" | "renameRelease" | "removeRelease";
+export type ChangeName = "import" | "beginSectionText" | "addVersion" | "follow" | "align" | "regroup" | "edit" | "comment" | "annotate" | "setScoring" | "signOff" | "dismiss" | "restore" | "decide" | "setRules" | "chooseProfile" | "pin" | "unpin" | "swapSides" | "keepSnapshot" | "removeSnapshot" | "editTerms" | "importTerms" | "chooseTerms" | "renameRelease" | "removeRelease";
 
 /**
  * A release in the list.
@@ -3274,6 +3274,53 @@ pair: number,
 snapshot: number, };
 
 /**
+ * A section whose text is to be begun with that of its house.
+ */
+export type PreviewSectionText = { 
+/**
+ * The pair whose target is the text of the house.
+ */
+pair: number, 
+/**
+ * Id of the profile of the section.
+ */
+profile: string, };
+
+/**
+ * Edits of the last preview that make the text of a section.
+ */
+export type BeginSectionText = { 
+/**
+ * The pair whose target is the text of the house.
+ */
+pair: number, 
+/**
+ * Id of the profile of the section.
+ */
+profile: string, 
+/**
+ * The contents that the preview answered with.
+ */
+contents: number, 
+/**
+ * The edits, by their place in the preview.
+ */
+places: Array<number>, };
+
+/**
+ * What a section writes differently in the text of its house.
+ */
+export type SectionTextView = { 
+/**
+ * The contents of the project that it holds for.
+ */
+contents: number, 
+/**
+ * What would be written, in the order of the text.
+ */
+edits: Array<EditView>, };
+
+/**
  * What differs between two versions.
  */
 export type ComparisonView = { 
@@ -3765,6 +3812,10 @@ export interface Commands {
   keep_snapshot: { request: KeepSnapshot; view: WorkspaceView };
   /** Forgets a snapshot of a release. */
   remove_snapshot: { request: RemoveSnapshot; view: WorkspaceView };
+  /** What a section writes differently in the target of a pair, the text of its house. Long in a long text: reports progress and can be cancelled. */
+  preview_section_text: { request: PreviewSectionText; view: SectionTextView };
+  /** Begins the text of a section with edits of the last preview: another target of the same source. */
+  begin_section_text: { request: BeginSectionText; view: OpenedPairView };
   /** What differs between two versions, or between two texts. Long in long texts: can be cancelled. */
   compare_versions: { request: CompareVersions; view: ComparisonView };
   /** Replaces a stretch of a text by what another version or text says there. */

@@ -83,9 +83,49 @@ test("a file is offered as the version of what it resembles, and what was carrie
   await screen.findByRole("list", { name: "Changes" });
 });
 
+test("two files that both resemble texts are offered as their versions, one after the other", async () => {
+  const client = fakeClient({
+    picks: ["/a/harbour-watch-2.en.docx", "/a/harbour-watch-2.fr.docx"],
+    settings: { language: "en" },
+  });
+  render(App, { client });
+  await screen.findByRole("heading", { name: "Relecture" });
+  await userEvent.click(screen.getByRole("button", { name: "French of Canada" }));
+  await screen.findByRole("grid");
+  await userEvent.keyboard("{Control>}o{/Control}");
+  const offer = await screen.findByRole("dialog", { name: "Add a version" });
+  await within(offer).findByText(/^harbour-watch-2\.en\.docx resembles/);
+  await userEvent.click(within(offer).getByRole("button", { name: "Add as new version" }));
+  await userEvent.click(await screen.findByRole("button", { name: "Go on to harbour-watch-2.fr.docx" }));
+  await screen.findByText(/^harbour-watch-2\.fr\.docx resembles/);
+  await userEvent.click(screen.getByRole("button", { name: "Add as new version" }));
+  await userEvent.click(await screen.findByRole("button", { name: "See what changed" }));
+  const added = client.calls.filter(({ name }) => name === "add_version").map(({ request }) => request);
+  expect(added).toMatchObject([
+    { path: "/a/harbour-watch-2.en.docx" },
+    { path: "/a/harbour-watch-2.fr.docx" },
+  ]);
+  expect(client.calls.some(({ name }) => name === "open_pair")).toBe(false);
+});
+
 test("a file that resembles nothing can still be the version of no text", async () => {
   const client = await openPair();
   client.drag({ phase: "dropped", paths: ["/a/other.docx"] });
   await screen.findByText("other.docx");
   expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+test("the text of a section is begun with the changes that were left in", async () => {
+  const client = await openPair();
+  await userEvent.keyboard("{Alt>}{Shift>}n{/Shift}{/Alt}");
+  const dialog = await screen.findByRole("dialog", { name: "Begin another section’s text" });
+  await userEvent.selectOptions(await within(dialog).findByRole("combobox", { name: "Section" }), "fr-BE");
+  await within(dialog).findByText(/What “French of Belgium” writes differently/);
+  const [first] = await within(dialog).findAllByRole("checkbox");
+  expect(await faults()).toEqual([]);
+  if (first) await userEvent.click(first);
+  await userEvent.click(within(dialog).getByRole("button", { name: "Begin the text with 1 change" }));
+  expect(lastCall(client, "begin_section_text")).toMatchObject({ profile: "fr-BE", places: [1] });
+  await screen.findByText("The text of “French of Belgium” is begun");
+  await screen.findByRole("list", { name: "Changes" });
 });

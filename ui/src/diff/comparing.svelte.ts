@@ -118,26 +118,53 @@ function isSame(one: VersionRef, other: VersionRef): boolean {
   return one.version === other.version && one.received === other.received && one.snapshot === other.snapshot;
 }
 
+/** Two choices to compare, and since when they differ, in milliseconds since 1970. */
+interface Candidate {
+  old: Choice;
+  now: Choice;
+  since: number;
+}
+
 /**
- * What a person most likely wants compared: the last two versions of a text; else what was received with what is; else two
- * texts of one language.
+ * What a person most likely wants compared: what differs since the latest moment. Either a text of the pair with its
+ * version before, its latest snapshot or what was received, or two texts of one language.
  */
 function likely(choices: readonly Choice[]): [Choice | null, Choice | null] {
-  const lastOf = (text: number) => choices.filter((choice) => choice.text.text === text);
-  const texts = [...new Set(choices.map(({ text }) => text.text))].map(lastOf);
-  const versions =
-    texts.find((own) => new Set(own.map(({ version }) => version)).size > 1) ??
-    texts.find((own) => own.length > 1);
-  if (versions) {
-    const now = versions.at(-1) ?? null;
-    const before = versions.findLast((choice) => choice.version !== now?.version && isPresent(choice));
-    return [before ?? versions.at(-2) ?? null, now];
-  }
+  const texts = [...new Set(choices.map(({ text }) => text.text))]
+    .map((text) => choices.filter((choice) => choice.text.text === text))
+    .sort((one, other) => place(one) - place(other));
+  const ofPair = texts.filter((own) => own[0]?.text.side !== null);
+  const candidates = [...ofPair.flatMap(withItself), ...withAnother(texts)];
+  const latest = candidates.reduce<Candidate | null>(
+    (found, other) => (found && found.since >= other.since ? found : other),
+    null,
+  );
+  return latest ? [latest.old, latest.now] : [null, null];
+}
+
+/** The target comes first, where a person works; then the source. */
+function place([first]: readonly Choice[]): number {
+  return first?.text.side === "target" ? 0 : first?.text.side === "source" ? 1 : 2;
+}
+
+function withItself(own: readonly Choice[]): Candidate[] {
+  const now = own.at(-1);
+  if (!now) return [];
+  const before = own.findLast((choice) => choice.version !== now.version && isPresent(choice));
+  if (before) return [{ old: before, now, since: now.of.importedAt }];
+  const old = own.at(-2);
+  if (!old) return [];
+  const kept = now.of.snapshots.find(({ id }) => id === old.snapshot);
+  return [{ old, now, since: kept?.at ?? now.of.importedAt }];
+}
+
+function withAnother(texts: readonly (readonly Choice[])[]): Candidate[] {
   const language = ({ text }: Choice) => text.lang.split("-")[0];
   const all = texts.flatMap((own) => own.slice(-1));
-  for (const [place, one] of all.entries()) {
-    const other = all.slice(place + 1).find((choice) => language(choice) === language(one));
-    if (other) return [one, other];
-  }
-  return [null, null];
+  return all.flatMap((now, at) =>
+    all
+      .slice(at + 1)
+      .filter((other) => language(other) === language(now))
+      .map((old) => ({ old, now, since: Math.max(old.of.importedAt, now.of.importedAt) })),
+  );
 }

@@ -68,6 +68,7 @@ const names: Record<AnyCommand, (strings: Strings) => string> = {
   previousAnnotation: (strings) => strings.keysPreviousAnnotation(),
   scoreCard: (strings) => strings.keysScoreCard(),
   snapshot: (strings) => strings.keysSnapshot(),
+  sectionText: (strings) => strings.keysSectionText(),
   history: (strings) => strings.keysHistory(),
   edit: (strings) => strings.keysEdit(),
   regroup: (strings) => strings.keysRegroup(),

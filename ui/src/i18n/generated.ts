@@ -600,6 +600,10 @@ export interface Strings {
   versionAdd(): string;
   /** Keep as a separate release */
   versionSeparate(): string;
+  /** { $file }, which came with it, resembles one, too: it is asked about next. A separate release takes both. */
+  versionSeparateBoth(args: { file: string }): string;
+  /** Go on to { $file } */
+  versionNext(args: { file: string }): string;
   /** A separate release takes two files: choose the other one next. */
   versionSeparateNeedsTwo(): string;
   /** Version { NUMBER($number) } of the text */
@@ -706,6 +710,36 @@ export interface Strings {
   snapshotOfBy(args: { name: string; date: string; by: string }): string;
   /** Forget the snapshot “{ $name }” */
   snapshotRemove(args: { name: string }): string;
+  /** Begin another section’s text… */
+  keysSectionText(): string;
+  /** beginning a section’s text */
+  changeBeginSectionText(): string;
+  /** Begin another section’s text */
+  sectionTitle(): string;
+  /** What “{ $name }” writes differently from the rules this text follows is listed below. The text made of it stands beside the same source; this text stays as it is. */
+  sectionAbout(args: { name: string }): string;
+  /** A text for another house or section of the same language is made of this one: what it writes differently is listed first. */
+  sectionPurpose(): string;
+  /** Choose… */
+  sectionChoose(): string;
+  /** Section */
+  sectionWhich(): string;
+  /** There is no other house or section for this language. A profile can be imported under Rules. */
+  sectionNoneThere(): string;
+  /** Looking for what this section writes differently… */
+  sectionLooking(): string;
+  /** Nothing would be written differently. The text can be begun as it is. */
+  sectionNothing(): string;
+  /**
+   * { $count ->
+   *     [0] Begin the text as it is
+   *     [one] Begin the text with { $count } change
+   *    *[other] Begin the text with { $count } changes
+   * }
+   */
+  sectionDo(args: { count: number }): string;
+  /** The text of “{ $name }” is begun */
+  sectionBegun(args: { name: string }): string;
   /** ¶ { $old } → ¶ { $new }: changed */
   diffChanged(args: { old: string; new: string }): string;
   /** ¶ { $old } → ¶ { $new }: moved */
@@ -3308,6 +3342,8 @@ export function makeStrings(
     versionOfRelease: (args) => format("version-of-release", args),
     versionAdd: () => format("version-add"),
     versionSeparate: () => format("version-separate"),
+    versionSeparateBoth: (args) => format("version-separate-both", args),
+    versionNext: (args) => format("version-next", args),
     versionSeparateNeedsTwo: () => format("version-separate-needs-two"),
     versionDoneTitle: (args) => format("version-done-title", args),
     versionDone: (args) => format("version-done", args),
@@ -3355,6 +3391,18 @@ export function makeStrings(
     snapshotOf: (args) => format("snapshot-of", args),
     snapshotOfBy: (args) => format("snapshot-of-by", args),
     snapshotRemove: (args) => format("snapshot-remove", args),
+    keysSectionText: () => format("keys-section-text"),
+    changeBeginSectionText: () => format("change-begin-section-text"),
+    sectionTitle: () => format("section-title"),
+    sectionAbout: (args) => format("section-about", args),
+    sectionPurpose: () => format("section-purpose"),
+    sectionChoose: () => format("section-choose"),
+    sectionWhich: () => format("section-which"),
+    sectionNoneThere: () => format("section-none-there"),
+    sectionLooking: () => format("section-looking"),
+    sectionNothing: () => format("section-nothing"),
+    sectionDo: (args) => format("section-do", args),
+    sectionBegun: (args) => format("section-begun", args),
     diffChanged: (args) => format("diff-changed", args),
     diffMoved: (args) => format("diff-moved", args),
     diffSplit: (args) => format("diff-split", args),

@@ -76,6 +76,7 @@ export type WindowCommand =
   | "previousAnnotation"
   | "scoreCard"
   | "snapshot"
+  | "sectionText"
   | "history"
   | "regroup"
   | "palette"
@@ -207,6 +208,7 @@ export const windowKeys: Binding<WindowCommand>[] = [
   { command: "previousAnnotation", chords: [{ key: "f4", shift: true }] },
   { command: "scoreCard", chords: [{ key: "l", alt: true, shift: true }] },
   { command: "snapshot", chords: [{ key: "n", alt: true }] },
+  { command: "sectionText", chords: [{ key: "n", alt: true, shift: true }] },
   { command: "history", chords: [{ key: "h", alt: true }] },
   { command: "edit", chords: [{ key: "f2" }] },
   { command: "regroup", chords: [{ key: "m", alt: true }] },

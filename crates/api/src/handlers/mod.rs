@@ -16,6 +16,7 @@ mod overview;
 mod realign;
 mod regroup;
 mod row_history;
+mod section_text;
 mod sign_off;
 mod stale;
 mod term_names;

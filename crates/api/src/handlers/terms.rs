@@ -7,7 +7,7 @@ use relecture_core::check::{Caution, Replacement, TermState, TermUse};
 use relecture_core::export::terms::write;
 use relecture_core::import::ImportError;
 use relecture_core::import::terms::{LeftOut, LeftOutReason, ReadTerms, TermFormat, TermsError, read};
-use relecture_core::model::{BeadIndex, Concept, Edit, Lang, PairId, Term};
+use relecture_core::model::{BeadIndex, Concept, Lang, PairId, Term};
 use relecture_core::terms::Termbase;
 use relecture_project::{
     self as project, ConceptChange, ConceptFilter, KnownTerms, ReleaseRenderings, RenderingPlace, TermsPreview,
@@ -15,7 +15,7 @@ use relecture_project::{
 
 use super::check::{Rules, Shown};
 use super::term_names::{concept_view, concept_view_of, read_concept, read_status};
-use crate::api::ReadFile;
+use crate::api::{Planned, ReadFile};
 use crate::{
     AddRendering, AddedRenderingView, Api, CautionView, ConceptChangeView, ConceptListView, ConceptOrder,
     ConceptOrigin, ConceptRequest, ConceptsRequest, ConceptsView, Failure, FailureCode, FindConcepts, KeepConcept,
@@ -240,7 +240,7 @@ impl Api {
         };
         let places = found.iter().map(view).collect();
         let edits = found.into_iter().map(|replacement| replacement.edit).collect();
-        self.session().open()?.planned = Some((PairId(pair), contents, edits));
+        self.session().open()?.planned = Some(Planned { pair: PairId(pair), contents, section: None, edits });
         Ok(ReplacementsView { contents, places })
     }
 
@@ -248,12 +248,7 @@ impl Api {
     pub fn replace_term(&self, request: ReplaceTerm) -> Result<WorkspaceView, Failure> {
         let ReplaceTerm { pair, contents, places } = request;
         let mut session = self.session();
-        let open = session.open()?;
-        let current = open.contents == contents;
-        let planned = open.planned.as_ref().filter(|(of, at, _)| current && *of == PairId(pair) && *at == contents);
-        let (_, _, planned) = planned.ok_or_else(|| Failure::new(FailureCode::Stale))?;
-        let edits: Option<Vec<Edit>> = places.iter().map(|&place| planned.get(place as usize).cloned()).collect();
-        let edits = edits.ok_or_else(|| Failure::new(FailureCode::Gone))?;
+        let edits = session.open()?.planned(PairId(pair), contents, None, &places)?;
         session.change()?.edit(PairId(pair), &edits)?;
         self.view(&mut session)
     }

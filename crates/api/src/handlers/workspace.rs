@@ -162,6 +162,7 @@ fn release_view(release: ReleaseDetails) -> ReleaseView {
 fn change_name(entry: HistoryEntry) -> ChangeName {
     match entry.op {
         Op::Import { .. } => ChangeName::Import,
+        Op::BeginSectionText { .. } => ChangeName::BeginSectionText,
         Op::AddVersion { .. } => ChangeName::AddVersion,
         Op::Align { .. } => ChangeName::Align,
         Op::Regroup { .. } => ChangeName::Regroup,

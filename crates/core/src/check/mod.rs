@@ -26,6 +26,7 @@ mod misspellings;
 mod names;
 mod omission;
 mod organisation;
+mod overlay;
 mod paragraphs;
 mod parts;
 mod punctuation;
@@ -43,6 +44,7 @@ mod untranslated;
 pub use catalogue::{families, kind, kinds};
 pub use found::Found;
 pub use kind::{Category, Issue, Kind};
+pub use overlay::overlay;
 pub use terms::{Caution, Replacement, TermState, TermUse, replacements, term_uses};
 pub use text::{CheckedParagraph, CheckedText, Mask, MaskKind};
 

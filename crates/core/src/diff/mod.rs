@@ -20,7 +20,7 @@ mod pieces;
 mod slide;
 mod stale;
 
-use crate::model::{Document, Language, ParagraphDiff, ParagraphStatus, UnitRange};
+use crate::model::{Document, Hunk, Language, ParagraphDiff, ParagraphStatus, UnitRange};
 use crate::progress::{Cancelled, Part, Progress};
 pub use carry::{Carried, carry, unchanged_paragraphs};
 pub use characters::characters;
@@ -55,6 +55,16 @@ pub fn compare(
         changes.push(ParagraphDiff { status, old: before, new: after, hunks });
     }
     Ok(changes)
+}
+
+/// Where two versions of the same paragraphs differ, in order. `language` is that of both.
+pub fn in_place(old: &Document, new: &Document, language: Language) -> Vec<Hunk> {
+    let regional = RegionalWording::default();
+    let kinds = Kinds::new(language, &regional);
+    let at = (0..).zip(old.paragraphs.iter().zip(&new.paragraphs));
+    let differing = at.filter(|(_, (before, after))| before.text != after.text);
+    let paragraph = |at| UnitRange::new(at, at + 1);
+    differing.flat_map(|(at, _)| hunks::between([(old, paragraph(at)), (new, paragraph(at))], &kinds)).collect()
 }
 
 /// What each paragraph of the new version said in the old one, by its index: the paragraphs that it was; none for what is

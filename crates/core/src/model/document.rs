@@ -79,6 +79,16 @@ impl Paragraph {
     pub fn new(kind: BlockKind, level: u8, text: impl Into<String>) -> Self {
         Self { kind, level, text: text.into(), links: Vec::new(), highlights: Vec::new() }
     }
+
+    /// Puts other words in place of a stretch of the text. Links and marks stay on the words they were on, and go with them.
+    pub fn replace(&mut self, span: ByteSpan, replacement: &str) {
+        self.text.replace_range(span.start..span.end, replacement);
+        for marked in self.links.iter_mut().map(|link| &mut link.span).chain(self.highlights.iter_mut()) {
+            *marked = marked.after_edit(span, replacement.len());
+        }
+        self.links.retain(|link| !link.span.is_empty());
+        self.highlights.retain(|highlight| !highlight.is_empty());
+    }
 }
 
 /// A hyperlink on a stretch of a paragraph's text.

@@ -114,6 +114,8 @@ version-alike = { NUMBER($percent) } % the same
 version-of-release = in “{ $release }”
 version-add = Add as new version
 version-separate = Keep as a separate release
+version-separate-both = { $file }, which came with it, resembles one, too: it is asked about next. A separate release takes both.
+version-next = Go on to { $file }
 version-separate-needs-two = A separate release takes two files: choose the other one next.
 version-done-title = Version { NUMBER($number) } of the text
 version-done = { $file } is { NUMBER($percent) } % the same as the version before.
@@ -173,3 +175,22 @@ snapshot-kept = Kept: { $name }
 snapshot-of = { $name }, snapshot of { $date }
 snapshot-of-by = { $name }, snapshot of { $date }, { $by }
 snapshot-remove = Forget the snapshot “{ $name }”
+
+## The text of a section
+
+keys-section-text = Begin another section’s text…
+change-begin-section-text = beginning a section’s text
+section-title = Begin another section’s text
+section-about = What “{ $name }” writes differently from the rules this text follows is listed below. The text made of it stands beside the same source; this text stays as it is.
+section-purpose = A text for another house or section of the same language is made of this one: what it writes differently is listed first.
+section-choose = Choose…
+section-which = Section
+section-none-there = There is no other house or section for this language. A profile can be imported under Rules.
+section-looking = Looking for what this section writes differently…
+section-nothing = Nothing would be written differently. The text can be begun as it is.
+section-do = { $count ->
+    [0] Begin the text as it is
+    [one] Begin the text with { $count } change
+   *[other] Begin the text with { $count } changes
+}
+section-begun = The text of “{ $name }” is begun

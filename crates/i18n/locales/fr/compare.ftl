@@ -114,6 +114,8 @@ version-alike = { NUMBER($percent) } % en commun
 version-of-release = dans « { $release } »
 version-add = Ajouter comme nouvelle version
 version-separate = Garder comme communiqué distinct
+version-separate-both = { $file }, arrivé avec lui, ressemble aussi à un texte{"\u00A0"}: la question suit. Un communiqué à part prend les deux.
+version-next = Passer à { $file }
 version-separate-needs-two = Un communiqué distinct demande deux fichiers : choisissez ensuite l’autre.
 version-done-title = Version { NUMBER($number) } du texte
 version-done = { $file } a { NUMBER($percent) } % en commun avec la version précédente.
@@ -173,3 +175,22 @@ snapshot-kept = Gardé{"\u00A0"}: { $name }
 snapshot-of = { $name }, instantané du { $date }
 snapshot-of-by = { $name }, instantané du { $date }, { $by }
 snapshot-remove = Oublier l’instantané «{"\u00A0"}{ $name }{"\u00A0"}»
+
+## Le texte d’une section
+
+keys-section-text = Commencer le texte d’une autre section…
+change-begin-section-text = début du texte d’une section
+section-title = Commencer le texte d’une autre section
+section-about = Ce que «{"\u00A0"}{ $name }{"\u00A0"}» écrit autrement que ne le veulent les règles de ce texte figure ci-dessous. Le texte obtenu prend place à côté de la même source{"\u202F"}; celui-ci reste tel quel.
+section-purpose = Un texte pour une autre maison ou section de la même langue est tiré de celui-ci{"\u00A0"}: ce qu’elle écrit autrement est d’abord énuméré.
+section-choose = Choisir…
+section-which = Section
+section-none-there = Il n’y a pas d’autre maison ni section pour cette langue. Un profil peut être importé sous Règles.
+section-looking = Recherche de ce que cette section écrit autrement…
+section-nothing = Rien ne serait écrit autrement. Le texte peut être commencé tel quel.
+section-do = { $count ->
+    [0] Commencer le texte tel quel
+    [one] Commencer le texte avec { $count } changement
+   *[other] Commencer le texte avec { $count } changements
+}
+section-begun = Le texte de «{"\u00A0"}{ $name }{"\u00A0"}» est commencé

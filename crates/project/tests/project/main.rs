@@ -17,5 +17,6 @@ mod realign;
 mod review;
 mod row_history;
 mod rows;
+mod section_text;
 mod sign_off;
 mod versions;
