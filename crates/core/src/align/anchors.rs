@@ -79,15 +79,18 @@ pub(super) fn sections(chain: &Chain, block: &Block) -> Vec<Block> {
 fn candidates(sides: [&Side; 2], coverage: &Coverage, progress: &dyn Progress) -> Result<Vec<Candidate>, Cancelled> {
     let [source, target] = sides;
     let slope = target.len() as f64 / source.len().max(1) as f64;
+    let sizes =
+        [source, target].map(|side| (0..side.len()).map(|unit| size(side.words_of(unit).len())).collect::<Vec<_>>());
     let mut weights = vec![0.0_f64; target.len()];
-    let (mut units, mut touched): (Vec<u32>, Vec<u32>) = Default::default();
+    let (mut words, mut units, mut touched): (Vec<u32>, Vec<u32>, Vec<u32>) = Default::default();
     let mut found = Vec::new();
     for unit in 0..source.len() {
         if unit.is_multiple_of(UNITS_BETWEEN_TELLS) {
             progress.advance(unit as u64, source.len() as u64)?;
         }
-        let mut words: Vec<u32> = source.words_of(unit).to_vec();
-        words.retain(|&word| (1..=LOOKED_AT).contains(&coverage.count(0, word)));
+        words.clear();
+        let rare = |word: &u32| (1..=LOOKED_AT).contains(&coverage.count(0, *word));
+        words.extend(source.words_of(unit).iter().copied().filter(rare));
         words.sort_unstable_by_key(|&word| (coverage.count(0, word), word));
         let mut left = LOOKED_AT;
         for &word in &words {
@@ -103,21 +106,33 @@ fn candidates(sides: [&Side; 2], coverage: &Coverage, progress: &dyn Progress) -
                 weights[other as usize] += weight;
             }
         }
-        let size = |words: usize| (1.0 + words as f64).sqrt();
-        let mut best: Vec<Candidate> = touched
-            .iter()
-            .map(|&other| {
-                let other = other as usize;
-                let away = (other as f64 - unit as f64 * slope).abs() / target.len() as f64;
-                let sizes = size(source.words_of(unit).len()) * size(target.words_of(other).len());
-                Candidate { source: unit, target: other, weight: weights[other] / sizes * (1.0 - 0.5 * away.min(1.0)) }
-            })
-            .collect();
-        best.sort_unstable_by(|x, y| y.weight.total_cmp(&x.weight).then(x.target.cmp(&y.target)));
-        found.extend_from_slice(&best[..best.len().min(KEPT)]);
-        touched.drain(..).for_each(|other| weights[other as usize] = 0.0);
+        let first = found.len();
+        for other in touched.drain(..) {
+            let other = other as usize;
+            let away = (other as f64 - unit as f64 * slope).abs() / target.len() as f64;
+            let sizes = sizes[0][unit] * sizes[1][other];
+            let weight = std::mem::take(&mut weights[other]) / sizes * (1.0 - 0.5 * away.min(1.0));
+            keep(&mut found, first, Candidate { source: unit, target: other, weight });
+        }
     }
     Ok(found)
+}
+
+/// How much a unit of so many words shares with others for no reason.
+fn size(words: usize) -> f64 {
+    (1.0 + words as f64).sqrt()
+}
+
+/// Adds a candidate to those of its source unit, which begin at `first`, the best first: no more than [`KEPT`].
+fn keep(found: &mut Vec<Candidate>, first: usize, candidate: Candidate) {
+    let is_better = |other: &Candidate| {
+        other.weight.total_cmp(&candidate.weight).reverse().then(other.target.cmp(&candidate.target)).is_lt()
+    };
+    let place = first + found[first..].iter().take_while(|other| is_better(other)).count();
+    if place < first + KEPT {
+        found.insert(place, candidate);
+        found.truncate(first + KEPT);
+    }
 }
 
 /// The heaviest chain of candidates that runs forwards on both sides. They are in the order of the source, no more than

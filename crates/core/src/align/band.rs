@@ -18,12 +18,20 @@ pub(super) struct Band {
     cells: usize,
 }
 
+/// The target positions of one source position.
 #[derive(Clone, Copy)]
-struct Row {
+pub(super) struct Row {
     lo: u32,
     hi: u32,
     /// Index of the row's first cell.
     offset: usize,
+}
+
+impl Row {
+    /// The index of a cell; `None` outside the band.
+    pub(super) fn cell(&self, j: usize) -> Option<usize> {
+        (self.lo as usize <= j && j <= self.hi as usize).then(|| self.offset + j - self.lo as usize)
+    }
 }
 
 impl Band {
@@ -77,8 +85,12 @@ impl Band {
 
     /// The index of a cell; `None` outside the band.
     pub(super) fn cell(&self, i: usize, j: usize) -> Option<usize> {
-        let row = self.rows.get(i.checked_sub(self.block.source.start)?)?;
-        (row.lo as usize <= j && j <= row.hi as usize).then(|| row.offset + j - row.lo as usize)
+        self.rows.get(i.checked_sub(self.block.source.start)?)?.cell(j)
+    }
+
+    /// The rows of a source position and of those before it, the nearest first, as many as the block has.
+    pub(super) fn rows_back_from(&self, i: usize) -> impl Iterator<Item = Row> {
+        self.rows[..=i - self.block.source.start].iter().rev().copied()
     }
 
     /// How many source and target units of the block stand before a cell.

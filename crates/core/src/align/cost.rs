@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::band::Band;
 use super::coverage::Coverage;
-use super::excerpt::{self, Excerpt};
+use super::excerpt::{self, Excerpt, Places};
 use super::lengths::{self, BlockLengths, Lengths};
 use super::links::Links;
 use super::lists::Lists;
@@ -155,7 +155,11 @@ impl<'a> Costs<'a> {
             || self.model.shapes.iter().flatten().copied().filter(|shape| shape.is_finite()).fold(0.0, f64::min);
         let length = self.lengths.score(source.start, a.min(MOST), target.start, b.min(MOST));
         let length = if a.max(b) > MOST { length.min(0.0) } else { length };
-        [row.unwrap_or_else(rarest), length, self.breaks.of_bead(source.start, source.end, target.start, target.end)]
+        [
+            row.unwrap_or_else(rarest),
+            length,
+            self.breaks.of_bead([source.start, target.start], [source.end, target.end]),
+        ]
     }
 
     /// What it says that a word of one side is covered, or is not, by so many units of the other.
@@ -169,12 +173,21 @@ impl<'a> Costs<'a> {
         scores(self.coverage.chance(side, word), self.model.hit_rates[side][word as usize].into())
     }
 
+    /// To have the prices inside bands, one after the other.
+    pub(super) fn places(&self) -> Places {
+        Places::new(self.coverage.links.sizes())
+    }
+
     /// The prices of all beads that stay in the band.
-    pub(super) fn inside(&self, band: &Band) -> BandCosts<'_> {
+    pub(super) fn inside(&self, band: &Band, places: &mut Places) -> BandCosts<'_> {
         let block = band.block();
-        let [source, target] = excerpt::read(self.sides, self.coverage, block);
+        let [source, target] = excerpt::read(self.sides, self.coverage, block, places);
         let grid = |side: usize, excerpt: &Excerpt, start: usize, windows: &[(usize, usize)]| {
-            let scores: Vec<_> = excerpt.words.iter().map(|&word| self.scores(side, word)).collect();
+            let scores = |&word: &u32| match self.coverage.speaks(side, word) {
+                true => self.scores(side, word),
+                false => Default::default(),
+            };
+            let scores: Vec<_> = excerpt.words.iter().map(scores).collect();
             CoverGrid::new(excerpt, &scores, start, windows)
         };
         BandCosts {
@@ -208,22 +221,31 @@ impl BandCosts<'_> {
         room: (usize, usize),
         mut each: impl FnMut(usize, usize, f64),
     ) {
+        let (most_a, most_b) = (MOST.min(room.0), MOST.min(room.1));
+        if most_a == 0 || most_b == 0 {
+            return;
+        }
+        let breaks = self.costs.breaks.before(i, j);
+        let none = CoverRow { first: 0, values: &[] };
+        let (mut sources, mut targets) = ([none; MOST], [none; MOST]);
+        sources.iter_mut().take(most_a).zip(1..).for_each(|(row, a)| *row = self.source_cover.row(i - a));
+        targets.iter_mut().take(most_b).zip(1..).for_each(|(row, b)| *row = self.target_cover.row(j - b));
         // What the target units so far say of being covered by each number of source units.
         let mut covering = [Some(0.0_f32); MOST];
-        for b in 1..=MOST.min(room.1) {
+        for b in 1..=most_b {
             let pj = j - b;
             let mut covered = 0.0_f32;
-            for a in 1..=MOST_SOURCE[b - 1].min(room.0) {
+            for a in 1..=MOST_SOURCE[b - 1].min(most_a) {
                 let pi = i - a;
-                let Some(more) = self.source_cover.get(pi, pj, b) else { break };
+                let Some(more) = sources[a - 1].get(pj, b) else { break };
                 covered += more;
-                let unit = self.target_cover.get(pj, pi, a);
+                let unit = targets[b - 1].get(pi, a);
                 covering[a - 1] = covering[a - 1].zip(unit).map(|(units, unit)| units + unit);
                 if let Some(covering) = covering[a - 1].filter(|_| self.are_neighbours(pi..i, pj..j)) {
                     let score = self.costs.model.shapes[b - 1][a - 1]
                         + f64::from(covered + covering)
-                        + self.costs.lengths.score_inside(&self.lengths, (pi, a), (pj, b))
-                        + self.costs.breaks.of_bead(pi, i, pj, j);
+                        + self.lengths.score((pi, a), (pj, b))
+                        + self.costs.breaks.of_bead_before(&breaks, [pi, pj], [i, j]);
                     each(a, b, score);
                 }
             }
@@ -301,13 +323,24 @@ impl CoverGrid {
         grid
     }
 
-    /// The score of a unit against `length` units of the other side from `start` on; `None` outside the band.
-    fn get(&self, unit: usize, start: usize, length: usize) -> Option<f32> {
+    fn row(&self, unit: usize) -> CoverRow<'_> {
         let row = unit - self.first_unit;
-        let (first, values) = self.rows[row];
-        let column = start.checked_sub(first as usize)?;
-        let at = values + column * MOST;
-        (at < self.rows[row + 1].1).then(|| self.values[at + length - 1])
+        let (first, start) = self.rows[row];
+        CoverRow { first: first as usize, values: &self.values[start..self.rows[row + 1].1] }
+    }
+}
+
+/// The values of one unit.
+#[derive(Clone, Copy)]
+struct CoverRow<'a> {
+    first: usize,
+    values: &'a [f32],
+}
+
+impl CoverRow<'_> {
+    /// The score of the unit against `length` units of the other side from `start` on; `None` outside the band.
+    fn get(&self, start: usize, length: usize) -> Option<f32> {
+        self.values.get(start.checked_sub(self.first)? * MOST + length - 1).copied()
     }
 }
 
@@ -319,19 +352,20 @@ fn fill(row: &mut [f32], words: &[u32], covers: &Lists, scores: &[(Scores, Score
             *sum += miss;
         }
     }
-    row.chunks_exact_mut(MOST).for_each(|stretch| stretch.copy_from_slice(&missed));
+    let (stretches, _) = row.as_chunks_mut::<MOST>();
+    stretches.fill(missed);
     for &word in words {
         let (hit, miss) = &scores[word as usize];
+        let said: Scores = std::array::from_fn(|length| hit[length] - miss[length]);
         let units = covers.of(word as usize);
         let from = units.partition_point(|&unit| (unit as usize) < first);
         // A stretch that holds several covering units counts once: each takes those in which it is the first.
         let mut before = first;
         for &unit in units[from..].iter().take_while(|&&unit| (unit as usize) < last + MOST) {
             let unit = unit as usize;
-            for length in 0..MOST {
-                for start in before.max(unit.saturating_sub(length))..=unit.min(last) {
-                    row[(start - first) * MOST + length] += hit[length] - miss[length];
-                }
+            for start in before.max((unit + 1).saturating_sub(MOST))..=unit.min(last) {
+                let reaching = &mut stretches[start - first][unit - start..];
+                reaching.iter_mut().zip(&said[unit - start..]).for_each(|(sum, said)| *sum += said);
             }
             before = unit + 1;
         }
@@ -352,6 +386,14 @@ struct Breaks {
     seams: Option<[Vec<u32>; 2]>,
     /// Whether no paragraph shall reach over a seam of the other text.
     seams_part_paragraphs: bool,
+}
+
+/// What the breaks say of every bead that ends at one place.
+struct BreaksBefore {
+    /// Of the place itself.
+    end: f64,
+    /// Number of breaks before the last unit of both sides, and at it.
+    breaks: u32,
 }
 
 /// How many of the marks stand at each place or before.
@@ -383,14 +425,24 @@ impl Breaks {
         at == 0 || counts[at] > counts[at - 1]
     }
 
-    fn of_bead(&self, pi: usize, i: usize, pj: usize, j: usize) -> f64 {
+    fn of_bead(&self, start: [usize; 2], end: [usize; 2]) -> f64 {
+        self.of_bead_before(&self.before(end[0], end[1]), start, end)
+    }
+
+    /// What all beads that end before `(i, j)` share.
+    fn before(&self, i: usize, j: usize) -> BreaksBefore {
         let end = match (Self::is_break(&self.source, i), Self::is_break(&self.target, j)) {
             (true, true) => self.together,
             (false, false) => 0.0,
             _ => self.alone,
         };
-        let inside = self.source[i - 1] - self.source[pi] + self.target[j - 1] - self.target[pj];
-        end + self.inside * f64::from(inside) + self.of_seams([pi, pj], [i, j])
+        BreaksBefore { end, breaks: self.source[i - 1] + self.target[j - 1] }
+    }
+
+    fn of_bead_before(&self, before: &BreaksBefore, [pi, pj]: [usize; 2], end: [usize; 2]) -> f64 {
+        let inside = before.breaks - self.source[pi] - self.target[pj];
+        let said = before.end + self.inside * f64::from(inside);
+        if self.seams.is_none() { said } else { said + self.of_seams([pi, pj], end) }
     }
 
     /// What the places say where units were taken out: those inside a bead, and those at its start where a paragraph of the

@@ -18,52 +18,71 @@ pub(super) struct Excerpt {
     pub(super) covers: Lists,
 }
 
+/// For each word of both vocabularies its place among the words of the block that is being read, if it is there. Kept from
+/// block to block: a vocabulary is much longer than a block.
+pub(super) struct Places([Vec<u32>; 2]);
+
+const NOWHERE: u32 = u32::MAX;
+
+impl Places {
+    /// For vocabularies of these sizes.
+    pub(super) fn new(sizes: [usize; 2]) -> Self {
+        Self(sizes.map(|words| vec![NOWHERE; words]))
+    }
+}
+
 /// Both sides of a block.
-pub(super) fn read(sides: [&Side; 2], coverage: &Coverage, block: &Block) -> [Excerpt; 2] {
-    let ranges = [&block.source, &block.target];
-    let [source, target] = [0, 1].map(|side| Occurrences::new(sides[side], ranges[side]));
-    let linked = |word: u32| coverage.links.of(0, word).filter_map(|other| target.place_of(other));
+pub(super) fn read(sides: [&Side; 2], coverage: &Coverage, block: &Block, places: &mut Places) -> [Excerpt; 2] {
+    let Places([source_places, target_places]) = places;
+    let source = Occurrences::new(sides[0], block.source.clone(), source_places);
+    let target = Occurrences::new(sides[1], block.target.clone(), target_places);
+    let place_of = |other: u32| Some(target.places[other as usize]).filter(|&place| place != NOWHERE);
     let mut forwards = Lists::default();
-    source.words.iter().for_each(|&word| forwards.push(linked(word)));
+    source.words.iter().for_each(|&word| forwards.push(coverage.links.of(0, word).filter_map(place_of)));
     let backwards = forwards.inverted(target.words.len());
     let covers = [covers(&source, &target, &forwards, coverage, 0), covers(&target, &source, &backwards, coverage, 1)];
     let [source_covers, target_covers] = covers;
-    [source.excerpt(source_covers, coverage, 0, ranges[0]), target.excerpt(target_covers, coverage, 1, ranges[1])]
+    [source.excerpt(source_covers, coverage, 0), target.excerpt(target_covers, coverage, 1)]
 }
 
 /// The words of one side of a block.
-struct Occurrences {
+struct Occurrences<'a> {
+    side: &'a Side,
+    range: Range<usize>,
     /// The distinct words, ascending.
     words: Vec<u32>,
     /// For each of them, the units it stands in.
     units: Lists,
+    /// For each word of the vocabulary its place in `words`.
+    places: &'a mut [u32],
 }
 
-impl Occurrences {
-    fn new(side: &Side, units: &Range<usize>) -> Self {
-        // The word in the upper half, the unit in the lower: single numbers are sorted faster than pairs.
-        let words_of = |unit: usize| side.words_of(unit).iter().map(move |&word| (u64::from(word) << 32) | unit as u64);
-        let mut all: Vec<u64> = units.clone().flat_map(words_of).collect();
-        all.sort_unstable();
-        let word_of = |both: u64| (both >> 32) as u32;
-        let mut occurrences = Self { words: Vec::new(), units: Lists::default() };
-        for same in all.chunk_by(|one, next| word_of(*one) == word_of(*next)) {
-            occurrences.words.push(word_of(same[0]));
-            occurrences.units.push(same.iter().map(|&both| both as u32));
+impl<'a> Occurrences<'a> {
+    fn new(side: &'a Side, range: Range<usize>, places: &'a mut [u32]) -> Self {
+        let mut words = Vec::new();
+        for &word in range.clone().flat_map(|unit| side.words_of(unit)) {
+            if std::mem::replace(&mut places[word as usize], 0) == NOWHERE {
+                words.push(word);
+            }
         }
-        occurrences
+        words.sort_unstable();
+        for (&word, place) in words.iter().zip(0..) {
+            places[word as usize] = place;
+        }
+        let places_of = |unit: usize| side.words_of(unit).iter().map(|&word| places[word as usize]);
+        let all = range.clone().flat_map(|unit| places_of(unit).map(move |place| (place, unit as u32)));
+        let units = Lists::from_pairs(words.len(), all);
+        Self { side, range, words, units, places }
     }
 
-    fn place_of(&self, word: u32) -> Option<u32> {
-        self.words.binary_search(&word).ok().map(|place| place as u32)
-    }
-
-    fn excerpt(self, covers: Lists, coverage: &Coverage, side: usize, range: &Range<usize>) -> Excerpt {
-        let Self { words, units } = self;
-        let speaking = units.pairs().filter(|&(place, _)| coverage.speaks(side, words[place as usize]));
-        let by_unit = speaking.map(|(place, unit)| (unit - range.start as u32, place));
-        let units = Lists::from_pairs(range.len(), by_unit);
-        Excerpt { words, units, covers }
+    fn excerpt(self, covers: Lists, coverage: &Coverage, side: usize) -> Excerpt {
+        let mut units = Lists::default();
+        for unit in self.range.clone() {
+            let speaking = self.side.words_of(unit).iter().filter(|&&word| coverage.speaks(side, word));
+            units.push(speaking.map(|&word| self.places[word as usize]));
+        }
+        self.words.iter().for_each(|&word| self.places[word as usize] = NOWHERE);
+        Excerpt { words: self.words, units, covers }
     }
 }
 

@@ -25,16 +25,49 @@ pub(super) struct Lengths {
 
 /// The lengths of a block, for the stretches of 1 to 5 units that start at each of its units.
 pub(super) struct BlockLengths {
+    /// Whether lengths say anything.
+    speak: bool,
     /// First source and first target unit.
     starts: [usize; 2],
     source: Vec<Rendering>,
-    /// Log-density of the length among all such stretches.
-    target: Vec<f64>,
+    target: Vec<Rendered>,
 }
 
-/// How long the rendering of some source units is: one over the standard deviation, and the logarithm of the density's
-/// factor.
-type Rendering = (f64, f64);
+/// How long the rendering of some source units is.
+#[derive(Clone, Copy)]
+struct Rendering {
+    /// Characters to be expected.
+    length: f64,
+    /// One over the standard deviation.
+    scale: f64,
+    /// The logarithm of the density's factor.
+    factor: f64,
+}
+
+/// How long some target units are.
+#[derive(Clone, Copy)]
+struct Rendered {
+    /// Their characters.
+    length: f64,
+    /// Log-density of the length among all such stretches.
+    density: f64,
+}
+
+impl BlockLengths {
+    /// How much likelier it is that `b` target units from `pj` on render `a` source units from `pi` on by their lengths.
+    pub(super) fn score(&self, (pi, a): (usize, usize), (pj, b): (usize, usize)) -> f64 {
+        if !self.speak {
+            return 0.0;
+        }
+        let [source, target] = self.starts;
+        weigh(&self.source[(pi - source) * MOST + a - 1], &self.target[(pj - target) * MOST + b - 1])
+    }
+}
+
+fn weigh(source: &Rendering, target: &Rendered) -> f64 {
+    let misfit = ((target.length - source.length) * source.scale).clamp(-WORST_MISFIT, WORST_MISFIT);
+    (source.factor - 0.5 * misfit * misfit - target.density).max(WORST_LENGTH)
+}
 
 impl Lengths {
     /// Of the lengths of two texts.
@@ -55,44 +88,37 @@ impl Lengths {
     pub(super) fn inside(&self, Block { source, target }: &Block) -> BlockLengths {
         let stretches = |units: &Range<usize>| units.clone().flat_map(|at| (1..=MOST).map(move |units| (at, units)));
         BlockLengths {
+            speak: self.speak,
             starts: [source.start, target.start],
             source: stretches(source).map(|(at, units)| self.rendering(at, units)).collect(),
-            target: stretches(target).map(|(at, units)| self.density(at, units)).collect(),
+            target: stretches(target).map(|(at, units)| self.rendered(at, units)).collect(),
         }
     }
 
     fn rendering(&self, at: usize, units: usize) -> Rendering {
-        let variance = self.variance * (stretch(&self.source_sums, at, units) + 1.0);
-        (variance.sqrt().recip(), -0.5 * (std::f64::consts::TAU * variance).ln())
+        let length = stretch(&self.source_sums, at, units);
+        let variance = self.variance * (length + 1.0);
+        Rendering {
+            length: self.ratio * length,
+            scale: variance.sqrt().recip(),
+            factor: -0.5 * (std::f64::consts::TAU * variance).ln(),
+        }
     }
 
-    fn density(&self, at: usize, units: usize) -> f64 {
+    fn rendered(&self, at: usize, units: usize) -> Rendered {
         let (mean, deviation) = self.common[units - 1];
-        let log = (stretch(&self.target_sums, at, units) + 1.0).ln();
+        let length = stretch(&self.target_sums, at, units);
+        let log = (length + 1.0).ln();
         let x = (log - mean) / deviation;
-        -0.5 * x * x - ((deviation * std::f64::consts::TAU.sqrt()).ln() + log)
+        Rendered { length, density: -0.5 * x * x - ((deviation * std::f64::consts::TAU.sqrt()).ln() + log) }
     }
 
     /// How much likelier it is that `b` target units from `pj` on render `a` source units from `pi` on by their lengths.
     pub(super) fn score(&self, pi: usize, a: usize, pj: usize, b: usize) -> f64 {
-        self.weigh((pi, a, self.rendering(pi, a)), (pj, b, self.density(pj, b)))
-    }
-
-    /// The same, of stretches of a block.
-    pub(super) fn score_inside(&self, block: &BlockLengths, (pi, a): (usize, usize), (pj, b): (usize, usize)) -> f64 {
-        let BlockLengths { starts, source, target } = block;
-        let rendering = source[(pi - starts[0]) * MOST + a - 1];
-        self.weigh((pi, a, rendering), (pj, b, target[(pj - starts[1]) * MOST + b - 1]))
-    }
-
-    fn weigh(&self, (pi, a, (scale, factor)): (usize, usize, Rendering), (pj, b, density): (usize, usize, f64)) -> f64 {
         if !self.speak {
             return 0.0;
         }
-        let source = self.source_sums[pi + a] - self.source_sums[pi];
-        let target = self.target_sums[pj + b] - self.target_sums[pj];
-        let misfit = ((target - self.ratio * source) * scale).clamp(-WORST_MISFIT, WORST_MISFIT);
-        (factor - 0.5 * misfit * misfit - density).max(WORST_LENGTH)
+        weigh(&self.rendering(pi, a), &self.rendered(pj, b))
     }
 }
 

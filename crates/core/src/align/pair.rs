@@ -55,11 +55,12 @@ fn search_in(
     progress: &dyn Progress,
 ) -> Result<Vec<Vec<Step>>, Cancelled> {
     let (mut done, total) = (0, 2 * rows(blocks));
+    let mut places = costs.places();
     let mut steps = Vec::with_capacity(blocks.len());
     for block in blocks {
         let band = band(block.clone());
         let tell = |rows: usize| progress.advance((done + rows) as u64, total as u64);
-        steps.push(path::best(&costs.inside(&band), &band, &tell)?);
+        steps.push(path::best(&costs.inside(&band, &mut places), &band, &tell)?);
         done += 2 * (block.source.len() + 1);
     }
     Ok(steps)

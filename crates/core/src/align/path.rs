@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::band::Band;
+use super::band::{Band, Row};
 use super::cost::{BandCosts, Last, MOST};
 use crate::progress::Cancelled;
 
@@ -41,6 +41,10 @@ const NEVER: f64 = f64::NEG_INFINITY;
 
 /// Terms this much smaller than the largest, in logarithms, do not count.
 const TOO_SMALL: f64 = -20.0;
+
+/// A cell through which goes less than this share of the likelihood of all paths, in logarithms, is not followed back:
+/// a share of that size is lost in rounding wherever it would be added.
+const NEGLIGIBLE: f64 = -40.0;
 
 /// The logarithm of a sum, from the logarithms of its terms.
 #[derive(Clone, Copy)]
@@ -109,13 +113,14 @@ fn forwards(costs: &BandCosts, band: &Band, tell: Tell) -> Result<Vec<Sums>, Can
         if row.is_multiple_of(ROWS_BETWEEN_TELLS) {
             tell(row)?;
         }
+        let rows: Rows = rows_back_from(band, i);
         for j in band.row(i) {
             let mut both = LogSum::EMPTY;
             if (i, j) == start {
                 both.add(0.0);
             }
             costs.beads_to((i, j), band.room(i, j), |a, b, score| {
-                if let Some(from) = band.cell(i - a, j - b) {
+                if let Some(from) = cell(&rows, a, j - b) {
                     both.add(score + sums[from][Last::Both as usize]);
                 }
             });
@@ -123,8 +128,8 @@ fn forwards(costs: &BandCosts, band: &Band, tell: Tell) -> Result<Vec<Sums>, Can
                 from.map_or(NEVER, |from| costs.gap_to(i, j) + sums[from][last as usize])
             };
             let both = both.log();
-            let [source, target] = gaps_to(band, i, j).map(gap);
-            let here = band.cell(i, j).expect("the row's own cell");
+            let [source, target] = gaps_to(&rows, j).map(gap);
+            let here = cell(&rows, 0, j).expect("the row's own cell");
             let [from_both, from_source, from_target] = transitions;
             sums[here] = Last::ALL.map(|next| {
                 let next = next as usize;
@@ -135,12 +140,23 @@ fn forwards(costs: &BandCosts, band: &Band, tell: Tell) -> Result<Vec<Sums>, Can
     Ok(sums)
 }
 
+/// A row of the band and those before it from which a bead may reach it, the nearest first.
+type Rows = [Option<Row>; MOST + 1];
+
+fn rows_back_from(band: &Band, i: usize) -> Rows {
+    let mut back = band.rows_back_from(i);
+    std::array::from_fn(|_| back.next())
+}
+
+/// The cell so many rows back.
+fn cell(rows: &Rows, back: usize, j: usize) -> Option<usize> {
+    rows[back].and_then(|row| row.cell(j))
+}
+
 /// The cells before a gap of one source unit and before a gap of one target unit.
-fn gaps_to(band: &Band, i: usize, j: usize) -> [(Option<usize>, Last); 2] {
-    [
-        (i.checked_sub(1).and_then(|i| band.cell(i, j)), Last::SourceGap),
-        (j.checked_sub(1).and_then(|j| band.cell(i, j)), Last::TargetGap),
-    ]
+fn gaps_to(rows: &Rows, j: usize) -> [(Option<usize>, Last); 2] {
+    let before = j.checked_sub(1).and_then(|j| cell(rows, 0, j));
+    [(cell(rows, 1, j), Last::SourceGap), (before, Last::TargetGap)]
 }
 
 /// The bead to take from a cell on.
@@ -181,12 +197,16 @@ fn backwards(costs: &BandCosts, band: &Band, forwards: &[Sums], tell: Tell) -> R
         if row.is_multiple_of(ROWS_BETWEEN_TELLS) {
             tell(rows + row)?;
         }
+        let rows: Rows = rows_back_from(band, i);
         for j in band.row(i).rev() {
-            let here = band.cell(i, j).expect("the row's own cell");
+            let here = cell(&rows, 0, j).expect("the row's own cell");
             let GoingOn { both, gaps: [source, target], worth: right } =
                 std::mem::replace(&mut sums[place(here)], GoingOn::NOWHERE);
             let going_on = [both.log(), source, target];
             let through = log_add_all(Last::ALL.map(|next| forwards[here][next as usize] + going_on[next as usize]));
+            if through - total < NEGLIGIBLE {
+                continue;
+            }
             choices[here].through = share(through - total);
             let after = costs.transitions().map(|next| log_add_all([0, 1, 2].map(|kind| next[kind] + going_on[kind])));
             let mut go = |from: usize, shape: (usize, usize), kind: usize, score: f64| {
@@ -206,11 +226,11 @@ fn backwards(costs: &BandCosts, band: &Band, forwards: &[Sums], tell: Tell) -> R
                 }
             };
             costs.beads_to((i, j), band.room(i, j), |a, b, score| {
-                if let Some(from) = band.cell(i - a, j - b) {
+                if let Some(from) = cell(&rows, a, j - b) {
                     go(from, (a, b), Last::Both as usize, score);
                 }
             });
-            for (from, last) in gaps_to(band, i, j) {
+            for (from, last) in gaps_to(&rows, j) {
                 if let Some(from) = from {
                     let shape = if last == Last::SourceGap { (1, 0) } else { (0, 1) };
                     go(from, shape, last as usize, costs.gap_to(i, j));
