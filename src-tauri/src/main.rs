@@ -9,11 +9,16 @@ use std::sync::Arc;
 
 use relecture_api::{Api, Folders, Launch};
 use tauri::{Manager as _, WebviewUrl, WebviewWindowBuilder};
+use tauri_plugin_window_state::StateFlags;
+
+/// What of the window is as it was when the program starts again.
+const KEPT: StateFlags = StateFlags::SIZE.union(StateFlags::POSITION).union(StateFlags::MAXIMIZED);
 
 fn main() {
     let launch = Launch::from_arguments(std::env::args_os().skip(1));
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(KEPT).build())
         .invoke_handler(commands::handler())
         .setup(move |app| {
             let folders = Folders { config: app.path().app_config_dir()?, data: app.path().app_data_dir()? };

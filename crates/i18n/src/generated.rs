@@ -9680,6 +9680,62 @@ impl Strings {
     }
 
     /// ```text
+    /// File
+    /// ```
+    pub fn menu_file(&self) -> String {
+        self.format("menu-file", &[])
+    }
+
+    /// ```text
+    /// Edit
+    /// ```
+    pub fn menu_edit(&self) -> String {
+        self.format("menu-edit", &[])
+    }
+
+    /// ```text
+    /// Row
+    /// ```
+    pub fn menu_row(&self) -> String {
+        self.format("menu-row", &[])
+    }
+
+    /// ```text
+    /// Alignment
+    /// ```
+    pub fn menu_alignment(&self) -> String {
+        self.format("menu-alignment", &[])
+    }
+
+    /// ```text
+    /// Go
+    /// ```
+    pub fn menu_go(&self) -> String {
+        self.format("menu-go", &[])
+    }
+
+    /// ```text
+    /// View
+    /// ```
+    pub fn menu_view(&self) -> String {
+        self.format("menu-view", &[])
+    }
+
+    /// ```text
+    /// Help
+    /// ```
+    pub fn menu_help(&self) -> String {
+        self.format("menu-help", &[])
+    }
+
+    /// ```text
+    /// { $name } ({ $key })
+    /// ```
+    pub fn menu_item(&self, name: &str, key: &str) -> String {
+        self.format("menu-item", &[("name", FluentValue::from(name)), ("key", FluentValue::from(key))])
+    }
+
+    /// ```text
     /// { $count ->
     ///     [one] { $count } tracked insertion was taken as part of the text.
     ///    *[other] { $count } tracked insertions were taken as part of the text.

@@ -15,6 +15,12 @@ export interface FileKind {
   extensions: string[];
 }
 
+/** One menu of the window: groups of items, a line between them. */
+export interface MenuSection {
+  title: string;
+  groups: { id: string; text: string }[][];
+}
+
 /** The program and the system, as the window sees them. */
 export interface Client {
   /** Does a command. Rejects with a {@link Failure}. */
@@ -33,6 +39,10 @@ export interface Client {
   zoom(factor: number): Promise<void>;
   /** Names the window. */
   setTitle(title: string): Promise<void>;
+  /** Draws what the system draws of the window light or dark; `null` as the system has it. */
+  setTheme(theme: "light" | "dark" | null): Promise<void>;
+  /** Gives the window a menu of the system; says which item was chosen. */
+  setMenu(menu: MenuSection[], onchoose: (id: string) => void): Promise<void>;
 }
 
 /** Whether what was thrown is a failure of a command, rather than a fault of the window. */

@@ -183,6 +183,15 @@ class Fake implements FakeClient {
     return Promise.resolve();
   }
 
+  setTheme() {
+    return Promise.resolve();
+  }
+
+  /** A browser has no menu of its own to give. */
+  setMenu() {
+    return Promise.resolve();
+  }
+
   drag(drag: FileDrag) {
     for (const hear of this.#dragHearers) hear(drag);
   }

@@ -3016,6 +3016,22 @@ export interface Strings {
   formChained(): string;
   /** militant·es */
   formJoined(): string;
+  /** File */
+  menuFile(): string;
+  /** Edit */
+  menuEdit(): string;
+  /** Row */
+  menuRow(): string;
+  /** Alignment */
+  menuAlignment(): string;
+  /** Go */
+  menuGo(): string;
+  /** View */
+  menuView(): string;
+  /** Help */
+  menuHelp(): string;
+  /** { $name } ({ $key }) */
+  menuItem(args: { name: string; key: string }): string;
   /**
    * { $count ->
    *     [one] { $count } tracked insertion was taken as part of the text.
@@ -4454,6 +4470,14 @@ export function makeStrings(
     formHalfDay: () => format("form-half-day"),
     formChained: () => format("form-chained"),
     formJoined: () => format("form-joined"),
+    menuFile: () => format("menu-file"),
+    menuEdit: () => format("menu-edit"),
+    menuRow: () => format("menu-row"),
+    menuAlignment: () => format("menu-alignment"),
+    menuGo: () => format("menu-go"),
+    menuView: () => format("menu-view"),
+    menuHelp: () => format("menu-help"),
+    menuItem: (args) => format("menu-item", args),
     warningInsertionsAccepted: (args) => format("warning-insertions-accepted", args),
     warningDeletionsLeftOut: (args) => format("warning-deletions-left-out", args),
     warningCommentsLeftOut: (args) => format("warning-comments-left-out", args),

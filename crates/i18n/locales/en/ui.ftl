@@ -511,3 +511,14 @@ form-half-day-stops = 6:30 p.m.
 form-half-day = 6:30 pm
 form-chained = militant·e·s
 form-joined = militant·es
+
+## The menu of the window
+
+menu-file = File
+menu-edit = Edit
+menu-row = Row
+menu-alignment = Alignment
+menu-go = Go
+menu-view = View
+menu-help = Help
+menu-item = { $name } ({ $key })

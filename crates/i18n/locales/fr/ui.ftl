@@ -541,3 +541,14 @@ form-half-day-stops = 6:30 p.m.
 form-half-day = 6:30 pm
 form-chained = militant·e·s
 form-joined = militant·es
+
+## Le menu de la fenêtre
+
+menu-file = Fichier
+menu-edit = Édition
+menu-row = Ligne
+menu-alignment = Alignement
+menu-go = Aller
+menu-view = Affichage
+menu-help = Aide
+menu-item = { $name } ({ $key })
