@@ -144,6 +144,19 @@ impl Window {
         Ok(found.iter().map(|pair| Violation { rule: text(&pair[0]), elements: text(&pair[1]) }).collect())
     }
 
+    /// The memory that the program and the processes of its web view hold, in bytes: what several share counts by share.
+    pub fn memory(&self) -> Result<u64> {
+        let mut kilobytes = 0;
+        for process in users(&self.folder)? {
+            let told = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup")).unwrap_or_default();
+            let share = told.lines().find_map(|line| line.strip_prefix("Pss:"));
+            let share = share.and_then(|share| share.trim().strip_suffix(" kB")?.trim().parse::<u64>().ok());
+            kilobytes += share.unwrap_or_default();
+        }
+        ensure!(kilobytes > 0, "the system does not tell how much memory the program holds");
+        Ok(kilobytes * 1024)
+    }
+
     /// Closes the window, and returns the folder with its settings and projects once the program has let go of them.
     pub async fn close(self) -> Result<tempfile::TempDir> {
         let Self { client, driver, folder } = self;

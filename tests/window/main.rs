@@ -13,6 +13,7 @@ mod review;
 mod rules;
 mod settings;
 mod terms;
+mod timings;
 mod versions;
 
 /// The longest a story may take: a window that no longer answers must not hold up the others.

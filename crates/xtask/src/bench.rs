@@ -1,5 +1,6 @@
 //! `cargo xtask bench align`: how long the aligner takes, and how much memory, as texts grow. `cargo xtask bench
-//! concordance`: how soon words are found in a project of many sentences.
+//! concordance`: how soon words are found in a project of many sentences. `cargo xtask bench window`: how soon the window
+//! answers where a text is long.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -10,7 +11,9 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
 
-use crate::{cargo, root, target};
+use crate::steps::Steps;
+use crate::test::on_a_screen;
+use crate::{cargo, needs, root, target, ui};
 
 /// What to measure, on which texts.
 #[derive(clap::Args)]
@@ -31,6 +34,8 @@ enum Measured {
     Align,
     /// The concordance of a project: half of its sentences on each side
     Concordance,
+    /// The window on a text of so many rows
+    Window,
 }
 
 /// How texts are read, and what the units are.
@@ -51,6 +56,7 @@ pub fn bench(Bench { what, folder, lines }: &Bench) -> Result<()> {
     ensure!(!pairs.is_empty(), "no NAME.en.txt beside a NAME.fr.txt in {}", folder.display());
     match what {
         Measured::Align => bench_align(&pairs, lines),
+        Measured::Window => bench_window(&pairs, lines.iter().copied().max().unwrap_or_default()),
         Measured::Concordance => bench_concordance(&pairs, lines.iter().copied().max().unwrap_or_default() / 2),
     }
 }
@@ -63,6 +69,32 @@ fn bench_concordance(pairs: &[[Vec<String>; 2]], lines: usize) -> Result<()> {
     let bench = ["bench", "--package", "relecture-project", "--bench", "concordance", "--"];
     ensure!(cargo(&bench).arg(source).arg(target).status()?.success(), "the bench failed");
     Ok(())
+}
+
+/// Builds the program as it is released, opens two texts of so many lines in it, and has the window used as a person would.
+fn bench_window(pairs: &[[Vec<String>; 2]], lines: usize) -> Result<()> {
+    let mut steps = Steps::default();
+    needs::node()?;
+    needs::to_test(&mut steps)?;
+    ui::install(&mut steps)?;
+    ui::script(&mut steps, "Build of the UI", "build")?;
+    let packages = ["build", "--release", "--package", "relecture-cli", "--package", "relecture-desktop"];
+    steps.run("Build", &mut cargo(&packages))?;
+    let place = target()?.join("bench");
+    fs::create_dir_all(&place)?;
+    let texts = write_texts(grown(pairs, lines), "window", &place)?;
+    let project = place.join("window.relecture");
+    if project.exists() {
+        fs::remove_file(&project)?;
+    }
+    let release = |name: &str| Ok(target()?.join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX)));
+    let release: &dyn Fn(&str) -> Result<PathBuf> = &release;
+    let mut import = Command::new(release("relecture")?);
+    steps.run("Import", import.arg("import").args(texts).arg("--project").arg(&project))?;
+    let test =
+        ["test", "--package", "relecture-tests", "--test", "window", "--", "--ignored", "--nocapture", "timings"];
+    let mut screen = on_a_screen(&cargo(&test), &release("relecture-desktop")?, &mut steps)?;
+    steps.run("Measure", screen.env("RELECTURE_LONG_PROJECT", project))
 }
 
 /// Builds the command line as it is released, gives it ever longer texts, and writes a table.

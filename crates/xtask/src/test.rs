@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::Result;
@@ -53,14 +53,19 @@ fn test_all(steps: &mut Steps) -> Result<()> {
 
 /// Drives the built window on a screen of its own, whatever display there is.
 fn test_window(steps: &mut Steps) -> Result<()> {
-    let driver = tauri_driver(steps)?;
     let cargo = cargo(&["test", "--workspace", "--test", "window"]);
+    let mut screen = on_a_screen(&cargo, &built("relecture-desktop")?, steps)?;
+    steps.run("Tests of the window", &mut screen)
+}
+
+/// The tests of the window, on a screen of its own and driving this program.
+pub(crate) fn on_a_screen(tests: &Command, desktop: &Path, steps: &mut Steps) -> Result<Command> {
+    let driver = tauri_driver(steps)?;
     let mut screen = Command::new("xvfb-run");
     screen.args(["--auto-servernum", "--server-args=-screen 0 1440x900x24"]);
-    screen.arg(cargo.get_program()).args(cargo.get_args()).current_dir(root());
-    screen.env("RELECTURE_TAURI_DRIVER", driver);
-    screen.env("RELECTURE_DESKTOP", built("relecture-desktop")?);
-    steps.run("Tests of the window", &mut screen)
+    screen.arg(tests.get_program()).args(tests.get_args()).current_dir(root());
+    screen.env("RELECTURE_TAURI_DRIVER", driver).env("RELECTURE_DESKTOP", desktop);
+    Ok(screen)
 }
 
 /// The program between the tests and WebKit's driver, installed in the target folder where it is not there yet.
