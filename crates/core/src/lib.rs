@@ -16,6 +16,7 @@ pub mod gazetteer;
 pub mod import;
 pub mod lexicon;
 pub mod pairing;
+mod parallel;
 pub mod profile;
 pub mod quantity;
 pub mod score;

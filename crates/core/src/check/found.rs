@@ -1,10 +1,16 @@
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use sha2::{Digest, Sha256};
 
 use super::{CheckedPair, Kind, Selection};
 use crate::model::{BeadIndex, ByteSpan, Edit, Fact, Finding, Fingerprint, Fix, Place, Severity, Side};
+use crate::parallel;
+use crate::progress::Unwatched;
 use crate::segment::CompareKey;
+
+/// How many findings are given their names in one go.
+const NAMED_AT_ONCE: usize = 256;
 
 /// What has been found so far.
 pub struct Found<'a> {
@@ -80,6 +86,16 @@ impl<'a> Found<'a> {
         places.map(|place| (place.side, place.paragraph)).collect()
     }
 
+    /// Adds what was found elsewhere.
+    pub(super) fn add(&mut self, findings: impl IntoIterator<Item = Finding>) {
+        self.findings.extend(findings);
+    }
+
+    /// The findings as they were noted, without their evidence.
+    pub(super) fn into_unsorted(self) -> Vec<Finding> {
+        self.findings
+    }
+
     /// The findings in the order of the source; what stands in the target alone comes where its counterpart stands.
     pub(super) fn into_findings(mut self) -> Vec<Finding> {
         let rows = BeadIndex::new(self.pair.paragraphs);
@@ -88,9 +104,15 @@ impl<'a> Found<'a> {
         self.findings.dedup_by(|later, earlier| {
             (later.check, later.source, later.target) == (earlier.check, earlier.source, earlier.target)
         });
-        for finding in &mut self.findings {
-            finding.evidence = evidence(self.pair, finding);
-            finding.fingerprint = fingerprint(self.pair, finding);
+        let named = |range: &Range<usize>| {
+            let findings = &self.findings[range.clone()];
+            findings.iter().map(|one| (evidence(self.pair, one), fingerprint(self.pair, one))).collect::<Vec<_>>()
+        };
+        let ranges: Vec<Range<usize>> = parallel::ranges(self.findings.len(), NAMED_AT_ONCE).collect();
+        let names = parallel::map(&ranges, named, &Unwatched).expect("nobody cancels").concat();
+        for (finding, (evidence, fingerprint)) in self.findings.iter_mut().zip(names) {
+            finding.evidence = evidence;
+            finding.fingerprint = fingerprint;
         }
         self.findings
     }

@@ -21,6 +21,7 @@ mod function_words;
 mod inclusive_writing;
 mod kind;
 mod links;
+mod looks;
 mod meaning;
 mod misspellings;
 mod names;
@@ -76,6 +77,9 @@ pub trait Check: Sync {
 
     /// Looks at the whole pair.
     fn pair(&self, _pair: &CheckedPair, _found: &mut Found) {}
+
+    /// Looks at the whole pair once all else has been found: for what is told only where nothing else tells it.
+    fn rest(&self, _pair: &CheckedPair, _found: &mut Found) {}
 }
 
 /// A document to check, with its segments and the rules it is held to.
@@ -111,8 +115,7 @@ pub struct CheckedPair<'a> {
 impl<'a> CheckedPair<'a> {
     /// Prepares the two texts. `paragraphs` and `sentences` are the beads of their alignment.
     pub fn new(source: Subject<'a>, target: Subject<'a>, paragraphs: &'a [Bead], sentences: &'a [Bead]) -> Self {
-        let read = |side, subject| CheckedText::new(side, subject);
-        let (source, target) = (read(Side::Source, source), read(Side::Target, target));
+        let [source, target] = CheckedText::both([source, target]);
         Self { source, target, paragraphs, sentences }
     }
 
@@ -175,31 +178,11 @@ impl Selection {
 
 /// Looks for everything in the pair. Findings come in the order of the source, then of the target.
 pub fn check(pair: &CheckedPair, selection: &Selection, progress: &dyn Progress) -> Result<Vec<Finding>, Cancelled> {
-    let total = (families().len() * pair.paragraphs.len()) as u64;
+    let is_wanted = |family: &&&dyn Check| family.kinds().iter().any(|kind| selection.wants(kind));
+    let wanted: Vec<&dyn Check> = families().iter().filter(is_wanted).copied().collect();
     let mut found = Found::new(pair, selection);
-    for (done, family) in (0u64..).zip(families()) {
-        if !family.kinds().iter().any(|kind| selection.wants(kind)) {
-            continue;
-        }
-        for text in [&pair.source, &pair.target] {
-            for paragraph in &text.paragraphs {
-                if family.looks_at_all() || !paragraph.is_foreign() {
-                    family.paragraph(text, paragraph, &mut found);
-                }
-            }
-            family.text(text, &mut found);
-        }
-        for (at, bead) in (0u64..).zip(pair.paragraphs) {
-            if at.is_multiple_of(64) {
-                progress.advance(done * pair.paragraphs.len() as u64 + at, total)?;
-            }
-            if family.looks_at_all() || pair.is_comparable(bead) {
-                family.bead(pair, bead, &mut found);
-            }
-        }
-        family.pair(pair, &mut found);
-    }
-    progress.advance(total, total)?;
+    found.add(looks::at_all(&wanted, pair, selection, progress)?);
+    wanted.iter().for_each(|family| family.rest(pair, &mut found));
     Ok(found.into_findings())
 }
 

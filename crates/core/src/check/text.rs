@@ -1,14 +1,17 @@
 //! A text as the checks read it: every paragraph in its raw form, its match form, its tokens and its sentences, prepared
 //! once.
 
-use std::cell::OnceCell;
+use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::Subject;
 use super::function_words::FunctionWords;
 use super::names::Word;
 use super::spaces::{LostSpace, lost_spaces};
 use crate::model::{BlockKind, ByteSpan, Format, Lang, Language, Link, Place, Side};
+use crate::parallel;
 use crate::profile::Profile;
+use crate::progress::Unwatched;
 use crate::quantity::{self, Quantity};
 use crate::segment::{CompareKey, Token, TokenKind, tokens};
 use crate::terms::Occurrence;
@@ -65,7 +68,7 @@ pub struct CheckedParagraph<'a> {
     /// Its plain spaces that were no-break ones in the version before, in order; none where no such version is known.
     pub(super) lost_spaces: Vec<LostSpace>,
     /// Its words that can belong to names: see [`words`](super::names::words).
-    pub(super) name_words: OnceCell<Vec<Word>>,
+    pub(super) name_words: OnceLock<Vec<Word>>,
     /// What is no prose, in order, not overlapping.
     pub masks: Vec<Mask>,
     /// The raw text with every byte of what is masked replaced by [`MASKED`]: the same length, so that places are places
@@ -92,37 +95,36 @@ pub enum MaskKind {
 }
 
 impl<'a> CheckedText<'a> {
-    pub(super) fn new(side: Side, subject: Subject<'a>) -> Self {
-        let mut starts = vec![0; subject.document.paragraphs.len() + 1];
-        let mut sentences = vec![Vec::new(); subject.document.paragraphs.len()];
-        for segment in subject.segments {
-            starts[segment.paragraph + 1] += 1;
-            sentences[segment.paragraph].push(segment.span);
-        }
-        for at in 1..starts.len() {
-            starts[at] += starts[at - 1];
-        }
-        let language = Language::of(subject.lang);
-        let read = |(index, (paragraph, sentences)): (usize, (&'a crate::model::Paragraph, Vec<ByteSpan>))| {
-            let mut paragraph = CheckedParagraph::new((side, language), index, paragraph, sentences);
-            if let Some(before) = subject.previous.get(index) {
-                paragraph.lost_spaces = lost_spaces(before, paragraph.raw);
-            }
-            if let Some(terms) = subject.terms {
-                paragraph.terms = terms.find_in(paragraph.raw, &paragraph.tokens, subject.lang);
-            }
-            paragraph
+    /// Prepares source and target.
+    pub(super) fn both(subjects: [Subject<'a>; 2]) -> [Self; 2] {
+        let sentences = subjects.map(|subject| sentences(&subject));
+        let pieces: Vec<(usize, Range<usize>)> = (0..2)
+            .flat_map(|side| {
+                let ranges = parallel::ranges(subjects[side].document.paragraphs.len(), READ_AT_ONCE);
+                ranges.map(move |range| (side, range))
+            })
+            .collect();
+        let read = |(side, range): &(usize, Range<usize>)| {
+            let (subject, sentences) = (&subjects[*side], &sentences[*side]);
+            range.clone().map(|at| CheckedParagraph::of((SIDES[*side], subject), at, &sentences[at])).collect()
         };
-        Self {
-            side,
-            lang: subject.lang,
-            language,
-            profile: subject.profile,
-            format: subject.document.format,
-            blank_cells: &subject.document.blank_cells,
-            paragraphs: subject.document.paragraphs.iter().zip(sentences).enumerate().map(read).collect(),
-            segment_starts: starts,
+        let read: Vec<Vec<CheckedParagraph>> = parallel::map(&pieces, read, &Unwatched).expect("nobody cancels");
+        let mut paragraphs = [Vec::new(), Vec::new()];
+        for ((side, _), read) in pieces.iter().zip(read) {
+            paragraphs[*side].extend(read);
         }
+        let [of_source, of_target] = paragraphs;
+        let text = |side: usize, paragraphs| Self {
+            side: SIDES[side],
+            lang: subjects[side].lang,
+            language: Language::of(subjects[side].lang),
+            profile: subjects[side].profile,
+            format: subjects[side].document.format,
+            blank_cells: &subjects[side].document.blank_cells,
+            paragraphs,
+            segment_starts: starts(&sentences[side]),
+        };
+        [text(0, of_source), text(1, of_target)]
     }
 
     /// The paragraphs written in the language of the text.
@@ -131,7 +133,43 @@ impl<'a> CheckedText<'a> {
     }
 }
 
+/// How many paragraphs are read in one go.
+const READ_AT_ONCE: usize = 256;
+
+const SIDES: [Side; 2] = [Side::Source, Side::Target];
+
+/// The sentences of each paragraph.
+fn sentences(subject: &Subject) -> Vec<Vec<ByteSpan>> {
+    let mut sentences = vec![Vec::new(); subject.document.paragraphs.len()];
+    for segment in subject.segments {
+        sentences[segment.paragraph].push(segment.span);
+    }
+    sentences
+}
+
+/// Where the sentences of each paragraph begin in the numbering of the whole text, and one past the last.
+fn starts(sentences: &[Vec<ByteSpan>]) -> Vec<usize> {
+    let mut starts = vec![0];
+    for sentences in sentences {
+        starts.push(starts[starts.len() - 1] + sentences.len());
+    }
+    starts
+}
+
 impl<'a> CheckedParagraph<'a> {
+    /// A paragraph of a text with these sentences.
+    fn of((side, subject): (Side, &Subject<'a>), index: usize, sentences: &[ByteSpan]) -> Self {
+        let language = Language::of(subject.lang);
+        let mut paragraph = Self::new((side, language), index, &subject.document.paragraphs[index], sentences.to_vec());
+        if let Some(before) = subject.previous.get(index) {
+            paragraph.lost_spaces = lost_spaces(before, paragraph.raw);
+        }
+        if let Some(terms) = subject.terms {
+            paragraph.terms = terms.find_in(paragraph.raw, &paragraph.tokens, subject.lang);
+        }
+        paragraph
+    }
+
     fn new(
         (side, language): (Side, Language),
         index: usize,
@@ -153,7 +191,7 @@ impl<'a> CheckedParagraph<'a> {
             sentences,
             foreign_sentences: Vec::new(),
             lost_spaces: Vec::new(),
-            name_words: OnceCell::new(),
+            name_words: OnceLock::new(),
             terms: Vec::new(),
             quantities: quantity::read(&prose, language),
             prose,

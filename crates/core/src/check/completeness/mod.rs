@@ -29,7 +29,10 @@ impl Check for Completeness {
 
     fn pair(&self, pair: &CheckedPair, found: &mut Found) {
         empty::unfilled(pair, found);
-        lengths::compare(pair, found);
         highlights::left(pair, found);
+    }
+
+    fn rest(&self, pair: &CheckedPair, found: &mut Found) {
+        lengths::compare(pair, found);
     }
 }
