@@ -1,8 +1,9 @@
-// What a comment or a mark is about, from what is selected in the grid.
+// What a comment or a mark is about, from what is selected in the grid or from its cursor.
 
 import type { AnchorView } from "../api/types";
 import { PARAGRAPH } from "./copy";
 import type { Side } from "./cursor";
+import type { Reading } from "./reading.svelte";
 
 /** The stretch that is selected, as far as it goes in the paragraph where it begins. */
 export function selectedAnchor(selection: Selection | null): AnchorView | null {
@@ -33,4 +34,26 @@ export function selectedAnchor(selection: Selection | null): AnchorView | null {
     span: [start, end],
     quote: text.slice(start, end),
   };
+}
+
+/** The sentence or the paragraph at the cursor; where its side of the row is empty, what stands on the other. */
+export function anchorAt(reading: Reading): AnchorView | null {
+  const { cursor } = reading;
+  const row = reading.row(cursor.row);
+  if (!row) return null;
+  const other: Side = cursor.side === "source" ? "target" : "source";
+  const side = row[cursor.side].length > 0 ? cursor.side : other;
+  const [whole] = row[side];
+  if (!whole) return null;
+  let first = 0;
+  for (const { number, sentences, text } of row[side]) {
+    const sentence =
+      side === cursor.side && cursor.sentence !== null ? sentences[cursor.sentence - first] : undefined;
+    first += sentences.length;
+    if (sentence) {
+      const { start, end } = sentence;
+      return { row: cursor.row, side, paragraph: number, span: [start, end], quote: text.slice(start, end) };
+    }
+  }
+  return { row: cursor.row, side, paragraph: whole.number, span: null, quote: "" };
 }
