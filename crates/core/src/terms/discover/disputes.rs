@@ -11,14 +11,18 @@ use crate::model::{ByteSpan, Side};
 const COVERED: f32 = 0.6;
 /// How much the evidence for a term of one word counts: it may well have several senses.
 const ONE_WORD: f32 = 0.7;
+/// The same where the other wording stands in a single place.
+const ONE_PLACE: f32 = 0.45;
+/// For a single place to count, places that show another wording to be the usual one, and how sure that one must be.
+const USUAL: usize = 3;
+const BEYOND_DOUBT: f32 = 0.85;
 /// Places of a wording that are too few to show its sense.
 const FEW: usize = 3;
-/// The same where another wording stands in a single place, and the terms that come with the program have it.
-const ONE_PLACE: f32 = 0.45;
 /// How sure the renderings of another wording must be on the whole.
 const SURE: f32 = 0.4;
-/// How alike the surroundings of two wordings must be, compared with those of one: else they are two senses.
-const SAME_SENSE: f32 = 0.22;
+/// How alike the surroundings of two wordings must be, compared with those of one: else they are two senses. Of a term of
+/// the source, and of one of the target.
+const SAME_SENSE: [f32; 2] = [0.1, 0.3];
 /// What is taken to have been alike, where there is little to compare.
 const PRIOR: f32 = 0.3;
 /// The most places of a wording that are compared with those of the other.
@@ -78,35 +82,66 @@ fn rivals<'t>(
     let mut strongest = 0.0_f32;
     let rivals: Vec<Group> = groups
         .filter(|other| {
-            let recurs = first.occurrences.len() > 1 || other.is_attested();
-            let weight = match other.occurrences.len() {
-                1 if !recurs && (term.len() == 1 || other.sure() <= COMPLETED) => return false,
-                _ if term.len() > 1 => 1.0,
-                1 if side == Side::Source && other.is_attested() => ONE_PLACE,
-                1 => return false,
-                _ => ONE_WORD,
-            };
-            if other.sure() < SURE {
-                return false;
-            }
-            let Some(sense) = same_sense(collection, &first, other).or_else(|| {
-                // Nothing tells: two renderings that are at home in any text are mostly two senses.
-                let is_general = |one, two| is_known(collection, side, term, one, two);
-                let few = term.len() == 1 && other.occurrences.len() <= FEW;
-                let two_senses = few && is_general(other, &first) && is_general(&first, other);
-                (!two_senses || other.is_attested()).then_some(1.0)
-            }) else {
-                return false;
-            };
-            let strength = weight * strength(collection, &first, other, sense);
-            strongest = strongest.max(strength);
-            sense >= SAME_SENSE && strength >= WEAKEST_WORDING
+            let strength = evidence(collection, side, term, &first, other);
+            strongest = strongest.max(strength.unwrap_or_default());
+            strength.is_some()
         })
         .collect();
     let covered = first.occurrences.len() + rivals.iter().map(|group| group.occurrences.len()).sum::<usize>();
     let covered = covered as f32 / occurrences.len() as f32;
     let groups: Vec<Group> = std::iter::once(first).chain(rivals).collect();
     (groups.len() > 1 && covered >= COVERED).then_some(Rivals { side, term, groups, strength: strongest * covered })
+}
+
+/// How strong the evidence is that another wording of the term competes with its first; `None` where it does not.
+fn evidence(collection: &Collection, side: Side, term: &[u32], first: &Group, other: &Group) -> Option<f32> {
+    let weight = weight(collection, side, term, first, other)?;
+    if other.sure() < SURE || term.len() == 1 && is_expression(first, other) {
+        return None;
+    }
+    let sense = same_sense(collection, first, other).or_else(|| {
+        // Nothing tells: of what one language tells apart, the other may have one word.
+        let is_general = |one, two| is_known(collection, side, one, two);
+        let few = side == Side::Target && term.len() == 1 && other.occurrences.len() <= FEW;
+        let two_senses = few && is_general(other, first) && is_general(first, other);
+        (!two_senses || other.is_attested()).then_some(1.0)
+    })?;
+    let strength = weight * strength(collection, first, other, sense);
+    (sense >= SAME_SENSE[side as usize] && strength >= WEAKEST_WORDING).then_some(strength)
+}
+
+/// How much of the evidence counts; `None` where the places of the other wording are too few to be any.
+fn weight(collection: &Collection, side: Side, term: &[u32], first: &Group, other: &Group) -> Option<f32> {
+    let one_place = other.occurrences.len() == 1;
+    let recurs = first.occurrences.len() > 1 || other.is_attested();
+    if one_place && !recurs && (term.len() == 1 || other.sure() <= COMPLETED) {
+        return None;
+    }
+    let counts = || side == Side::Source && (other.is_attested() || stands_out(collection, first, other));
+    match term.len() {
+        1 if one_place => counts().then_some(ONE_PLACE),
+        1 => Some(ONE_WORD),
+        _ => Some(1.0),
+    }
+}
+
+/// Whether a single place says enough: the term has a usual wording, this one is linked beyond doubt, and the lexicon knows
+/// it.
+fn stands_out(collection: &Collection, first: &Group, other: &Group) -> bool {
+    first.occurrences.len() >= USUAL && other.sure() >= BEYOND_DOUBT && is_known(collection, Side::Source, first, other)
+}
+
+/// Whether a term with a wording stands beside one and the same word, beside which it never stands with its first: the two
+/// words are one expression (*news release*), whose rendering says nothing of the term alone.
+fn is_expression(first: &Group, other: &Group) -> bool {
+    (0..2).any(|side| {
+        let beside = |group: &Group| group.occurrences.iter().map(|found| found.beside[side]).collect::<BTreeSet<_>>();
+        let mut own = beside(other).into_iter();
+        match (own.next(), own.next()) {
+            (Some(Some(word)), None) => other.occurrences.len() > 1 && !beside(first).contains(&Some(word)),
+            _ => false,
+        }
+    })
 }
 
 /// How strong the evidence is that two wordings compete.
@@ -119,12 +154,14 @@ fn strength(collection: &Collection, first: &Group, other: &Group, sense: f32) -
 }
 
 /// Whether the lexicon knows what is other in a wording as a rendering of the term's words.
-fn is_known(collection: &Collection, side: Side, term: &[u32], first: &Group, other: &Group) -> bool {
+fn is_known(collection: &Collection, side: Side, first: &Group, other: &Group) -> bool {
     let Some(known) = &collection.known else { return false };
-    let own = &collection.readers[side as usize];
     let names = collection.readers[1 - side as usize].stems();
+    let occurrence = other.occurrences[0];
+    let term = text(collection, side as usize, occurrence.passage, occurrence.own);
+    let words = term.split(|c: char| !c.is_alphanumeric());
     let renderings: BTreeSet<&str> =
-        term.iter().flat_map(|&root| known[side as usize].look_up(own.root(root))).map(|found| found.stem).collect();
+        words.flat_map(|word| known[side as usize].look_up(word)).map(|found| found.stem).collect();
     let mut new = other.stems.iter().filter(|stem| !first.stems.contains(stem));
     new.all(|&stem| renderings.contains(names.name(stem)))
 }
@@ -211,17 +248,24 @@ fn mostly(texts: impl Iterator<Item = String>) -> String {
 /// places of the first alone; `None` where there is nothing to compare. Places of one release are not compared, since they share their subject.
 fn same_sense(collection: &Collection, first: &Group, second: &Group) -> Option<f32> {
     let alike = |one: &Group, two: &Group, in_one: bool| {
-        let (mut sum, mut pairs) = (0.0, 0_u32);
+        let mut by_releases: BTreeMap<[u32; 2], (f32, u32)> = BTreeMap::new();
         for (i, a) in one.occurrences.iter().enumerate().take(COMPARED) {
             for (j, b) in two.occurrences.iter().enumerate().take(COMPARED) {
                 let is_twice = std::ptr::eq(one, two) && i >= j;
-                if !is_twice && (in_one || release(collection, a) != release(collection, b)) {
-                    sum += surroundings(a, b);
-                    pairs += 1;
+                let mut releases = [a, b].map(|occurrence| release(collection, occurrence));
+                if is_twice || releases[0] == releases[1] && !in_one {
+                    continue;
                 }
+                if std::ptr::eq(one, two) {
+                    releases.sort_unstable();
+                }
+                let (sum, pairs) = by_releases.entry(releases).or_default();
+                *sum += surroundings(a, b);
+                *pairs += 1;
             }
         }
-        (sum, pairs as f32)
+        // However many places two releases have, they are one witness: what they share may be a sentence.
+        (by_releases.values().map(|&(sum, pairs)| sum / pairs as f32).sum::<f32>(), by_releases.len() as f32)
     };
     // But where all are of one.
     let in_one = [first, second].iter().all(|other| alike(first, other, false).1 == 0.0);

@@ -68,10 +68,7 @@ impl<'w> Phrase<'w> {
             Language::French => {
                 matches!(before, Some(WordClass::Determiner | WordClass::Of | WordClass::Preposition))
             }
-            Language::English | Language::Other => {
-                let ends = self.words.get(self.last + 1).is_none_or(|word| !word.class.is_content());
-                before != Some(WordClass::BeforeVerb) && (self.first < self.last || ends)
-            }
+            Language::English | Language::Other => before != Some(WordClass::BeforeVerb),
         }
     }
 
@@ -130,7 +127,7 @@ pub(super) struct Nouns<'r> {
 #[derive(Clone, Copy, Default)]
 struct Times {
     all: u32,
-    /// After a determiner or *de*.
+    /// After a determiner or *de*; in French after any preposition: *par défaut*.
     led: u32,
     /// After an article that no preposition is.
     after_article: u32,
@@ -150,7 +147,11 @@ impl<'r> Nouns<'r> {
             for (at, word) in words.iter().enumerate().filter(|(_, word)| word.class.is_content()) {
                 let before = at.checked_sub(1).map(|before| &words[before]);
                 let class = before.map(|word| word.class);
-                let led = matches!(class, Some(WordClass::Determiner | WordClass::Of));
+                let led = match class {
+                    Some(WordClass::Determiner | WordClass::Of) => true,
+                    Some(WordClass::Preposition) => language == Language::French,
+                    _ => false,
+                };
                 let with_article = |word: &&Word| matches!(reader.form(word.form), "du" | "des" | "au" | "aux");
                 let inside = led || class.is_some_and(|class| class == WordClass::Preposition || class.is_content());
                 let ends = words.get(at + 1).is_none_or(|word| !word.class.is_content());

@@ -105,6 +105,35 @@ fn a_longer_term_is_found_though_the_other_wording_stands_once() {
 }
 
 #[test]
+fn what_an_expression_is_rendered_by_says_nothing_of_its_words() {
+    check(
+        &[
+            ("The news of the flood reached the prison.", "La nouvelle de la crue est parvenue à la prison."),
+            ("The witnesses heard the news in May.", "Les témoins ont appris la nouvelle en mai."),
+            ("The news was late.", "La nouvelle était tardive."),
+        ],
+        &[
+            ("The news release names two lawyers.", "Le communiqué de presse nomme deux avocats."),
+            ("A news release followed in June.", "Un communiqué de presse a suivi en juin."),
+        ],
+        &[],
+    );
+}
+
+#[test]
+fn a_single_place_counts_beside_a_usual_wording_where_the_lexicon_knows_it() {
+    check(
+        &[
+            ("The fear of the police is great.", "La peur de la police est grande."),
+            ("Fear kept the witnesses silent.", "La peur a réduit les témoins au silence."),
+            ("The prisoners spoke of their fear.", "Les prisonniers ont parlé de leur peur."),
+        ],
+        &[("The lawyers spoke of the fear in the prison.", "Les avocats ont parlé de la crainte dans la prison.")],
+        &["fear: peur, crainte"],
+    );
+}
+
+#[test]
 fn names_keep_their_own_words() {
     check(
         &[("The Rivers Union of Selm protested.", "L’Union des rivières de Selm a protesté.")],

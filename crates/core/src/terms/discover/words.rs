@@ -80,10 +80,6 @@ impl Reader {
         &self.stem_ids
     }
 
-    pub(super) fn root(&self, root: u32) -> &str {
-        self.root_ids.name(root)
-    }
-
     pub(super) fn form(&self, form: u32) -> &str {
         self.form_ids.name(form)
     }
