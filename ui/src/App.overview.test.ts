@@ -52,6 +52,19 @@ describe("the alignment map", () => {
 });
 
 describe("the overview", () => {
+  test("shows the terms in dispute, and goes to the places of one", async () => {
+    await openSample();
+    await userEvent.keyboard("{Control>}[Digit5]{/Control}");
+    const chart = await screen.findByRole("region", { name: "Terms in dispute, in all releases" });
+    const [first] = await within(chart).findAllByRole("button");
+    expect(await faults()).toEqual([]);
+    if (first) await userEvent.click(first);
+    const disputes = await screen.findByRole("region", { name: "In more than one way" });
+    await waitFor(() =>
+      expect(within(disputes).queryAllByRole("button", { expanded: true })).toHaveLength(1),
+    );
+  });
+
   test("counts what was found, sorts, and goes to what one clicks", async () => {
     await openSample();
     await userEvent.keyboard("{Control>}[Digit5]{/Control}");

@@ -85,6 +85,8 @@ export class Workbench {
   place = $state.raw({ pair: 0, row: 0 });
   /** The concept at which the list of all terms begins. */
   concept: string | null = $state(null);
+  /** The term in dispute that is shown among the terms; an empty one for all of them. */
+  dispute: string | null = $state(null);
 
   screen: PairScreen | undefined = $state();
   comparison: CompareScreen | undefined = $state();
@@ -169,6 +171,12 @@ export class Workbench {
     this.open(pair, 0);
   }
 
+  /** Shows what a term in dispute is rendered by. */
+  openDispute(term: string): void {
+    this.dispute = term;
+    this.mode = "terms";
+  }
+
   /** What is marked in a row: what is looked for, what was found, and what a person marked. */
   marksOf(row: number) {
     const sought = this.aside === "find" ? this.finding.marksOf(row) : [];
@@ -244,7 +252,7 @@ export class Workbench {
   run(command: WindowCommand): void {
     const asked = modeOf(command);
     if (asked && this.isWorking) {
-      this.concept = null;
+      this.concept = this.dispute = null;
       this.mode = asked;
     }
     if (asked || (!this.showsTexts && !EVERYWHERE.has(command))) return;

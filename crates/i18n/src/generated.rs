@@ -3834,6 +3834,34 @@ impl Strings {
     }
 
     /// ```text
+    /// Terms in dispute, in all releases
+    /// ```
+    pub fn overview_disputes(&self) -> String {
+        self.format("overview-disputes", &[])
+    }
+
+    /// ```text
+    /// “{ $text }” { $times }
+    /// ```
+    pub fn overview_wording(&self, text: &str, times: &str) -> String {
+        self.format("overview-wording", &[("text", FluentValue::from(text)), ("times", FluentValue::from(times))])
+    }
+
+    /// ```text
+    /// { $term }: { $wordings }
+    /// ```
+    pub fn overview_dispute(&self, term: &str, wordings: &str) -> String {
+        self.format("overview-dispute", &[("term", FluentValue::from(term)), ("wordings", FluentValue::from(wordings))])
+    }
+
+    /// ```text
+    /// All { NUMBER($count) } terms in dispute
+    /// ```
+    pub fn overview_disputes_all(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("overview-disputes-all", &[("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
     /// { $source } and { $target }
     /// ```
     pub fn report_title(&self, source: &str, target: &str) -> String {

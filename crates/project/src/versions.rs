@@ -22,8 +22,10 @@ use crate::{PairTexts, Project, ProjectError};
 pub use keep::{AddedVersion, CarriedCounts};
 pub use prepare::PreparedVersion;
 
-/// A file that is less like a text than this is offered as no version of it.
-const LEAST_LIKENESS: f64 = 0.5;
+/// A file that is less like a text than this is offered as no version of it. Of 4,290 pairs of different texts of one
+/// publisher the two most alike had 0.10 in common; a version that lost every other paragraph and has a third of the others
+/// changed has 0.47 and more nine times of ten.
+const LEAST_LIKENESS: f64 = 0.3;
 
 /// Two texts that have less of their words in common than this are not compared further.
 const LEAST_COMMON: f64 = 0.35;

@@ -1229,6 +1229,14 @@ export interface Strings {
    * }
    */
   overviewTotal(args: { count: number }): string;
+  /** Terms in dispute, in all releases */
+  overviewDisputes(): string;
+  /** “{ $text }” { $times } */
+  overviewWording(args: { text: string; times: string }): string;
+  /** { $term }: { $wordings } */
+  overviewDispute(args: { term: string; wordings: string }): string;
+  /** All { NUMBER($count) } terms in dispute */
+  overviewDisputesAll(args: { count: number }): string;
   /** { $source } and { $target } */
   reportTitle(args: { source: string; target: string }): string;
   /** Bilingual report */
@@ -3647,6 +3655,10 @@ export function makeStrings(
     overviewGoToPart: (args) => format("overview-go-to-part", args),
     overviewBar: (args) => format("overview-bar", args),
     overviewTotal: (args) => format("overview-total", args),
+    overviewDisputes: () => format("overview-disputes"),
+    overviewWording: (args) => format("overview-wording", args),
+    overviewDispute: (args) => format("overview-dispute", args),
+    overviewDisputesAll: (args) => format("overview-disputes-all", args),
     reportTitle: (args) => format("report-title", args),
     reportEyebrow: () => format("report-eyebrow"),
     reportSkip: () => format("report-skip"),

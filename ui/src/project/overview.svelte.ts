@@ -1,7 +1,7 @@
 // The whole project at a glance: how far its pairs are, and what was found in all of them.
 
 import { asFailure, type Client } from "../api/contract";
-import type { CheckedAllView, Failure, PairOverviewView } from "../api/types";
+import type { CheckedAllView, DisputesView, Failure, PairOverviewView } from "../api/types";
 import type { Order, Part } from "./overview";
 
 export class Overview {
@@ -9,6 +9,8 @@ export class Overview {
   /** `null` until the program has answered. */
   pairs: PairOverviewView[] | null = $state.raw(null);
   checked: CheckedAllView | null = $state.raw(null);
+  /** The terms that are rendered in more than one way. */
+  disputes: DisputesView | null = $state.raw(null);
   checking = $state(false);
   /** Whether the last check was stopped before it was done. */
   stopped = $state(false);
@@ -29,20 +31,21 @@ export class Overview {
       if (!pairs.some(({ pair }) => pair === this.of)) this.of = null;
       // What was found belongs to another project.
       if (this.checked?.pairs.some(({ pair }) => !pairs.some((known) => known.pair === pair)))
-        this.checked = null;
+        this.checked = this.disputes = null;
       this.failure = null;
     } catch (thrown) {
       this.failure = asFailure(thrown);
     }
   }
 
-  /** Looks for what is wrong in every pair. */
+  /** Looks for what is wrong in every pair, and for terms in dispute. */
   async check(): Promise<void> {
     if (this.checking) return;
     this.checking = true;
     this.stopped = false;
     try {
       this.checked = await this.#client.call("check_all", {});
+      this.disputes = await this.#client.call("disputed_terms", {});
       this.failure = null;
     } catch (thrown) {
       const failure = asFailure(thrown);

@@ -49,3 +49,7 @@ overview-total = { $count ->
     [one] { $count } release
    *[other] { $count } releases
 }
+overview-disputes = Terms in dispute, in all releases
+overview-wording = “{ $text }” { $times }
+overview-dispute = { $term }: { $wordings }
+overview-disputes-all = All { NUMBER($count) } terms in dispute

@@ -49,3 +49,7 @@ overview-total = { $count ->
     [one] { $count } communiqué
    *[other] { $count } communiqués
 }
+overview-disputes = Termes en concurrence, dans tous les communiqués
+overview-wording = «{"\u00A0"}{ $text }{"\u00A0"}» { $times }
+overview-dispute = { $term }{"\u00A0"}: { $wordings }
+overview-disputes-all = Les { NUMBER($count) } termes en concurrence
