@@ -73,7 +73,20 @@ fn by_name(files: &[PathBuf]) -> Option<Vec<Vec<&Path>>> {
     groups.iter().all(|group| group.len() > 1).then_some(groups)
 }
 
-/// The files of a folder and of the folders in it, by name; hidden ones and links to folders are left out.
+/// Whether a file is a project, by its name or by what is in it: one that is open elsewhere may not be read everywhere.
+pub(crate) fn is_project(path: &Path) -> bool {
+    let is_named = || path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("relecture"));
+    !path.is_dir() && (is_named() || relecture_project::is_project(path))
+}
+
+/// Whether a file is a project, or what SQLite keeps beside one as long as it is open.
+fn is_of_project(path: &Path) -> bool {
+    let name = path.to_string_lossy();
+    let project = ["-wal", "-shm", "-journal"].iter().find_map(|ending| name.strip_suffix(ending));
+    is_project(project.map_or(path, Path::new))
+}
+
+/// The files of a folder and of the folders in it, by name; hidden ones, projects and links to folders are left out.
 fn files_of(folder: &Path, files: &mut Vec<Found>, strings: &Strings) -> Result<()> {
     let unreadable = |error| failure::unreadable(folder, &error, strings);
     let entries = fs::read_dir(folder).and_then(Iterator::collect::<std::io::Result<Vec<_>>>).map_err(unreadable)?;
@@ -82,7 +95,9 @@ fn files_of(folder: &Path, files: &mut Vec<Found>, strings: &Strings) -> Result<
     paths.retain(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')));
     for path in paths {
         if path.is_file() {
-            files.push((path, false));
+            if !is_of_project(&path) {
+                files.push((path, false));
+            }
         } else if path.is_dir() && !path.is_symlink() {
             files_of(&path, files, strings)?;
         }
@@ -147,6 +162,7 @@ fn read_file(path: &Path, strings: &Strings) -> Result<ReadFile> {
 #[cfg(test)]
 mod tests {
     use relecture_i18n::UiLanguage;
+    use relecture_project::Project;
 
     use super::*;
 
@@ -191,6 +207,15 @@ mod tests {
         ] {
             fs::write(at(name), text).unwrap();
         }
+        // Not even a file that could be read is looked at where SQLite keeps its own.
+        let [project, renamed] = ["work.relecture", "work.db"].map(at);
+        let own = ["work.relecture-wal", "work.db-journal"].map(at);
+        Project::create(&project).unwrap().close().unwrap();
+        fs::copy(&project, &renamed).unwrap();
+        own.iter().for_each(|file| fs::write(file, french).unwrap());
+        assert!([&project, &renamed].iter().chain(&own.each_ref()).all(|file| is_of_project(file)));
+        assert!(["x1.txt", "bad.docx", "none-wal", "deep"].map(at).iter().all(|file| !is_of_project(file)));
+
         let strings = Strings::new(UiLanguage::English);
         let found = Releases::among(&[folder.path().to_owned()], &strings).unwrap();
         assert_eq!(found.unpaired, [at("x1.txt")]);

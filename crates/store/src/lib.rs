@@ -57,7 +57,7 @@ pub use concordance::FoundSegment;
 pub use error::{Fault, StoreError};
 pub use history::Entry;
 pub use left_behind::{AnchorsTaken, LeftBehind, LeftKind, TakenOver};
-pub use open::Existing;
+pub use open::{Existing, is_project};
 pub use originals::Original;
 pub use paragraphs::StoredParagraph;
 pub use row_history::{Deed, Done};

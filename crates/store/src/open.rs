@@ -100,6 +100,11 @@ pub(crate) fn open(path: &Path, migrations: &[&str]) -> Result<Store, Fault> {
     Ok(store)
 }
 
+/// Whether a file is a project, of whatever schema, whole or not. It is read, not opened.
+pub fn is_project(path: &Path) -> bool {
+    matches!(recognise(path, MIGRATIONS.len() as u32), Ok(()) | Err(Fault::Newer { .. } | Fault::Damaged(_)))
+}
+
 /// Reads the header of a file (<https://sqlite.org/fileformat2.html#the_database_header>) without touching the file.
 fn recognise(path: &Path, known: u32) -> Result<(), Fault> {
     let metadata = fs::metadata(path)?;
@@ -282,6 +287,7 @@ mod tests {
         store.conn.execute("INSERT INTO lanterns VALUES (1)", []).unwrap();
         store.close().unwrap();
 
+        assert!(is_project(&path) && !is_project(&copy("")) && !is_project(folder.path()));
         let newer = open(&path, MIGRATIONS);
         assert!(matches!(newer, Err(Fault::Newer { found, known: last }) if found == known + 1 && last == known));
         assert_eq!(fs::read_to_string(copy("")).unwrap(), "notes");

@@ -1,6 +1,6 @@
 //! `relecture terms discover`: terms that are rendered in more than one way, in a folder of releases or a project.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
 use clap::ValueEnum;
@@ -14,7 +14,7 @@ use crate::diff::shown::{line, surroundings};
 use crate::failure;
 use crate::json::{self, SpanOutput};
 use crate::progress::{Bar, StageBars};
-use crate::releases::{Release, Releases};
+use crate::releases::{Release, Releases, is_project};
 
 /// The texts, and how to show what is found.
 #[derive(clap::Args)]
@@ -58,10 +58,6 @@ pub(crate) fn run(args: &Args, strings: &Strings) -> Result<()> {
         Format::Json => json(&disputes, &aligned)?,
     };
     failure::deliver(written.as_bytes(), output.as_deref(), strings)
-}
-
-fn is_project(path: &Path) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("relecture")) && !path.is_dir()
 }
 
 /// Reads, pairs and aligns files.
