@@ -15,6 +15,7 @@ mod releases;
 mod report;
 mod stale;
 mod terms;
+mod usage;
 
 use std::process::ExitCode;
 
@@ -70,7 +71,13 @@ pub(crate) enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let asked = usage::language_asked_for(std::env::args_os());
+            return usage::show(&error, &Strings::new(asked.unwrap_or_else(language_of_environment)));
+        }
+    };
     let strings = Strings::new(arguments.ui_lang.unwrap_or_else(language_of_environment));
     let done = match &arguments.command {
         Command::Import(args) => import::run(args, &strings).map(|()| Outcome::Done),
