@@ -165,15 +165,7 @@ impl Strings {
     /// { $path }, part “{ $part }”, line { $line }, column { $column }: this is not well-formed XML. Open the document in the program that wrote it and save it again.
     /// ```
     pub fn cli_xml_damaged(&self, path: &str, part: &str, line: &str, column: &str) -> String {
-        self.format(
-            "cli-xml-damaged",
-            &[
-                ("path", FluentValue::from(path)),
-                ("part", FluentValue::from(part)),
-                ("line", FluentValue::from(line)),
-                ("column", FluentValue::from(column)),
-            ],
-        )
+        self.format("cli-xml-damaged", &[("path", FluentValue::from(path)), ("part", FluentValue::from(part)), ("line", FluentValue::from(line)), ("column", FluentValue::from(column))])
     }
 
     /// ```text
@@ -194,24 +186,14 @@ impl Strings {
     /// { $path }: no unit of this file is in the two languages. It names { $langs }: choose two of them with --source-lang and --target-lang.
     /// ```
     pub fn cli_not_in_both_languages(&self, path: &str, langs: &str) -> String {
-        self.format(
-            "cli-not-in-both-languages",
-            &[("path", FluentValue::from(path)), ("langs", FluentValue::from(langs))],
-        )
+        self.format("cli-not-in-both-languages", &[("path", FluentValue::from(path)), ("langs", FluentValue::from(langs))])
     }
 
     /// ```text
     /// { $path }, line { $line }, column { $column }: this is not well-formed XML, or the end is missing. Export it again from the program that made it.
     /// ```
     pub fn cli_bilingual_damaged(&self, path: &str, line: &str, column: &str) -> String {
-        self.format(
-            "cli-bilingual-damaged",
-            &[
-                ("path", FluentValue::from(path)),
-                ("line", FluentValue::from(line)),
-                ("column", FluentValue::from(column)),
-            ],
-        )
+        self.format("cli-bilingual-damaged", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("column", FluentValue::from(column))])
     }
 
     /// ```text
@@ -246,10 +228,7 @@ impl Strings {
     /// Line { $line }: give either { $text } or { $file }.
     /// ```
     pub fn cli_batch_one_of(&self, line: &str, text: &str, file: &str) -> String {
-        self.format(
-            "cli-batch-one-of",
-            &[("line", FluentValue::from(line)), ("text", FluentValue::from(text)), ("file", FluentValue::from(file))],
-        )
+        self.format("cli-batch-one-of", &[("line", FluentValue::from(line)), ("text", FluentValue::from(text)), ("file", FluentValue::from(file))])
     }
 
     /// ```text
@@ -470,14 +449,7 @@ impl Strings {
     /// { $path }, line { $line }, column { $column }: this is not well-formed XML, or the end is missing. Export the memory again from the program that made it.
     /// ```
     pub fn cli_tmx_damaged(&self, path: &str, line: &str, column: &str) -> String {
-        self.format(
-            "cli-tmx-damaged",
-            &[
-                ("path", FluentValue::from(path)),
-                ("line", FluentValue::from(line)),
-                ("column", FluentValue::from(column)),
-            ],
-        )
+        self.format("cli-tmx-damaged", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("column", FluentValue::from(column))])
     }
 
     /// ```text
@@ -500,22 +472,8 @@ impl Strings {
     ///    *[other] { $units } units are not in both { $source } and { $target }, and were left out.
     /// }
     /// ```
-    pub fn cli_tmx_other_languages(
-        &self,
-        path: &str,
-        units: impl Into<FluentNumber>,
-        source: &str,
-        target: &str,
-    ) -> String {
-        self.format(
-            "cli-tmx-other-languages",
-            &[
-                ("path", FluentValue::from(path)),
-                ("units", FluentValue::Number(units.into())),
-                ("source", FluentValue::from(source)),
-                ("target", FluentValue::from(target)),
-            ],
-        )
+    pub fn cli_tmx_other_languages(&self, path: &str, units: impl Into<FluentNumber>, source: &str, target: &str) -> String {
+        self.format("cli-tmx-other-languages", &[("path", FluentValue::from(path)), ("units", FluentValue::Number(units.into())), ("source", FluentValue::from(source)), ("target", FluentValue::from(target))])
     }
 
     /// ```text
@@ -542,10 +500,7 @@ impl Strings {
     /// { $path }: the language of this text is not known, and a translation memory names it. Say it with { $option }.
     /// ```
     pub fn cli_tmx_unknown_language(&self, path: &str, option: &str) -> String {
-        self.format(
-            "cli-tmx-unknown-language",
-            &[("path", FluentValue::from(path)), ("option", FluentValue::from(option))],
-        )
+        self.format("cli-tmx-unknown-language", &[("path", FluentValue::from(path)), ("option", FluentValue::from(option))])
     }
 
     /// ```text
@@ -604,16 +559,7 @@ impl Strings {
     /// { $path }: this lexicon is for { $from } and { $to }, the texts are in { $source } and { $target }. Leave it out, or name another one.
     /// ```
     pub fn cli_lexicon_other_languages(&self, path: &str, from: &str, to: &str, source: &str, target: &str) -> String {
-        self.format(
-            "cli-lexicon-other-languages",
-            &[
-                ("path", FluentValue::from(path)),
-                ("from", FluentValue::from(from)),
-                ("to", FluentValue::from(to)),
-                ("source", FluentValue::from(source)),
-                ("target", FluentValue::from(target)),
-            ],
-        )
+        self.format("cli-lexicon-other-languages", &[("path", FluentValue::from(path)), ("from", FluentValue::from(from)), ("to", FluentValue::from(to)), ("source", FluentValue::from(source)), ("target", FluentValue::from(target))])
     }
 
     /// ```text
@@ -634,10 +580,7 @@ impl Strings {
     /// There is no profile named “{ $name }”. Name a JSON file, or one of: { $profiles }.
     /// ```
     pub fn cli_no_such_profile(&self, name: &str, profiles: &str) -> String {
-        self.format(
-            "cli-no-such-profile",
-            &[("name", FluentValue::from(name)), ("profiles", FluentValue::from(profiles))],
-        )
+        self.format("cli-no-such-profile", &[("name", FluentValue::from(name)), ("profiles", FluentValue::from(profiles))])
     }
 
     /// ```text
@@ -650,26 +593,8 @@ impl Strings {
     /// ```text
     /// { $file }, ¶ { NUMBER($paragraph) }: { $severity }: { $message } [{ $evidence }] ({ $check })
     /// ```
-    pub fn cli_finding(
-        &self,
-        file: &str,
-        paragraph: impl Into<FluentNumber>,
-        severity: &str,
-        message: &str,
-        evidence: &str,
-        check: &str,
-    ) -> String {
-        self.format(
-            "cli-finding",
-            &[
-                ("file", FluentValue::from(file)),
-                ("paragraph", FluentValue::Number(paragraph.into())),
-                ("severity", FluentValue::from(severity)),
-                ("message", FluentValue::from(message)),
-                ("evidence", FluentValue::from(evidence)),
-                ("check", FluentValue::from(check)),
-            ],
-        )
+    pub fn cli_finding(&self, file: &str, paragraph: impl Into<FluentNumber>, severity: &str, message: &str, evidence: &str, check: &str) -> String {
+        self.format("cli-finding", &[("file", FluentValue::from(file)), ("paragraph", FluentValue::Number(paragraph.into())), ("severity", FluentValue::from(severity)), ("message", FluentValue::from(message)), ("evidence", FluentValue::from(evidence)), ("check", FluentValue::from(check))])
     }
 
     /// ```text
@@ -684,20 +609,8 @@ impl Strings {
     ///    *[other] { $notes } notes
     /// }
     /// ```
-    pub fn cli_findings(
-        &self,
-        errors: impl Into<FluentNumber>,
-        warnings: impl Into<FluentNumber>,
-        notes: impl Into<FluentNumber>,
-    ) -> String {
-        self.format(
-            "cli-findings",
-            &[
-                ("errors", FluentValue::Number(errors.into())),
-                ("warnings", FluentValue::Number(warnings.into())),
-                ("notes", FluentValue::Number(notes.into())),
-            ],
-        )
+    pub fn cli_findings(&self, errors: impl Into<FluentNumber>, warnings: impl Into<FluentNumber>, notes: impl Into<FluentNumber>) -> String {
+        self.format("cli-findings", &[("errors", FluentValue::Number(errors.into())), ("warnings", FluentValue::Number(warnings.into())), ("notes", FluentValue::Number(notes.into()))])
     }
 
     /// ```text
@@ -730,22 +643,8 @@ impl Strings {
     ///    *[other] { $terms } terms
     /// } ({ $kind })
     /// ```
-    pub fn cli_terms_read(
-        &self,
-        path: &str,
-        concepts: impl Into<FluentNumber>,
-        terms: impl Into<FluentNumber>,
-        kind: &str,
-    ) -> String {
-        self.format(
-            "cli-terms-read",
-            &[
-                ("path", FluentValue::from(path)),
-                ("concepts", FluentValue::Number(concepts.into())),
-                ("terms", FluentValue::Number(terms.into())),
-                ("kind", FluentValue::from(kind)),
-            ],
-        )
+    pub fn cli_terms_read(&self, path: &str, concepts: impl Into<FluentNumber>, terms: impl Into<FluentNumber>, kind: &str) -> String {
+        self.format("cli-terms-read", &[("path", FluentValue::from(path)), ("concepts", FluentValue::Number(concepts.into())), ("terms", FluentValue::Number(terms.into())), ("kind", FluentValue::from(kind))])
     }
 
     /// ```text
@@ -783,15 +682,7 @@ impl Strings {
     /// }.
     /// ```
     pub fn cli_terms_left_field(&self, path: &str, line: &str, what: &str, count: impl Into<FluentNumber>) -> String {
-        self.format(
-            "cli-terms-left-field",
-            &[
-                ("path", FluentValue::from(path)),
-                ("line", FluentValue::from(line)),
-                ("what", FluentValue::from(what)),
-                ("count", FluentValue::Number(count.into())),
-            ],
-        )
+        self.format("cli-terms-left-field", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("what", FluentValue::from(what)), ("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text
@@ -801,14 +692,7 @@ impl Strings {
     /// }
     /// ```
     pub fn cli_terms_left_no_term(&self, path: &str, line: &str, count: impl Into<FluentNumber>) -> String {
-        self.format(
-            "cli-terms-left-no-term",
-            &[
-                ("path", FluentValue::from(path)),
-                ("line", FluentValue::from(line)),
-                ("count", FluentValue::Number(count.into())),
-            ],
-        )
+        self.format("cli-terms-left-no-term", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text
@@ -818,15 +702,7 @@ impl Strings {
     /// }.
     /// ```
     pub fn cli_terms_left_value(&self, path: &str, line: &str, what: &str, count: impl Into<FluentNumber>) -> String {
-        self.format(
-            "cli-terms-left-value",
-            &[
-                ("path", FluentValue::from(path)),
-                ("line", FluentValue::from(line)),
-                ("what", FluentValue::from(what)),
-                ("count", FluentValue::Number(count.into())),
-            ],
-        )
+        self.format("cli-terms-left-value", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("what", FluentValue::from(what)), ("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text
@@ -835,22 +711,8 @@ impl Strings {
     ///    *[other] { $count } terms were left out.
     /// }
     /// ```
-    pub fn cli_terms_left_language(
-        &self,
-        path: &str,
-        line: &str,
-        what: &str,
-        count: impl Into<FluentNumber>,
-    ) -> String {
-        self.format(
-            "cli-terms-left-language",
-            &[
-                ("path", FluentValue::from(path)),
-                ("line", FluentValue::from(line)),
-                ("what", FluentValue::from(what)),
-                ("count", FluentValue::Number(count.into())),
-            ],
-        )
+    pub fn cli_terms_left_language(&self, path: &str, line: &str, what: &str, count: impl Into<FluentNumber>) -> String {
+        self.format("cli-terms-left-language", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("what", FluentValue::from(what)), ("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text
@@ -871,59 +733,35 @@ impl Strings {
     /// { $path }, line { $line }: the first line names no columns, most lines have { $usual } cells and this one has { $found }, so this is no table of terms. Name the columns in the first line (en, fr), or give every line a source and a target.
     /// ```
     pub fn cli_terms_table_uneven(&self, path: &str, line: &str, usual: &str, found: &str) -> String {
-        self.format(
-            "cli-terms-table-uneven",
-            &[
-                ("path", FluentValue::from(path)),
-                ("line", FluentValue::from(line)),
-                ("usual", FluentValue::from(usual)),
-                ("found", FluentValue::from(found)),
-            ],
-        )
+        self.format("cli-terms-table-uneven", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("usual", FluentValue::from(usual)), ("found", FluentValue::from(found))])
     }
 
     /// ```text
     /// { $path }, line { $line }: the first line names no columns and the lines are sentences, so this is no table of terms. Name the columns in the first line (en, fr), or choose another file.
     /// ```
     pub fn cli_terms_table_of_sentences(&self, path: &str, line: &str) -> String {
-        self.format(
-            "cli-terms-table-of-sentences",
-            &[("path", FluentValue::from(path)), ("line", FluentValue::from(line))],
-        )
+        self.format("cli-terms-table-of-sentences", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line))])
     }
 
     /// ```text
     /// { $path }, line { $line }: the table cannot be read ({ $reason }). Correct the file.
     /// ```
     pub fn cli_terms_table_damaged(&self, path: &str, line: &str, reason: &str) -> String {
-        self.format(
-            "cli-terms-table-damaged",
-            &[
-                ("path", FluentValue::from(path)),
-                ("line", FluentValue::from(line)),
-                ("reason", FluentValue::from(reason)),
-            ],
-        )
+        self.format("cli-terms-table-damaged", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("reason", FluentValue::from(reason))])
     }
 
     /// ```text
     /// { $path }: this is no termbase ({ $reason }). Correct the file.
     /// ```
     pub fn cli_terms_not_a_termbase(&self, path: &str, reason: &str) -> String {
-        self.format(
-            "cli-terms-not-a-termbase",
-            &[("path", FluentValue::from(path)), ("reason", FluentValue::from(reason))],
-        )
+        self.format("cli-terms-not-a-termbase", &[("path", FluentValue::from(path)), ("reason", FluentValue::from(reason))])
     }
 
     /// ```text
     /// { $path }: its extension names no form of a termbase. Choose one of: { $known }.
     /// ```
     pub fn cli_terms_unknown_extension(&self, path: &str, known: &str) -> String {
-        self.format(
-            "cli-terms-unknown-extension",
-            &[("path", FluentValue::from(path)), ("known", FluentValue::from(known))],
-        )
+        self.format("cli-terms-unknown-extension", &[("path", FluentValue::from(path)), ("known", FluentValue::from(known))])
     }
 
     /// ```text
@@ -951,14 +789,7 @@ impl Strings {
     /// { $path }, line { $line }, column { $column }: this is not well-formed XML, or the end is missing. Export the terms again from the program that made it.
     /// ```
     pub fn cli_terms_xml_damaged(&self, path: &str, line: &str, column: &str) -> String {
-        self.format(
-            "cli-terms-xml-damaged",
-            &[
-                ("path", FluentValue::from(path)),
-                ("line", FluentValue::from(line)),
-                ("column", FluentValue::from(column)),
-            ],
-        )
+        self.format("cli-terms-xml-damaged", &[("path", FluentValue::from(path)), ("line", FluentValue::from(line)), ("column", FluentValue::from(column))])
     }
 
     /// ```text
@@ -972,10 +803,7 @@ impl Strings {
     /// ¶ { $target }: stale ({ $reasons })
     /// ```
     pub fn cli_stale_stale(&self, target: &str, reasons: &str) -> String {
-        self.format(
-            "cli-stale-stale",
-            &[("target", FluentValue::from(target)), ("reasons", FluentValue::from(reasons))],
-        )
+        self.format("cli-stale-stale", &[("target", FluentValue::from(target)), ("reasons", FluentValue::from(reasons))])
     }
 
     /// ```text
@@ -1023,22 +851,8 @@ impl Strings {
     /// ```text
     /// Paragraphs current: { NUMBER($current) }; stale: { NUMBER($stale) }; orphaned: { NUMBER($orphaned) }; missing: { NUMBER($missing) }
     /// ```
-    pub fn cli_stale_counts(
-        &self,
-        current: impl Into<FluentNumber>,
-        stale: impl Into<FluentNumber>,
-        orphaned: impl Into<FluentNumber>,
-        missing: impl Into<FluentNumber>,
-    ) -> String {
-        self.format(
-            "cli-stale-counts",
-            &[
-                ("current", FluentValue::Number(current.into())),
-                ("stale", FluentValue::Number(stale.into())),
-                ("orphaned", FluentValue::Number(orphaned.into())),
-                ("missing", FluentValue::Number(missing.into())),
-            ],
-        )
+    pub fn cli_stale_counts(&self, current: impl Into<FluentNumber>, stale: impl Into<FluentNumber>, orphaned: impl Into<FluentNumber>, missing: impl Into<FluentNumber>) -> String {
+        self.format("cli-stale-counts", &[("current", FluentValue::Number(current.into())), ("stale", FluentValue::Number(stale.into())), ("orphaned", FluentValue::Number(orphaned.into())), ("missing", FluentValue::Number(missing.into()))])
     }
 
     /// ```text
@@ -1052,14 +866,7 @@ impl Strings {
     /// { $term } ({ $lang }): { $wordings }
     /// ```
     pub fn cli_discover_term(&self, term: &str, lang: &str, wordings: &str) -> String {
-        self.format(
-            "cli-discover-term",
-            &[
-                ("term", FluentValue::from(term)),
-                ("lang", FluentValue::from(lang)),
-                ("wordings", FluentValue::from(wordings)),
-            ],
-        )
+        self.format("cli-discover-term", &[("term", FluentValue::from(term)), ("lang", FluentValue::from(lang)), ("wordings", FluentValue::from(wordings))])
     }
 
     /// ```text
@@ -1130,66 +937,22 @@ impl Strings {
     /// ```text
     /// { $file } is version { NUMBER($number) } of { $previous } ({ $percent } % the same).
     /// ```
-    pub fn cli_version_added(
-        &self,
-        file: &str,
-        number: impl Into<FluentNumber>,
-        previous: &str,
-        percent: &str,
-    ) -> String {
-        self.format(
-            "cli-version-added",
-            &[
-                ("file", FluentValue::from(file)),
-                ("number", FluentValue::Number(number.into())),
-                ("previous", FluentValue::from(previous)),
-                ("percent", FluentValue::from(percent)),
-            ],
-        )
+    pub fn cli_version_added(&self, file: &str, number: impl Into<FluentNumber>, previous: &str, percent: &str) -> String {
+        self.format("cli-version-added", &[("file", FluentValue::from(file)), ("number", FluentValue::Number(number.into())), ("previous", FluentValue::from(previous)), ("percent", FluentValue::from(percent))])
     }
 
     /// ```text
     /// Sentences unchanged: { NUMBER($unchanged) }; changed: { NUMBER($changed) }; new: { NUMBER($added) }
     /// ```
-    pub fn cli_version_sentences(
-        &self,
-        unchanged: impl Into<FluentNumber>,
-        changed: impl Into<FluentNumber>,
-        added: impl Into<FluentNumber>,
-    ) -> String {
-        self.format(
-            "cli-version-sentences",
-            &[
-                ("unchanged", FluentValue::Number(unchanged.into())),
-                ("changed", FluentValue::Number(changed.into())),
-                ("added", FluentValue::Number(added.into())),
-            ],
-        )
+    pub fn cli_version_sentences(&self, unchanged: impl Into<FluentNumber>, changed: impl Into<FluentNumber>, added: impl Into<FluentNumber>) -> String {
+        self.format("cli-version-sentences", &[("unchanged", FluentValue::Number(unchanged.into())), ("changed", FluentValue::Number(changed.into())), ("added", FluentValue::Number(added.into()))])
     }
 
     /// ```text
     /// Carried over: verdicts { NUMBER($decisions) }, dismissals { NUMBER($dismissals) }, comments { NUMBER($comments) }, marked errors { NUMBER($annotations) }, pinned rows { NUMBER($pins) }, edits { NUMBER($edits) }
     /// ```
-    pub fn cli_version_carried(
-        &self,
-        decisions: impl Into<FluentNumber>,
-        dismissals: impl Into<FluentNumber>,
-        comments: impl Into<FluentNumber>,
-        annotations: impl Into<FluentNumber>,
-        pins: impl Into<FluentNumber>,
-        edits: impl Into<FluentNumber>,
-    ) -> String {
-        self.format(
-            "cli-version-carried",
-            &[
-                ("decisions", FluentValue::Number(decisions.into())),
-                ("dismissals", FluentValue::Number(dismissals.into())),
-                ("comments", FluentValue::Number(comments.into())),
-                ("annotations", FluentValue::Number(annotations.into())),
-                ("pins", FluentValue::Number(pins.into())),
-                ("edits", FluentValue::Number(edits.into())),
-            ],
-        )
+    pub fn cli_version_carried(&self, decisions: impl Into<FluentNumber>, dismissals: impl Into<FluentNumber>, comments: impl Into<FluentNumber>, annotations: impl Into<FluentNumber>, pins: impl Into<FluentNumber>, edits: impl Into<FluentNumber>) -> String {
+        self.format("cli-version-carried", &[("decisions", FluentValue::Number(decisions.into())), ("dismissals", FluentValue::Number(dismissals.into())), ("comments", FluentValue::Number(comments.into())), ("annotations", FluentValue::Number(annotations.into())), ("pins", FluentValue::Number(pins.into())), ("edits", FluentValue::Number(edits.into()))])
     }
 
     /// ```text
@@ -1227,14 +990,7 @@ impl Strings {
     /// { $file } resembles { $other }, which the project has ({ $percent } % the same). With --as-version-of auto it becomes its next version.
     /// ```
     pub fn cli_version_resembles(&self, file: &str, other: &str, percent: &str) -> String {
-        self.format(
-            "cli-version-resembles",
-            &[
-                ("file", FluentValue::from(file)),
-                ("other", FluentValue::from(other)),
-                ("percent", FluentValue::from(percent)),
-            ],
-        )
+        self.format("cli-version-resembles", &[("file", FluentValue::from(file)), ("other", FluentValue::from(other)), ("percent", FluentValue::from(percent))])
     }
 
     /// ```text
@@ -1246,28 +1002,14 @@ impl Strings {
     /// }: { $about }
     /// ```
     pub fn cli_left_decision(&self, paragraph: &str, status: &str, about: &str) -> String {
-        self.format(
-            "cli-left-decision",
-            &[
-                ("paragraph", FluentValue::from(paragraph)),
-                ("status", FluentValue::from(status)),
-                ("about", FluentValue::from(about)),
-            ],
-        )
+        self.format("cli-left-decision", &[("paragraph", FluentValue::from(paragraph)), ("status", FluentValue::from(status)), ("about", FluentValue::from(about))])
     }
 
     /// ```text
     /// left behind, ¶ { $paragraph }: dismissal of { $check }: { $about }
     /// ```
     pub fn cli_left_dismissal(&self, paragraph: &str, check: &str, about: &str) -> String {
-        self.format(
-            "cli-left-dismissal",
-            &[
-                ("paragraph", FluentValue::from(paragraph)),
-                ("check", FluentValue::from(check)),
-                ("about", FluentValue::from(about)),
-            ],
-        )
+        self.format("cli-left-dismissal", &[("paragraph", FluentValue::from(paragraph)), ("check", FluentValue::from(check)), ("about", FluentValue::from(about))])
     }
 
     /// ```text
@@ -1288,28 +1030,14 @@ impl Strings {
     /// left behind, ¶ { $paragraph }: comment “{ $said }”: { $about }
     /// ```
     pub fn cli_left_comment(&self, paragraph: &str, said: &str, about: &str) -> String {
-        self.format(
-            "cli-left-comment",
-            &[
-                ("paragraph", FluentValue::from(paragraph)),
-                ("said", FluentValue::from(said)),
-                ("about", FluentValue::from(about)),
-            ],
-        )
+        self.format("cli-left-comment", &[("paragraph", FluentValue::from(paragraph)), ("said", FluentValue::from(said)), ("about", FluentValue::from(about))])
     }
 
     /// ```text
     /// left behind, ¶ { $paragraph }: marked error ({ $said }): { $about }
     /// ```
     pub fn cli_left_annotation(&self, paragraph: &str, said: &str, about: &str) -> String {
-        self.format(
-            "cli-left-annotation",
-            &[
-                ("paragraph", FluentValue::from(paragraph)),
-                ("said", FluentValue::from(said)),
-                ("about", FluentValue::from(about)),
-            ],
-        )
+        self.format("cli-left-annotation", &[("paragraph", FluentValue::from(paragraph)), ("said", FluentValue::from(said)), ("about", FluentValue::from(about))])
     }
 
     /// ```text
@@ -1372,10 +1100,7 @@ impl Strings {
     /// the argument '{ $argument }' cannot be used with '{ $other }'
     /// ```
     pub fn cli_usage_conflict(&self, argument: &str, other: &str) -> String {
-        self.format(
-            "cli-usage-conflict",
-            &[("argument", FluentValue::from(argument)), ("other", FluentValue::from(other))],
-        )
+        self.format("cli-usage-conflict", &[("argument", FluentValue::from(argument)), ("other", FluentValue::from(other))])
     }
 
     /// ```text
@@ -1403,20 +1128,14 @@ impl Strings {
     /// invalid value '{ $value }' for '{ $argument }'
     /// ```
     pub fn cli_usage_wrong_value(&self, value: &str, argument: &str) -> String {
-        self.format(
-            "cli-usage-wrong-value",
-            &[("value", FluentValue::from(value)), ("argument", FluentValue::from(argument))],
-        )
+        self.format("cli-usage-wrong-value", &[("value", FluentValue::from(value)), ("argument", FluentValue::from(argument))])
     }
 
     /// ```text
     /// unexpected value '{ $value }' for '{ $argument }' found; no more were expected
     /// ```
     pub fn cli_usage_no_value(&self, value: &str, argument: &str) -> String {
-        self.format(
-            "cli-usage-no-value",
-            &[("value", FluentValue::from(value)), ("argument", FluentValue::from(argument))],
-        )
+        self.format("cli-usage-no-value", &[("value", FluentValue::from(value)), ("argument", FluentValue::from(argument))])
     }
 
     /// ```text
@@ -1576,10 +1295,7 @@ impl Strings {
     /// Version { NUMBER($number) }, { $file }
     /// ```
     pub fn compare_version(&self, number: impl Into<FluentNumber>, file: &str) -> String {
-        self.format(
-            "compare-version",
-            &[("number", FluentValue::Number(number.into())), ("file", FluentValue::from(file))],
-        )
+        self.format("compare-version", &[("number", FluentValue::Number(number.into())), ("file", FluentValue::from(file))])
     }
 
     /// ```text
@@ -1684,10 +1400,7 @@ impl Strings {
     /// { $kind }: { NUMBER($count) }
     /// ```
     pub fn compare_kind_count(&self, kind: &str, count: impl Into<FluentNumber>) -> String {
-        self.format(
-            "compare-kind-count",
-            &[("kind", FluentValue::from(kind)), ("count", FluentValue::Number(count.into()))],
-        )
+        self.format("compare-kind-count", &[("kind", FluentValue::from(kind)), ("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text
@@ -1833,40 +1546,22 @@ impl Strings {
     /// ```text
     /// Change { NUMBER($number) } of { NUMBER($count) }, { $kind }
     /// ```
-    pub fn compare_change(
-        &self,
-        number: impl Into<FluentNumber>,
-        count: impl Into<FluentNumber>,
-        kind: &str,
-    ) -> String {
-        self.format(
-            "compare-change",
-            &[
-                ("number", FluentValue::Number(number.into())),
-                ("count", FluentValue::Number(count.into())),
-                ("kind", FluentValue::from(kind)),
-            ],
-        )
+    pub fn compare_change(&self, number: impl Into<FluentNumber>, count: impl Into<FluentNumber>, kind: &str) -> String {
+        self.format("compare-change", &[("number", FluentValue::Number(number.into())), ("count", FluentValue::Number(count.into())), ("kind", FluentValue::from(kind))])
     }
 
     /// ```text
     /// { $change }: { $was }; { $is }
     /// ```
     pub fn compare_change_was_is(&self, change: &str, was: &str, is: &str) -> String {
-        self.format(
-            "compare-change-was-is",
-            &[("change", FluentValue::from(change)), ("was", FluentValue::from(was)), ("is", FluentValue::from(is))],
-        )
+        self.format("compare-change-was-is", &[("change", FluentValue::from(change)), ("was", FluentValue::from(was)), ("is", FluentValue::from(is))])
     }
 
     /// ```text
     /// { $change }: { $status }
     /// ```
     pub fn compare_change_status(&self, change: &str, status: &str) -> String {
-        self.format(
-            "compare-change-status",
-            &[("change", FluentValue::from(change)), ("status", FluentValue::from(status))],
-        )
+        self.format("compare-change-status", &[("change", FluentValue::from(change)), ("status", FluentValue::from(status))])
     }
 
     /// ```text
@@ -1997,30 +1692,15 @@ impl Strings {
     ///    *[other] { $current } paragraphs needed nothing.
     /// }
     /// ```
-    pub fn stale_progress(
-        &self,
-        done: impl Into<FluentNumber>,
-        total: impl Into<FluentNumber>,
-        current: impl Into<FluentNumber>,
-    ) -> String {
-        self.format(
-            "stale-progress",
-            &[
-                ("done", FluentValue::Number(done.into())),
-                ("total", FluentValue::Number(total.into())),
-                ("current", FluentValue::Number(current.into())),
-            ],
-        )
+    pub fn stale_progress(&self, done: impl Into<FluentNumber>, total: impl Into<FluentNumber>, current: impl Into<FluentNumber>) -> String {
+        self.format("stale-progress", &[("done", FluentValue::Number(done.into())), ("total", FluentValue::Number(total.into())), ("current", FluentValue::Number(current.into()))])
     }
 
     /// ```text
     /// From version { NUMBER($old) } to version { NUMBER($new) } of the source
     /// ```
     pub fn stale_between(&self, old: impl Into<FluentNumber>, new: impl Into<FluentNumber>) -> String {
-        self.format(
-            "stale-between",
-            &[("old", FluentValue::Number(old.into())), ("new", FluentValue::Number(new.into()))],
-        )
+        self.format("stale-between", &[("old", FluentValue::Number(old.into())), ("new", FluentValue::Number(new.into()))])
     }
 
     /// ```text
@@ -2167,10 +1847,7 @@ impl Strings {
     /// { $number } of { $count }
     /// ```
     pub fn stale_item(&self, number: impl Into<FluentNumber>, count: impl Into<FluentNumber>) -> String {
-        self.format(
-            "stale-item",
-            &[("number", FluentValue::Number(number.into())), ("count", FluentValue::Number(count.into()))],
-        )
+        self.format("stale-item", &[("number", FluentValue::Number(number.into())), ("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text
@@ -2223,10 +1900,7 @@ impl Strings {
     /// { $file }, version { NUMBER($number) }
     /// ```
     pub fn version_choice(&self, file: &str, number: impl Into<FluentNumber>) -> String {
-        self.format(
-            "version-choice",
-            &[("file", FluentValue::from(file)), ("number", FluentValue::Number(number.into()))],
-        )
+        self.format("version-choice", &[("file", FluentValue::from(file)), ("number", FluentValue::Number(number.into()))])
     }
 
     /// ```text
@@ -2289,10 +1963,7 @@ impl Strings {
     /// { $file } is { NUMBER($percent) } % the same as the version before.
     /// ```
     pub fn version_done(&self, file: &str, percent: impl Into<FluentNumber>) -> String {
-        self.format(
-            "version-done",
-            &[("file", FluentValue::from(file)), ("percent", FluentValue::Number(percent.into()))],
-        )
+        self.format("version-done", &[("file", FluentValue::from(file)), ("percent", FluentValue::Number(percent.into()))])
     }
 
     /// ```text
@@ -2601,10 +2272,7 @@ impl Strings {
     /// { $name }, snapshot of { $date }, { $by }
     /// ```
     pub fn snapshot_of_by(&self, name: &str, date: &str, by: &str) -> String {
-        self.format(
-            "snapshot-of-by",
-            &[("name", FluentValue::from(name)), ("date", FluentValue::from(date)), ("by", FluentValue::from(by))],
-        )
+        self.format("snapshot-of-by", &[("name", FluentValue::from(name)), ("date", FluentValue::from(date)), ("by", FluentValue::from(by))])
     }
 
     /// ```text
@@ -2806,36 +2474,14 @@ impl Strings {
     /// }
     /// ```
     pub fn diff_regional_only(&self, regional: impl Into<FluentNumber>, typography: impl Into<FluentNumber>) -> String {
-        self.format(
-            "diff-regional-only",
-            &[
-                ("regional", FluentValue::Number(regional.into())),
-                ("typography", FluentValue::Number(typography.into())),
-            ],
-        )
+        self.format("diff-regional-only", &[("regional", FluentValue::Number(regional.into())), ("typography", FluentValue::Number(typography.into()))])
     }
 
     /// ```text
     /// Facts: { NUMBER($facts) }; wording: { NUMBER($wording) }; regional wording: { NUMBER($regional) }; typography: { NUMBER($typography) }; paragraphs added, removed, moved, split or merged: { NUMBER($paragraphs) }
     /// ```
-    pub fn diff_counts(
-        &self,
-        facts: impl Into<FluentNumber>,
-        wording: impl Into<FluentNumber>,
-        regional: impl Into<FluentNumber>,
-        typography: impl Into<FluentNumber>,
-        paragraphs: impl Into<FluentNumber>,
-    ) -> String {
-        self.format(
-            "diff-counts",
-            &[
-                ("facts", FluentValue::Number(facts.into())),
-                ("wording", FluentValue::Number(wording.into())),
-                ("regional", FluentValue::Number(regional.into())),
-                ("typography", FluentValue::Number(typography.into())),
-                ("paragraphs", FluentValue::Number(paragraphs.into())),
-            ],
-        )
+    pub fn diff_counts(&self, facts: impl Into<FluentNumber>, wording: impl Into<FluentNumber>, regional: impl Into<FluentNumber>, typography: impl Into<FluentNumber>, paragraphs: impl Into<FluentNumber>) -> String {
+        self.format("diff-counts", &[("facts", FluentValue::Number(facts.into())), ("wording", FluentValue::Number(wording.into())), ("regional", FluentValue::Number(regional.into())), ("typography", FluentValue::Number(typography.into())), ("paragraphs", FluentValue::Number(paragraphs.into()))])
     }
 
     /// ```text
@@ -3800,10 +3446,7 @@ impl Strings {
     /// Change { $error }, row { NUMBER($row) }
     /// ```
     pub fn annotation_change_this(&self, error: &str, row: impl Into<FluentNumber>) -> String {
-        self.format(
-            "annotation-change-this",
-            &[("error", FluentValue::from(error)), ("row", FluentValue::Number(row.into()))],
-        )
+        self.format("annotation-change-this", &[("error", FluentValue::from(error)), ("row", FluentValue::Number(row.into()))])
     }
 
     /// ```text
@@ -3817,20 +3460,14 @@ impl Strings {
     /// Delete { $error }, row { NUMBER($row) }
     /// ```
     pub fn annotation_remove_this(&self, error: &str, row: impl Into<FluentNumber>) -> String {
-        self.format(
-            "annotation-remove-this",
-            &[("error", FluentValue::from(error)), ("row", FluentValue::Number(row.into()))],
-        )
+        self.format("annotation-remove-this", &[("error", FluentValue::from(error)), ("row", FluentValue::Number(row.into()))])
     }
 
     /// ```text
     /// { $category }, { $level }
     /// ```
     pub fn annotation_error(&self, category: &str, level: &str) -> String {
-        self.format(
-            "annotation-error",
-            &[("category", FluentValue::from(category)), ("level", FluentValue::from(level))],
-        )
+        self.format("annotation-error", &[("category", FluentValue::from(category)), ("level", FluentValue::from(level))])
     }
 
     /// ```text
@@ -4145,24 +3782,14 @@ impl Strings {
     /// { $source } → { $target }
     /// ```
     pub fn overview_languages_of(&self, source: &str, target: &str) -> String {
-        self.format(
-            "overview-languages-of",
-            &[("source", FluentValue::from(source)), ("target", FluentValue::from(target))],
-        )
+        self.format("overview-languages-of", &[("source", FluentValue::from(source)), ("target", FluentValue::from(target))])
     }
 
     /// ```text
     /// { $approved } of { $total }, { $percent }
     /// ```
     pub fn overview_approved_of(&self, approved: &str, total: &str, percent: &str) -> String {
-        self.format(
-            "overview-approved-of",
-            &[
-                ("approved", FluentValue::from(approved)),
-                ("total", FluentValue::from(total)),
-                ("percent", FluentValue::from(percent)),
-            ],
-        )
+        self.format("overview-approved-of", &[("approved", FluentValue::from(approved)), ("total", FluentValue::from(total)), ("percent", FluentValue::from(percent))])
     }
 
     /// ```text
@@ -4333,14 +3960,7 @@ impl Strings {
     /// { $name }: { $part } of { $total }
     /// ```
     pub fn overview_part(&self, name: &str, part: &str, total: &str) -> String {
-        self.format(
-            "overview-part",
-            &[
-                ("name", FluentValue::from(name)),
-                ("part", FluentValue::from(part)),
-                ("total", FluentValue::from(total)),
-            ],
-        )
+        self.format("overview-part", &[("name", FluentValue::from(name)), ("part", FluentValue::from(part)), ("total", FluentValue::from(total))])
     }
 
     /// ```text
@@ -4354,14 +3974,7 @@ impl Strings {
     /// { $name }: { $counts }. Most are in { $release }.
     /// ```
     pub fn overview_bar(&self, name: &str, counts: &str, release: &str) -> String {
-        self.format(
-            "overview-bar",
-            &[
-                ("name", FluentValue::from(name)),
-                ("counts", FluentValue::from(counts)),
-                ("release", FluentValue::from(release)),
-            ],
-        )
+        self.format("overview-bar", &[("name", FluentValue::from(name)), ("counts", FluentValue::from(counts)), ("release", FluentValue::from(release))])
     }
 
     /// ```text
@@ -4821,10 +4434,7 @@ impl Strings {
     /// Sentence { NUMBER($sentence) } of row { NUMBER($row) }
     /// ```
     pub fn regroup_of_sentence(&self, sentence: impl Into<FluentNumber>, row: impl Into<FluentNumber>) -> String {
-        self.format(
-            "regroup-of-sentence",
-            &[("sentence", FluentValue::Number(sentence.into())), ("row", FluentValue::Number(row.into()))],
-        )
+        self.format("regroup-of-sentence", &[("sentence", FluentValue::Number(sentence.into())), ("row", FluentValue::Number(row.into()))])
     }
 
     /// ```text
@@ -5041,14 +4651,7 @@ impl Strings {
     /// Row { NUMBER($row) } is to be linked. Go to the other row and press { $key } again; { $escape } leaves it.
     /// ```
     pub fn link_started(&self, row: impl Into<FluentNumber>, key: &str, escape: &str) -> String {
-        self.format(
-            "link-started",
-            &[
-                ("row", FluentValue::Number(row.into())),
-                ("key", FluentValue::from(key)),
-                ("escape", FluentValue::from(escape)),
-            ],
-        )
+        self.format("link-started", &[("row", FluentValue::Number(row.into())), ("key", FluentValue::from(key)), ("escape", FluentValue::from(escape))])
     }
 
     /// ```text
@@ -5258,15 +4861,7 @@ impl Strings {
     /// { $enter } saves, { $line } begins a new line, { $approve } saves and approves, { $escape } leaves the text as it was and keeps what you typed.
     /// ```
     pub fn edit_how(&self, enter: &str, line: &str, approve: &str, escape: &str) -> String {
-        self.format(
-            "edit-how",
-            &[
-                ("enter", FluentValue::from(enter)),
-                ("line", FluentValue::from(line)),
-                ("approve", FluentValue::from(approve)),
-                ("escape", FluentValue::from(escape)),
-            ],
-        )
+        self.format("edit-how", &[("enter", FluentValue::from(enter)), ("line", FluentValue::from(line)), ("approve", FluentValue::from(approve)), ("escape", FluentValue::from(escape))])
     }
 
     /// ```text
@@ -5287,14 +4882,7 @@ impl Strings {
     /// “{ $before }” was written as “{ $after }”. { $key } takes it back.
     /// ```
     pub fn edit_helped(&self, before: &str, after: &str, key: &str) -> String {
-        self.format(
-            "edit-helped",
-            &[
-                ("before", FluentValue::from(before)),
-                ("after", FluentValue::from(after)),
-                ("key", FluentValue::from(key)),
-            ],
-        )
+        self.format("edit-helped", &[("before", FluentValue::from(before)), ("after", FluentValue::from(after)), ("key", FluentValue::from(key))])
     }
 
     /// ```text
@@ -5508,10 +5096,7 @@ impl Strings {
     /// }
     /// ```
     pub fn find_found(&self, count: impl Into<FluentNumber>, target: impl Into<FluentNumber>) -> String {
-        self.format(
-            "find-found",
-            &[("count", FluentValue::Number(count.into())), ("target", FluentValue::Number(target.into()))],
-        )
+        self.format("find-found", &[("count", FluentValue::Number(count.into())), ("target", FluentValue::Number(target.into()))])
     }
 
     /// ```text
@@ -5905,10 +5490,7 @@ impl Strings {
     /// Received in { $file } (version { NUMBER($number) })
     /// ```
     pub fn history_received(&self, file: &str, number: impl Into<FluentNumber>) -> String {
-        self.format(
-            "history-received",
-            &[("file", FluentValue::from(file)), ("number", FluentValue::Number(number.into()))],
-        )
+        self.format("history-received", &[("file", FluentValue::from(file)), ("number", FluentValue::Number(number.into()))])
     }
 
     /// ```text
@@ -6135,10 +5717,7 @@ impl Strings {
     /// { NUMBER($count) } of { NUMBER($all) } entries
     /// ```
     pub fn terms_count_of(&self, count: impl Into<FluentNumber>, all: impl Into<FluentNumber>) -> String {
-        self.format(
-            "terms-count-of",
-            &[("count", FluentValue::Number(count.into())), ("all", FluentValue::Number(all.into()))],
-        )
+        self.format("terms-count-of", &[("count", FluentValue::Number(count.into())), ("all", FluentValue::Number(all.into()))])
     }
 
     /// ```text
@@ -6197,10 +5776,7 @@ impl Strings {
     /// Terms imported: { NUMBER($created) } new, { NUMBER($changed) } changed
     /// ```
     pub fn terms_imported(&self, created: impl Into<FluentNumber>, changed: impl Into<FluentNumber>) -> String {
-        self.format(
-            "terms-imported",
-            &[("created", FluentValue::Number(created.into())), ("changed", FluentValue::Number(changed.into()))],
-        )
+        self.format("terms-imported", &[("created", FluentValue::Number(created.into())), ("changed", FluentValue::Number(changed.into()))])
     }
 
     /// ```text
@@ -6535,20 +6111,8 @@ impl Strings {
     /// ```text
     /// New: { NUMBER($created) }. Changed: { NUMBER($changed) }. As they are: { NUMBER($same) }.
     /// ```
-    pub fn terms_import_summary(
-        &self,
-        created: impl Into<FluentNumber>,
-        changed: impl Into<FluentNumber>,
-        same: impl Into<FluentNumber>,
-    ) -> String {
-        self.format(
-            "terms-import-summary",
-            &[
-                ("created", FluentValue::Number(created.into())),
-                ("changed", FluentValue::Number(changed.into())),
-                ("same", FluentValue::Number(same.into())),
-            ],
-        )
+    pub fn terms_import_summary(&self, created: impl Into<FluentNumber>, changed: impl Into<FluentNumber>, same: impl Into<FluentNumber>) -> String {
+        self.format("terms-import-summary", &[("created", FluentValue::Number(created.into())), ("changed", FluentValue::Number(changed.into())), ("same", FluentValue::Number(same.into()))])
     }
 
     /// ```text
@@ -6610,14 +6174,7 @@ impl Strings {
     /// }).
     /// ```
     pub fn left_out_field(&self, line: &str, what: &str, count: impl Into<FluentNumber>) -> String {
-        self.format(
-            "left-out-field",
-            &[
-                ("line", FluentValue::from(line)),
-                ("what", FluentValue::from(what)),
-                ("count", FluentValue::Number(count.into())),
-            ],
-        )
+        self.format("left-out-field", &[("line", FluentValue::from(line)), ("what", FluentValue::from(what)), ("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text
@@ -6627,10 +6184,7 @@ impl Strings {
     /// }
     /// ```
     pub fn left_out_no_term(&self, line: &str, count: impl Into<FluentNumber>) -> String {
-        self.format(
-            "left-out-no-term",
-            &[("line", FluentValue::from(line)), ("count", FluentValue::Number(count.into()))],
-        )
+        self.format("left-out-no-term", &[("line", FluentValue::from(line)), ("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text
@@ -6640,14 +6194,7 @@ impl Strings {
     /// }).
     /// ```
     pub fn left_out_value(&self, line: &str, what: &str, count: impl Into<FluentNumber>) -> String {
-        self.format(
-            "left-out-value",
-            &[
-                ("line", FluentValue::from(line)),
-                ("what", FluentValue::from(what)),
-                ("count", FluentValue::Number(count.into())),
-            ],
-        )
+        self.format("left-out-value", &[("line", FluentValue::from(line)), ("what", FluentValue::from(what)), ("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text
@@ -6657,14 +6204,7 @@ impl Strings {
     /// }).
     /// ```
     pub fn left_out_language(&self, line: &str, what: &str, count: impl Into<FluentNumber>) -> String {
-        self.format(
-            "left-out-language",
-            &[
-                ("line", FluentValue::from(line)),
-                ("what", FluentValue::from(what)),
-                ("count", FluentValue::Number(count.into())),
-            ],
-        )
+        self.format("left-out-language", &[("line", FluentValue::from(line)), ("what", FluentValue::from(what)), ("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text
@@ -6706,15 +6246,7 @@ impl Strings {
     /// { $term }: { NUMBER($count) } in { $release }, { $date }
     /// ```
     pub fn rendering_part(&self, term: &str, count: impl Into<FluentNumber>, release: &str, date: &str) -> String {
-        self.format(
-            "rendering-part",
-            &[
-                ("term", FluentValue::from(term)),
-                ("count", FluentValue::Number(count.into())),
-                ("release", FluentValue::from(release)),
-                ("date", FluentValue::from(date)),
-            ],
-        )
+        self.format("rendering-part", &[("term", FluentValue::from(term)), ("count", FluentValue::Number(count.into())), ("release", FluentValue::from(release)), ("date", FluentValue::from(date))])
     }
 
     /// ```text
@@ -7125,10 +6657,7 @@ impl Strings {
     /// The first { NUMBER($count) } of { NUMBER($total) }, those with the strongest evidence first
     /// ```
     pub fn disputes_first(&self, count: impl Into<FluentNumber>, total: impl Into<FluentNumber>) -> String {
-        self.format(
-            "disputes-first",
-            &[("count", FluentValue::Number(count.into())), ("total", FluentValue::Number(total.into()))],
-        )
+        self.format("disputes-first", &[("count", FluentValue::Number(count.into())), ("total", FluentValue::Number(total.into()))])
     }
 
     /// ```text
@@ -7950,10 +7479,7 @@ impl Strings {
     /// { $paragraphs }, { $sentences }
     /// ```
     pub fn text_size(&self, paragraphs: &str, sentences: &str) -> String {
-        self.format(
-            "text-size",
-            &[("paragraphs", FluentValue::from(paragraphs)), ("sentences", FluentValue::from(sentences))],
-        )
+        self.format("text-size", &[("paragraphs", FluentValue::from(paragraphs)), ("sentences", FluentValue::from(sentences))])
     }
 
     /// ```text
@@ -8333,14 +7859,7 @@ impl Strings {
     /// Sentence { NUMBER($place) } of { NUMBER($count) }: { $text }
     /// ```
     pub fn sentence_read(&self, place: impl Into<FluentNumber>, count: impl Into<FluentNumber>, text: &str) -> String {
-        self.format(
-            "sentence-read",
-            &[
-                ("place", FluentValue::Number(place.into())),
-                ("count", FluentValue::Number(count.into())),
-                ("text", FluentValue::from(text)),
-            ],
-        )
+        self.format("sentence-read", &[("place", FluentValue::Number(place.into())), ("count", FluentValue::Number(count.into())), ("text", FluentValue::from(text))])
     }
 
     /// ```text
@@ -8368,29 +7887,14 @@ impl Strings {
     /// Row { NUMBER($first) } of { NUMBER($total) }
     /// ```
     pub fn map_row(&self, first: impl Into<FluentNumber>, total: impl Into<FluentNumber>) -> String {
-        self.format(
-            "map-row",
-            &[("first", FluentValue::Number(first.into())), ("total", FluentValue::Number(total.into()))],
-        )
+        self.format("map-row", &[("first", FluentValue::Number(first.into())), ("total", FluentValue::Number(total.into()))])
     }
 
     /// ```text
     /// Rows { NUMBER($first) } to { NUMBER($last) } of { NUMBER($total) }
     /// ```
-    pub fn map_rows(
-        &self,
-        first: impl Into<FluentNumber>,
-        last: impl Into<FluentNumber>,
-        total: impl Into<FluentNumber>,
-    ) -> String {
-        self.format(
-            "map-rows",
-            &[
-                ("first", FluentValue::Number(first.into())),
-                ("last", FluentValue::Number(last.into())),
-                ("total", FluentValue::Number(total.into())),
-            ],
-        )
+    pub fn map_rows(&self, first: impl Into<FluentNumber>, last: impl Into<FluentNumber>, total: impl Into<FluentNumber>) -> String {
+        self.format("map-rows", &[("first", FluentValue::Number(first.into())), ("last", FluentValue::Number(last.into())), ("total", FluentValue::Number(total.into()))])
     }
 
     /// ```text
@@ -8425,10 +7929,7 @@ impl Strings {
     /// Row { NUMBER($row) } of { NUMBER($total) }
     /// ```
     pub fn status_row(&self, row: impl Into<FluentNumber>, total: impl Into<FluentNumber>) -> String {
-        self.format(
-            "status-row",
-            &[("row", FluentValue::Number(row.into())), ("total", FluentValue::Number(total.into()))],
-        )
+        self.format("status-row", &[("row", FluentValue::Number(row.into())), ("total", FluentValue::Number(total.into()))])
     }
 
     /// ```text
@@ -8449,10 +7950,7 @@ impl Strings {
     /// { NUMBER($count) } of { NUMBER($total) } approved
     /// ```
     pub fn status_approved(&self, count: impl Into<FluentNumber>, total: impl Into<FluentNumber>) -> String {
-        self.format(
-            "status-approved",
-            &[("count", FluentValue::Number(count.into())), ("total", FluentValue::Number(total.into()))],
-        )
+        self.format("status-approved", &[("count", FluentValue::Number(count.into())), ("total", FluentValue::Number(total.into()))])
     }
 
     /// ```text
@@ -8665,10 +8163,7 @@ impl Strings {
     /// { $larger } and { $smaller } make everything larger or smaller.
     /// ```
     pub fn settings_zoom_about(&self, larger: &str, smaller: &str) -> String {
-        self.format(
-            "settings-zoom-about",
-            &[("larger", FluentValue::from(larger)), ("smaller", FluentValue::from(smaller))],
-        )
+        self.format("settings-zoom-about", &[("larger", FluentValue::from(larger)), ("smaller", FluentValue::from(smaller))])
     }
 
     /// ```text
@@ -9838,10 +9333,7 @@ impl Strings {
     /// { $form } ({ NUMBER($count) })
     /// ```
     pub fn profile_measured(&self, form: &str, count: impl Into<FluentNumber>) -> String {
-        self.format(
-            "profile-measured",
-            &[("form", FluentValue::from(form)), ("count", FluentValue::Number(count.into()))],
-        )
+        self.format("profile-measured", &[("form", FluentValue::from(form)), ("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text

@@ -74,7 +74,8 @@ pub use progress::{ImportProgress, OfStage, Stage, Unwatched};
 pub use regroup::{RegroupKind, RegroupPlace};
 pub use releases::{ReleaseDetails, ReleasePair};
 pub use relecture_store::{
-    BeadCounts, BeadFilter as RowFilter, Deed, Defect, Direction, Done, Fault, LeftBehind, LeftKind, StoreError, is_project,
+    BeadCounts, BeadFilter as RowFilter, Deed, Defect, Direction, Done, Fault, LeftBehind, LeftKind, StoreError,
+    is_project,
 };
 pub use report::{report, report_page, warning};
 pub use row_history::RowEvent;

@@ -359,6 +359,50 @@ export interface Strings {
   cliLeftComment(args: { paragraph: string; said: string; about: string }): string;
   /** left behind, ¶ { $paragraph }: marked error ({ $said }): { $about } */
   cliLeftAnnotation(args: { paragraph: string; said: string; about: string }): string;
+  /** error: */
+  cliUsageError(): string;
+  /** tip: */
+  cliUsageTip(): string;
+  /** Usage: */
+  cliUsageHeading(): string;
+  /** For more information, try '--help'. */
+  cliUsageHelp(): string;
+  /** unexpected argument '{ $argument }' found */
+  cliUsageUnknownArgument(args: { argument: string }): string;
+  /** unrecognized subcommand '{ $name }' */
+  cliUsageUnknownSubcommand(args: { name: string }): string;
+  /** a subcommand is required */
+  cliUsageSubcommandMissing(): string;
+  /** the following required arguments were not provided: */
+  cliUsageMissing(): string;
+  /** the argument '{ $argument }' cannot be used with '{ $other }' */
+  cliUsageConflict(args: { argument: string; other: string }): string;
+  /** the argument '{ $argument }' cannot be used with: */
+  cliUsageConflicts(args: { argument: string }): string;
+  /** the argument '{ $argument }' cannot be used multiple times */
+  cliUsageTwice(args: { argument: string }): string;
+  /** a value is required for '{ $argument }' but none was supplied */
+  cliUsageValueMissing(args: { argument: string }): string;
+  /** invalid value '{ $value }' for '{ $argument }' */
+  cliUsageWrongValue(args: { value: string; argument: string }): string;
+  /** unexpected value '{ $value }' for '{ $argument }' found; no more were expected */
+  cliUsageNoValue(args: { value: string; argument: string }): string;
+  /** an argument is not UTF-8 text */
+  cliUsageNotUtf8(): string;
+  /** the arguments cannot be followed */
+  cliUsageOther(): string;
+  /** [possible values: { $values }] */
+  cliUsagePossible(args: { values: string }): string;
+  /** [a language tag, such as en, fr or fr-CA] */
+  cliUsageWantedLang(): string;
+  /** [en or fr] */
+  cliUsageWantedUiLang(): string;
+  /** [a whole number from 1 on] */
+  cliUsageWantedNumber(): string;
+  /** there is '{ $name }' */
+  cliUsageSimilar(args: { name: string }): string;
+  /** to pass '{ $argument }' as a value, use '-- { $argument }' */
+  cliUsageAsValue(args: { argument: string }): string;
   /** English */
   languageEnglish(): string;
   /** French */
@@ -3264,6 +3308,28 @@ export function makeStrings(
     cliLeftEdit: (args) => format("cli-left-edit", args),
     cliLeftComment: (args) => format("cli-left-comment", args),
     cliLeftAnnotation: (args) => format("cli-left-annotation", args),
+    cliUsageError: () => format("cli-usage-error"),
+    cliUsageTip: () => format("cli-usage-tip"),
+    cliUsageHeading: () => format("cli-usage-heading"),
+    cliUsageHelp: () => format("cli-usage-help"),
+    cliUsageUnknownArgument: (args) => format("cli-usage-unknown-argument", args),
+    cliUsageUnknownSubcommand: (args) => format("cli-usage-unknown-subcommand", args),
+    cliUsageSubcommandMissing: () => format("cli-usage-subcommand-missing"),
+    cliUsageMissing: () => format("cli-usage-missing"),
+    cliUsageConflict: (args) => format("cli-usage-conflict", args),
+    cliUsageConflicts: (args) => format("cli-usage-conflicts", args),
+    cliUsageTwice: (args) => format("cli-usage-twice", args),
+    cliUsageValueMissing: (args) => format("cli-usage-value-missing", args),
+    cliUsageWrongValue: (args) => format("cli-usage-wrong-value", args),
+    cliUsageNoValue: (args) => format("cli-usage-no-value", args),
+    cliUsageNotUtf8: () => format("cli-usage-not-utf8"),
+    cliUsageOther: () => format("cli-usage-other"),
+    cliUsagePossible: (args) => format("cli-usage-possible", args),
+    cliUsageWantedLang: () => format("cli-usage-wanted-lang"),
+    cliUsageWantedUiLang: () => format("cli-usage-wanted-ui-lang"),
+    cliUsageWantedNumber: () => format("cli-usage-wanted-number"),
+    cliUsageSimilar: (args) => format("cli-usage-similar", args),
+    cliUsageAsValue: (args) => format("cli-usage-as-value", args),
     languageEnglish: () => format("language-english"),
     languageFrench: () => format("language-french"),
     countParagraphs: (args) => format("count-paragraphs", args),
