@@ -93,6 +93,8 @@ pub enum FailureCode {
     Gone,
     /// A name may not be blank.
     BlankName,
+    /// What a term is said to hold from or until is no day.
+    NoDay,
     /// There is nothing to undo or redo.
     NothingToUndo,
     /// No translation can have the score that is to pass.

@@ -85,6 +85,10 @@ pub struct TermView {
     pub houses: Vec<String>,
     /// Longer wordings that it may stand in unnoticed.
     pub exemptions: Vec<String>,
+    /// The first day on which it holds, written `2025-09-26`; `null` where none is named.
+    pub from: Option<String>,
+    /// The last day.
+    pub until: Option<String>,
     /// What to mind about it.
     pub note: Option<String>,
     /// Where it was found.

@@ -213,3 +213,21 @@ fn what_a_concept_is_called_is_counted_by_release() {
     let place = &weir.releases[0].places[0];
     assert_eq!((place.side, place.term, place.text.as_str()), (SideView::Source, None, "weir"));
 }
+
+#[test]
+fn the_days_of_a_term_are_kept_and_are_days() {
+    let desk = Desk::new();
+    desk.import();
+    let concept = desk.find("seuil").concepts.remove(0);
+    let keep = |until: &str| {
+        let mut terms = concept.terms.clone();
+        terms[0].until = Some(until.to_owned());
+        let (id, subject) = (Some(concept.id.clone()), concept.subject.clone());
+        let request = KeepConcept { id, subject, definition: None, note: None, reference: None, advice: false, terms };
+        desk.api.keep_concept(request)
+    };
+    assert_eq!(keep("30 June 2025").unwrap_err().code, FailureCode::NoDay);
+    keep(" 2025-06-30 ").unwrap();
+    let kept = desk.find("seuil").concepts.remove(0);
+    assert_eq!((kept.terms[0].from.as_deref(), kept.terms[0].until.as_deref()), (None, Some("2025-06-30")));
+}

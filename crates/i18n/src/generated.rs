@@ -2835,6 +2835,13 @@ impl Strings {
     }
 
     /// ```text
+    /// A term holds from or until something that is no day. Write it as year-month-day: 2025-09-26.
+    /// ```
+    pub fn failure_no_day(&self) -> String {
+        self.format("failure-no-day", &[])
+    }
+
+    /// ```text
     /// A term is in a language that is not known. Choose its language from the list.
     /// ```
     pub fn failure_term_language(&self) -> String {
@@ -5875,6 +5882,20 @@ impl Strings {
     /// ```
     pub fn term_exemptions(&self) -> String {
         self.format("term-exemptions", &[])
+    }
+
+    /// ```text
+    /// Holds from (year-month-day)
+    /// ```
+    pub fn term_from(&self) -> String {
+        self.format("term-from", &[])
+    }
+
+    /// ```text
+    /// Holds until
+    /// ```
+    pub fn term_until(&self) -> String {
+        self.format("term-until", &[])
     }
 
     /// ```text

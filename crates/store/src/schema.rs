@@ -27,6 +27,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0014_row_history.sql"),
     include_str!("../migrations/0015_blank_cells.sql"),
     include_str!("../migrations/0016_splices.sql"),
+    include_str!("../migrations/0017_term_validity.sql"),
 ];
 
 /// The last schema without a concordance: a file of it, or of one before, gets its sentences indexed.

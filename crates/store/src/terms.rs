@@ -1,12 +1,11 @@
 //! Terms: what a concept is called in a language.
 
-use relecture_core::model::{CaseRule, Term, TermStatus, TextPart};
+use relecture_core::model::{CaseRule, Day, Term, TermStatus, TextPart, Validity};
 use rusqlite::{Connection, Row, params};
 
 use crate::read::{lang, named, unexpected};
 
-const COLUMNS: &str =
-    "text, lang, status, match_rule, case_rule, parts, houses, exemptions, note, reference, concept_id";
+const COLUMNS: &str = "text, lang, status, match_rule, case_rule, parts, houses, exemptions, note, reference, concept_id, valid_from, valid_until";
 
 fn from_row(row: &Row) -> rusqlite::Result<Term> {
     let lang = lang(row, 1)?.ok_or_else(|| unexpected(1, "a term has a language".into()))?;
@@ -22,10 +21,16 @@ fn from_row(row: &Row) -> rusqlite::Result<Term> {
         parts: parts.collect::<rusqlite::Result<_>>()?,
         houses: lines(row, 6)?,
         exemptions: lines(row, 7)?,
+        validity: Validity { from: day(row, 11)?, until: day(row, 12)? },
         note: row.get(8)?,
         reference: row.get(9)?,
         ..term
     })
+}
+
+fn day(row: &Row, column: usize) -> rusqlite::Result<Option<Day>> {
+    let written: Option<String> = row.get(column)?;
+    written.map(|day| day.parse().map_err(|_| unexpected(column, format!("“{day}” is no day").into()))).transpose()
 }
 
 /// Reads all terms with the ids of their concepts, those of a concept in their order.
@@ -50,11 +55,11 @@ pub(crate) fn select(conn: &Connection, concept: i32) -> rusqlite::Result<Vec<Te
 pub(crate) fn insert(conn: &Connection, concept: i32, terms: &[Term]) -> rusqlite::Result<()> {
     let mut statement = conn.prepare_cached(
         "INSERT INTO terms (concept_id, position, text, lang, status, match_rule, case_rule, parts, houses, exemptions,
-                            note, reference)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                            note, reference, valid_from, valid_until)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
     )?;
     for (position, term) in (0_u32..).zip(terms) {
-        let Term { text: _, lang, status, matching, case, parts, houses, exemptions, note, reference } = term;
+        let Term { text: _, lang, status, matching, case, parts, houses, exemptions, validity, note, reference } = term;
         let parts: Vec<&str> = parts.iter().map(|part| part.name()).collect();
         statement.execute(params![
             concept,
@@ -68,7 +73,9 @@ pub(crate) fn insert(conn: &Connection, concept: i32, terms: &[Term]) -> rusqlit
             joined(houses),
             joined(exemptions),
             without_nul(note),
-            without_nul(reference)
+            without_nul(reference),
+            validity.from.map(|day| day.to_string()),
+            validity.until.map(|day| day.to_string())
         ])?;
     }
     Ok(())

@@ -56,6 +56,8 @@ function term(lang: string, text: string, about: Partial<TermView> = {}): TermVi
     parts: [],
     houses: [],
     exemptions: [],
+    from: null,
+    until: null,
     note: null,
     reference: null,
     ...about,

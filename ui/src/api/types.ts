@@ -2382,6 +2382,14 @@ houses: Array<string>,
  */
 exemptions: Array<string>, 
 /**
+ * The first day on which it holds, written `2025-09-26`; `null` where none is named.
+ */
+from: string | null, 
+/**
+ * The last day.
+ */
+until: string | null, 
+/**
  * What to mind about it.
  */
 note: string | null, 
@@ -3758,7 +3766,7 @@ detail: string | null, };
 /**
  * What can go wrong.
  */
-export type FailureCode = "cancelled" | "fileNotFound" | "fileUnreadable" | "fileUnwritable" | "diskFull" | "fileEmpty" | "fileUnsupported" | "fileEncrypted" | "fileDamaged" | "fileTooLarge" | "sameFileTwice" | "projectForeign" | "projectNewer" | "projectDamaged" | "projectLocked" | "projectReadOnly" | "profileInvalid" | "termsNone" | "termsUnreadable" | "termsKind" | "termMissing" | "termLanguage" | "stale" | "blankParagraph" | "reasonMissing" | "nothingSaid" | "queryInvalid" | "nothingToRegroup" | "regroupApart" | "noProject" | "gone" | "blankName" | "nothingToUndo" | "noScore" | "internal";
+export type FailureCode = "cancelled" | "fileNotFound" | "fileUnreadable" | "fileUnwritable" | "diskFull" | "fileEmpty" | "fileUnsupported" | "fileEncrypted" | "fileDamaged" | "fileTooLarge" | "sameFileTwice" | "projectForeign" | "projectNewer" | "projectDamaged" | "projectLocked" | "projectReadOnly" | "profileInvalid" | "termsNone" | "termsUnreadable" | "termsKind" | "termMissing" | "termLanguage" | "stale" | "blankParagraph" | "reasonMissing" | "nothingSaid" | "queryInvalid" | "nothingToRegroup" | "regroupApart" | "noProject" | "gone" | "blankName" | "noDay" | "nothingToUndo" | "noScore" | "internal";
 
 /**
  * Something the window should know.

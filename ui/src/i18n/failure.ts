@@ -54,6 +54,8 @@ export function failureText(strings: Strings, failure: Failure): string {
       return strings.failureTermMissing();
     case "termLanguage":
       return strings.failureTermLanguage();
+    case "noDay":
+      return strings.failureNoDay();
     case "stale":
       return strings.failureStale();
     case "blankParagraph":

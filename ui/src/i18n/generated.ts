@@ -927,6 +927,8 @@ export interface Strings {
   failureTermsKind(args: { path: string }): string;
   /** An entry needs a term. Write one, or remove the entry. */
   failureTermMissing(): string;
+  /** A term holds from or until something that is no day. Write it as year-month-day: 2025-09-26. */
+  failureNoDay(): string;
   /** A term is in a language that is not known. Choose its language from the list. */
   failureTermLanguage(): string;
   /** The text has changed in the meantime, so this no longer fits. It was left as it is; look at the new findings. */
@@ -1851,6 +1853,10 @@ export interface Strings {
   termParts(): string;
   /** Not where it stands in (one wording a line) */
   termExemptions(): string;
+  /** Holds from (year-month-day) */
+  termFrom(): string;
+  /** Holds until */
+  termUntil(): string;
   /** Only for these profiles (one id a line) */
   termHouses(): string;
   /** Note */
@@ -3558,6 +3564,7 @@ export function makeStrings(
     failureTermsUnreadable: (args) => format("failure-terms-unreadable", args),
     failureTermsKind: (args) => format("failure-terms-kind", args),
     failureTermMissing: () => format("failure-term-missing"),
+    failureNoDay: () => format("failure-no-day"),
     failureTermLanguage: () => format("failure-term-language"),
     failureStale: () => format("failure-stale"),
     failureNothingToRegroup: () => format("failure-nothing-to-regroup"),
@@ -3987,6 +3994,8 @@ export function makeStrings(
     termCase: () => format("term-case"),
     termParts: () => format("term-parts"),
     termExemptions: () => format("term-exemptions"),
+    termFrom: () => format("term-from"),
+    termUntil: () => format("term-until"),
     termHouses: () => format("term-houses"),
     termNote: () => format("term-note"),
     termReference: () => format("term-reference"),

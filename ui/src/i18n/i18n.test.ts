@@ -6,6 +6,7 @@ import { failureText, formatPercent, languageName, stringsIn, warningText } from
 const [english, french] = [stringsIn("en"), stringsIn("fr")];
 
 const CODES: Record<FailureCode, true> = {
+  noDay: true,
   blankParagraph: true,
   noScore: true,
   nothingSaid: true,

@@ -13,6 +13,8 @@ export function emptyTerm(lang: string): TermView {
     parts: [],
     houses: [],
     exemptions: [],
+    from: null,
+    until: null,
     note: null,
     reference: null,
   };

@@ -1,6 +1,6 @@
 //! Concepts and terms between the core and the interfaces.
 
-use relecture_core::model::{CaseRule, Concept, Lang, MatchRule, Term, TermStatus, TextPart};
+use relecture_core::model::{CaseRule, Concept, Day, Lang, MatchRule, Term, TermStatus, TextPart, Validity};
 use relecture_project::{KnownTerms, Origin};
 
 use crate::{
@@ -26,7 +26,8 @@ pub(super) fn concept_view_of(concept: &Concept, origin: ConceptOrigin) -> Conce
 }
 
 fn term_view(term: &Term) -> TermView {
-    let Term { text: _, lang, status, matching, case, parts, houses, exemptions, note, reference } = term.clone();
+    let Term { text: _, lang, status, matching, case, parts, houses, exemptions, validity, note, reference } =
+        term.clone();
     TermView {
         text: term.marked(),
         lang: lang.to_string(),
@@ -52,6 +53,8 @@ fn term_view(term: &Term) -> TermView {
         parts: parts.into_iter().map(part_view).collect(),
         houses,
         exemptions,
+        from: validity.from.map(|day| day.to_string()),
+        until: validity.until.map(|day| day.to_string()),
         note,
         reference,
     }
@@ -84,7 +87,7 @@ pub(super) fn read_concept(request: KeepConcept) -> Result<Concept, Failure> {
 }
 
 fn read_term(view: TermView) -> Result<Term, Failure> {
-    let TermView { text, lang, status, matching, case, parts, houses, exemptions, note, reference } = view;
+    let TermView { text, lang, status, matching, case, parts, houses, exemptions, from, until, note, reference } = view;
     let lang = Lang::parse(lang.trim()).map_err(Failure::of_term)?;
     let matching = match matching {
         MatchRuleView::Exact => "exact",
@@ -110,10 +113,15 @@ fn read_term(view: TermView) -> Result<Term, Failure> {
         parts,
         houses: filled(houses),
         exemptions: filled(exemptions),
+        validity: Validity { from: read_day(from)?, until: read_day(until)? },
         note: said(note),
         reference: said(reference),
         ..term
     })
+}
+
+fn read_day(day: Option<String>) -> Result<Option<Day>, Failure> {
+    said(day).map(|day| day.parse().map_err(|_| Failure::new(FailureCode::NoDay))).transpose()
 }
 
 fn read_part(part: TextPartView) -> TextPart {

@@ -8,11 +8,11 @@ use super::Subject;
 use super::function_words::FunctionWords;
 use super::names::Word;
 use super::spaces::{LostSpace, lost_spaces};
-use crate::model::{BlockKind, ByteSpan, Format, Lang, Language, Link, Place, Side};
+use crate::model::{BlockKind, ByteSpan, Day, Format, Lang, Language, Link, Place, Side};
 use crate::parallel;
 use crate::profile::Profile;
 use crate::progress::Unwatched;
-use crate::quantity::{self, Quantity};
+use crate::quantity::{self, Meaning, Quantity};
 use crate::segment::{CompareKey, Token, TokenKind, tokens};
 use crate::terms::Occurrence;
 
@@ -33,6 +33,8 @@ pub struct CheckedText<'a> {
     pub format: Format,
     /// The places of its blank cells: see [`Document::blank_cells`](crate::model::Document::blank_cells).
     pub blank_cells: &'a [u32],
+    /// The day it is of: that of its dateline, or of the other text's; `None` where neither has one.
+    pub date: Option<Day>,
     /// Its paragraphs, in order.
     pub paragraphs: Vec<CheckedParagraph<'a>>,
     /// Where each paragraph's segments begin in the numbering of the whole document, and one past the last.
@@ -113,6 +115,7 @@ impl<'a> CheckedText<'a> {
         for ((side, _), read) in pieces.iter().zip(read) {
             paragraphs[*side].extend(read);
         }
+        let dates = paragraphs.each_ref().map(|paragraphs| date(paragraphs));
         let [of_source, of_target] = paragraphs;
         let text = |side: usize, paragraphs| Self {
             side: SIDES[side],
@@ -121,6 +124,7 @@ impl<'a> CheckedText<'a> {
             profile: subjects[side].profile,
             format: subjects[side].document.format,
             blank_cells: &subjects[side].document.blank_cells,
+            date: dates[side].or(dates[1 - side]),
             paragraphs,
             segment_starts: starts(&sentences[side]),
         };
@@ -131,6 +135,27 @@ impl<'a> CheckedText<'a> {
     pub fn own_paragraphs(&self) -> impl Iterator<Item = &CheckedParagraph<'a>> {
         self.paragraphs.iter().filter(|paragraph| !paragraph.is_foreign())
     }
+}
+
+/// How many paragraphs a dateline is among, and how far into one it begins, in bytes.
+const HEAD: usize = 6;
+const DATELINE: usize = 60;
+
+/// The day that a text says it is of: at its head, in a line about it, or in a dateline (*SELM, 3 May 2025 –*).
+fn date(paragraphs: &[CheckedParagraph]) -> Option<Day> {
+    let days = |paragraph: &CheckedParagraph| {
+        let is_dateline = |quantity: &Quantity| {
+            let after = paragraph.raw[quantity.span.end..].trim_start_matches([' ', '\u{A0}', '\u{202F}', ')', '.']);
+            quantity.span.start <= DATELINE && (after.is_empty() || after.starts_with(['–', '—', '-']))
+        };
+        let is_about = paragraph.kind == BlockKind::Metadata;
+        let mut those = paragraph.quantities.iter().filter(|quantity| is_about || is_dateline(quantity));
+        those.find_map(
+            |quantity| if let Meaning::Date(date) = &quantity.meaning { date.day_of_calendar() } else { None },
+        )
+    };
+    let about = paragraphs.iter().filter(|paragraph| paragraph.kind == BlockKind::Metadata).find_map(days);
+    about.or_else(|| paragraphs.iter().take(HEAD).find_map(days))
 }
 
 /// How many paragraphs are read in one go.

@@ -43,4 +43,7 @@ pub use segment::Segment;
 pub use sign_off::{Checklist, SignOff};
 pub use snapshot::Snapshot;
 pub use span::{ByteSpan, Utf16Span};
-pub use term::{CaseRule, Concept, InvalidTerm, MatchRule, Term, TermStatus, TextPart, synonyms};
+pub use term::{CaseRule, Concept, InvalidTerm, MatchRule, Term, TermStatus, TextPart, Validity, synonyms};
+
+/// A day of the calendar, written `2025-09-26` (ISO 8601).
+pub use jiff::civil::Date as Day;

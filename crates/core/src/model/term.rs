@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{InvalidLang, Lang};
+use super::{Day, InvalidLang, Lang};
 
 /// A thing that is talked about, and what it is called in each language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -41,10 +41,29 @@ pub struct Term {
     pub houses: Vec<String>,
     /// Longer wordings that it may stand in unnoticed: *loi d’amnistie*.
     pub exemptions: Vec<String>,
+    /// The days on which it holds.
+    pub validity: Validity,
     /// What to mind about it.
     pub note: Option<String>,
     /// Where it was found.
     pub reference: Option<String>,
+}
+
+/// The days on which something holds: from the first to the last, both included; without an end where none is named.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Validity {
+    /// The first day.
+    pub from: Option<Day>,
+    /// The last day.
+    pub until: Option<Day>,
+}
+
+impl Validity {
+    /// Whether it holds on a day; on one that is not known, it does.
+    pub fn holds_on(self, day: Option<Day>) -> bool {
+        let Some(day) = day else { return true };
+        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
+    }
 }
 
 macro_rules! named {
@@ -146,6 +165,9 @@ pub enum InvalidTerm {
     /// The rule has another name.
     #[error("“{0}” is not one of: exact, inflected, verb, prefix, anywhere")]
     Rule(String),
+    /// It is said to hold from or until something else than a day.
+    #[error("“{0}” is no day; write it as 2025-09-26")]
+    Day(String),
 }
 
 impl TermStatus {
@@ -176,6 +198,7 @@ impl Term {
             parts: Vec::new(),
             houses: Vec::new(),
             exemptions: Vec::new(),
+            validity: Validity::default(),
             note: None,
             reference: None,
         }
@@ -303,6 +326,16 @@ mod tests {
             assert!(term.set_marked(marked, rule).is_err(), "{marked}");
         }
         assert_eq!(term.text, "x");
+    }
+
+    #[test]
+    fn both_ends_of_a_validity_are_in_it() {
+        let day = |text: &str| text.parse::<Day>().ok();
+        let validity = Validity { from: day("2023-07-01"), until: day("2025-06-30") };
+        for (on, holds) in [("2023-06-30", false), ("2023-07-01", true), ("2025-06-30", true), ("2025-07-01", false)] {
+            assert_eq!(validity.holds_on(day(on)), holds, "{on}");
+        }
+        assert!(validity.holds_on(None) && Validity::default().holds_on(day("2024-01-01")));
     }
 
     #[test]

@@ -260,6 +260,13 @@ fn is_possible(date: &Date) -> bool {
 }
 
 impl Date {
+    /// The day, where it is said in full, and in one way.
+    pub fn day_of_calendar(&self) -> Option<crate::model::Day> {
+        let (year, month) = (i16::try_from(self.year?).ok()?, i8::try_from(self.month).ok()?);
+        let day = crate::model::Day::new(year, month, i8::try_from(self.day?).ok()?).ok()?;
+        (!self.swappable).then_some(day)
+    }
+
     /// The weekday that the calendar gives it, 1 for Monday; `None` where the year or the day is not said or no such day
     /// exists.
     pub fn weekday_of_calendar(&self) -> Option<u8> {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Termbase;
-use crate::model::{CaseRule, Concept, InvalidTerm, Lang, Term, TermStatus, TextPart};
+use crate::model::{CaseRule, Concept, Day, InvalidTerm, Lang, Term, TermStatus, TextPart, Validity};
 
 /// The text is no termbase in its own form.
 #[derive(Debug, thiserror::Error)]
@@ -62,6 +62,10 @@ struct FileTerm {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     exemptions: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    from: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    until: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     note: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     reference: Option<String>,
@@ -118,12 +122,28 @@ impl TryFrom<FileTerm> for Term {
     type Error = InvalidTerm;
 
     fn try_from(term: FileTerm) -> Result<Self, InvalidTerm> {
-        let FileTerm { lang, text, status, matching, case, mut parts, houses, exemptions, note, reference } = term;
+        let FileTerm {
+            lang,
+            text,
+            status,
+            matching,
+            case,
+            mut parts,
+            houses,
+            exemptions,
+            from,
+            until,
+            note,
+            reference,
+        } = term;
+        let day =
+            |day: Option<String>| day.map(|day| day.parse::<Day>().map_err(|_| InvalidTerm::Day(day))).transpose();
         parts.sort_unstable();
         parts.dedup();
         let mut read = Self::new("", Lang::parse(&lang)?);
         read.set_marked(&text, matching.as_deref())?;
-        Ok(Self { status, case, parts, houses, exemptions, note, reference, ..read })
+        let validity = Validity { from: day(from)?, until: day(until)? };
+        Ok(Self { status, case, parts, houses, exemptions, validity, note, reference, ..read })
     }
 }
 
@@ -140,10 +160,12 @@ impl From<&Term> for FileTerm {
         let text = term.marked();
         let mut unnamed = term.clone();
         let needs_name = unnamed.set_marked(&text, None).is_err() || unnamed != *term;
-        let Term { lang, status, matching, case, parts, houses, exemptions, note, reference, .. } = term.clone();
+        let Term { lang, status, matching, case, parts, houses, exemptions, validity, note, reference, .. } =
+            term.clone();
+        let [from, until] = [validity.from, validity.until].map(|day| day.map(|day| day.to_string()));
         let matching = needs_name.then(|| matching.name().to_owned());
         let lang = lang.to_string();
-        Self { lang, text, status, matching, case, parts, houses, exemptions, note, reference }
+        Self { lang, text, status, matching, case, parts, houses, exemptions, from, until, note, reference }
     }
 }
 
@@ -175,6 +197,7 @@ mod tests {
             (r#"{"concepts": [{"id": "a", "terms": [{"lang": "klingon", "text": "b"}]}]}"#, "klingon"),
             (r#"{"concepts": [{"id": "a", "terms": [{"lang": "fr", "text": " "}]}]}"#, "“a”: there is no term"),
             (r#"{"concepts": [{"id": "a", "terms": [{"lang": "fr", "text": "b", "status": "new"}]}]}"#, "preferred"),
+            (r#"{"concepts": [{"id": "a", "terms": [{"lang": "fr", "text": "b", "from": "2025-02-30"}]}]}"#, "no day"),
         ] {
             let error = Termbase::from_json(json).unwrap_err().to_string();
             assert!(error.contains(said), "{error}");

@@ -18,8 +18,9 @@ check-term-forbidden-why = The termbase rules this term out.
 
 check-term-deprecated = “{ $term }” is no longer used: { $better }.
 check-term-deprecated-alone = “{ $term }” is no longer used.
+check-term-deprecated-early = “{ $term }” is not used yet: { $better }.
 check-term-deprecated-name = Deprecated terms
-check-term-deprecated-why = The termbase marks this term as one that is no longer used.
+check-term-deprecated-why = The termbase marks this term as one that is no longer used, or not on the day of the text.
 
 check-term-region = “{ $term }” is said in { $region ->
     [BE] Belgium

@@ -29,6 +29,7 @@ failure-terms-none = There is no term in “{ $path }”. Choose another file.
 failure-terms-unreadable = “{ $path }” holds no terms that can be read. Choose a table (CSV, TSV, XLSX), TBX, TMX, or a termbase in the program’s own form.
 failure-terms-kind = The ending of “{ $path }” names no form that terms are written in. Choose .xlsx, .csv, .tsv, .tbx or .json.
 failure-term-missing = An entry needs a term. Write one, or remove the entry.
+failure-no-day = A term holds from or until something that is no day. Write it as year-month-day: 2025-09-26.
 failure-term-language = A term is in a language that is not known. Choose its language from the list.
 failure-stale = The text has changed in the meantime, so this no longer fits. It was left as it is; look at the new findings.
 failure-nothing-to-regroup = There is nothing there to change: the row, or its neighbour, has nothing to join, cut or move.

@@ -18,8 +18,9 @@ check-term-forbidden-why = La base terminologique écarte ce terme.
 
 check-term-deprecated = « { $term } » n’est plus employé : { $better }.
 check-term-deprecated-alone = « { $term } » n’est plus employé.
+check-term-deprecated-early = « { $term } » n’est pas encore employé : { $better }.
 check-term-deprecated-name = Termes vieillis
-check-term-deprecated-why = La base terminologique marque ce terme comme n’étant plus employé.
+check-term-deprecated-why = La base terminologique marque ce terme comme n’étant plus employé, ou pas à la date du texte.
 
 check-term-region = « { $term } » se dit { $region ->
     [BE] en Belgique

@@ -29,6 +29,7 @@ failure-terms-none = « { $path } » ne contient aucun terme. Choisissez un au
 failure-terms-unreadable = « { $path } » ne contient pas de termes lisibles. Choisissez un tableau (CSV, TSV, XLSX), un fichier TBX ou TMX, ou une base terminologique propre au logiciel.
 failure-terms-kind = L’extension de « { $path } » ne désigne aucune forme où écrire des termes. Choisissez .xlsx, .csv, .tsv, .tbx ou .json.
 failure-term-missing = Il faut un terme à une fiche. Écrivez-en un, ou supprimez la fiche.
+failure-no-day = Une date de validité d’un terme n’en est pas une. Écrivez-la dans l’ordre année-mois-jour : 2025-09-26.
 failure-term-language = Un terme est dans une langue inconnue. Choisissez sa langue dans la liste.
 failure-stale = Le texte a changé entre-temps et cela ne convient plus. Rien n’a été modifié ; voyez les nouvelles constatations.
 failure-nothing-to-regroup = Il n’y a rien à changer à cet endroit{"\u00A0"}: la ligne, ou sa voisine, n’a rien à réunir, à couper ni à déplacer.

@@ -1,6 +1,6 @@
 //! Terms are kept value for value, and taken back.
 
-use relecture_core::model::{CaseRule, Concept, Lang, MatchRule, Term, TermStatus, TextPart};
+use relecture_core::model::{CaseRule, Concept, Lang, MatchRule, Term, TermStatus, TextPart, Validity};
 use relecture_store::{Fault, Store, StoreError};
 
 use crate::kit::{NOW, named, place};
@@ -18,6 +18,7 @@ fn mill() -> Concept {
         parts: vec![TextPart::Body, TextPart::OfficialName],
         houses: vec!["rive".to_owned(), "rive-ca".to_owned()],
         exemptions: vec!["moulin à paroles".to_owned(), "moulin à vent".to_owned()],
+        validity: Validity { from: "2023-07-01".parse().ok(), until: "2025-06-30".parse().ok() },
         note: Some("À l’eau,\npas au vent".to_owned()),
         reference: Some("Glossaire".to_owned()),
         matching: MatchRule::Exact,

@@ -11,7 +11,7 @@ mod tests;
 mod uses;
 
 use super::{Category, Check, CheckedPair, Found, Issue, Kind};
-use crate::model::{Severity, TermStatus};
+use crate::model::{Severity, Term, TermStatus};
 use crate::terms::TermMatch;
 
 use super::CheckedText;
@@ -63,9 +63,16 @@ impl Check for Terms {
     }
 }
 
-/// Whether what is said of a term holds for the house of a text.
+/// Whether what is said of a term holds for the house of a text, and on its day where it rules the term out. An approved
+/// term is known after its last day, too: as one that is no longer used.
 fn holds(found: TermMatch, text: &CheckedText) -> bool {
-    found.term.houses.is_empty() || found.term.houses.contains(&text.profile.id)
+    let holds = found.term.houses.is_empty() || found.term.houses.contains(&text.profile.id);
+    holds && (found.term.status.is_approved() || is_in_use(found.term, text))
+}
+
+/// Whether the day of a text is one on which what is said of a term holds.
+fn is_in_use(term: &Term, text: &CheckedText) -> bool {
+    term.validity.holds_on(text.date)
 }
 
 /// The region of a text: its own, or that of the profile it is held to.
@@ -78,7 +85,9 @@ fn better(found: TermMatch, text: &CheckedText) -> Option<String> {
     let approved = |status: TermStatus| {
         let terms = found.concept.terms_in(text.lang).filter(move |term| term.status == status);
         let fits = terms.filter(|term| {
-            !term.is_of_other_region(region(text)) && holds(TermMatch { concept: found.concept, term }, text)
+            !term.is_of_other_region(region(text))
+                && is_in_use(term, text)
+                && holds(TermMatch { concept: found.concept, term }, text)
         });
         fits.map(|term| term.text.as_str()).collect::<Vec<_>>()
     };

@@ -1,7 +1,7 @@
 //! Terms that should not be used: never, no longer, or not in this region.
 
 use super::part::Parts;
-use super::{DEPRECATED, FORBIDDEN, REGION, better, holds, region};
+use super::{DEPRECATED, FORBIDDEN, REGION, better, holds, is_in_use, region};
 use crate::check::{CheckedParagraph, CheckedText, Found, Kind};
 use crate::model::{MatchRule, TermStatus, TextPart};
 use crate::terms::{Occurrence, TermMatch};
@@ -14,8 +14,9 @@ pub(super) fn check(text: &CheckedText, paragraph: &CheckedParagraph, parts: &Pa
             .at(kind, paragraph.place(occurrence.span))
             .with("term", occurrence.span.of(paragraph.raw))
             .with("region", about.term.lang.region().unwrap_or_default());
+        let is_early = text.date.is_some_and(|day| about.term.validity.from.is_some_and(|from| day < from));
         match better(about, text) {
-            Some(better) => drop(finding.with("better", better)),
+            Some(better) => drop(finding.with("better", better).worded_if(is_early, "early")),
             None => drop(finding.worded("alone")),
         }
     }
@@ -33,7 +34,10 @@ pub(super) fn told<'i>(
     let is_exact = |found: TermMatch| found.term.matching == MatchRule::Exact;
     let ruled_out = matches().any(|found| is_exact(found) && !found.term.status.is_approved());
     let is_foreign = |found: TermMatch| found.term.is_of_other_region(region(text));
-    let excuses = |found: TermMatch| found.term.status.is_approved() && (is_exact(found) || !ruled_out);
+    let excuses = |found: TermMatch| {
+        let is_approved = found.term.status.is_approved() && is_in_use(found.term, text);
+        is_approved && (is_exact(found) || !ruled_out)
+    };
     if matches().any(|found| excuses(found) && !is_foreign(found)) {
         return None;
     }
@@ -43,10 +47,18 @@ pub(super) fn told<'i>(
             matches().filter(move |found| found.term.status == status && found.term.parts().contains(&part));
         those.next().map(|found| (kind, found))
     };
+    // Outside its days, a term is told where there is another to use: names that were changed, too, but for quotations.
+    let outdated = || {
+        let mut those = matches().filter(|found| part != TextPart::Quotation && !is_in_use(found.term, text));
+        those.find(|found| better(*found, text).is_some()).map(|found| (&DEPRECATED, found))
+    };
     let elsewhere = || {
         let mut those = matches().filter(|found| found.term.status.is_approved() && part == TextPart::Body);
         let there = those.find(|found| better(*found, text).is_some());
         there.map(|found| (&REGION, found))
     };
-    wrong(TermStatus::Forbidden, &FORBIDDEN).or_else(|| wrong(TermStatus::Deprecated, &DEPRECATED)).or_else(elsewhere)
+    wrong(TermStatus::Forbidden, &FORBIDDEN)
+        .or_else(|| wrong(TermStatus::Deprecated, &DEPRECATED))
+        .or_else(outdated)
+        .or_else(elsewhere)
 }

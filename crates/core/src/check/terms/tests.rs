@@ -138,3 +138,23 @@ fn notes_a_concept_that_is_rendered_in_two_ways() {
         &["cons.term note [accès à l’eau potable]"],
     );
 }
+
+#[test]
+fn holds_a_text_to_the_terms_of_its_day() {
+    let named = |text: &str, days: &str| format!(r#"{{"lang": "en", "text": "{text}"{days}}}"#);
+    let (old, new) =
+        (named("Mills Office", r#", "until": "2024-12-31""#), named("Mills Agency", r#", "from": "2025-01-01""#));
+    let json = format!(r#"{{"concepts": [{{"id": "mills", "terms": [{new}, {old}]}}]}}"#);
+    let terms = TermIndex::new(Termbase::from_json(&json).unwrap());
+    let told = |english: &str| {
+        let documents = [document(english, "en"), document("Selm a brûlé.", "fr")];
+        found(&documents[0], &documents[1], ["en", "fr"], Some(&terms))
+    };
+    let none: [&str; 0] = [];
+    assert_eq!(told("SELM, 3 May 2024 – The Mills Office burnt down."), none);
+    assert_eq!(told("SELM, 3 May 2025 – The Mills Agency burnt down."), none);
+    // Without its day, a text is held to none.
+    assert_eq!(told("The Mills Office burnt down on 3 May 2025, as the Mills Agency did."), none);
+    assert_eq!(told("3 May 2025\n\nThe Mills Office burnt down."), ["term.deprecated warning [Mills Office]"]);
+    assert_eq!(told("SELM, 3 May 2024 – The Mills Agency burnt down."), ["term.deprecated warning [Mills Agency]"]);
+}

@@ -41,6 +41,8 @@ fn row(concept: &Concept, term: Option<&Term>, is_first: bool) -> [String; OWN_N
         of_term(&names),
         of_term(&|term| term.houses.join(", ")),
         of_term(&|term| term.exemptions.join(BETWEEN_EXEMPTIONS)),
+        of_term(&|term| term.validity.from.map_or_else(String::new, |day| day.to_string())),
+        of_term(&|term| term.validity.until.map_or_else(String::new, |day| day.to_string())),
         of_term(&|term| term.note.clone().unwrap_or_default()),
         of_term(&|term| term.reference.clone().unwrap_or_default()),
         of_concept(&concept.subject),

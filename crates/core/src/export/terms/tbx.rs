@@ -95,7 +95,7 @@ impl Document {
     }
 
     fn term(&mut self, term: &Term) {
-        let Term { text, lang: _, status, matching, case, parts, houses, exemptions, note, reference } = term;
+        let Term { text, lang: _, status, matching, case, parts, houses, exemptions, validity, note, reference } = term;
         let standard = match status {
             TermStatus::Preferred => "preferredTerm-admn-sts",
             TermStatus::Admitted => "admittedTerm-admn-sts",
@@ -113,6 +113,9 @@ impl Document {
         parts.iter().for_each(|part| self.leaf("admin", Some(own::PART), part.name()));
         houses.iter().for_each(|house| self.leaf("admin", Some(own::HOUSE), house));
         exemptions.iter().for_each(|exemption| self.leaf("admin", Some(own::EXEMPTION), exemption));
+        for (kind, day) in [(own::FROM, validity.from), (own::UNTIL, validity.until)] {
+            self.maybe("admin", Some(kind), day.map(|day| day.to_string()).as_deref());
+        }
         self.maybe("note", None, note.as_deref());
         self.maybe("admin", Some("source"), reference.as_deref());
     }

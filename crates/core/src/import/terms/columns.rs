@@ -18,6 +18,8 @@ pub(super) enum Column {
     Parts,
     Houses,
     Exemptions,
+    From,
+    Until,
     Note,
     Reference,
     Subject,
@@ -31,7 +33,7 @@ pub(super) enum Column {
 }
 
 /// The names of the columns that keep everything, in the order they are written in.
-pub(crate) const OWN_NAMES: [&str; 16] = [
+pub(crate) const OWN_NAMES: [&str; 18] = [
     "concept",
     "language",
     "term",
@@ -41,6 +43,8 @@ pub(crate) const OWN_NAMES: [&str; 16] = [
     "parts",
     "houses",
     "exemptions",
+    "from",
+    "until",
     "note",
     "reference",
     "subject",
@@ -68,6 +72,8 @@ impl Column {
             "parts" | "scope" => Self::Parts,
             "houses" | "sections" => Self::Houses,
             "exemptions" | "exempt-if" | "exempt if" => Self::Exemptions,
+            "from" | "valid from" | "depuis" | "à partir du" => Self::From,
+            "until" | "valid until" | "jusqu'au" | "jusqu’au" => Self::Until,
             "note" | "notes" | "comment" | "comments" | "commentaire" => Self::Note,
             "reference" | "référence" | "ref" => Self::Reference,
             "subject" | "domain" | "domaine" | "entry subject" | "entry domain" => Self::Subject,

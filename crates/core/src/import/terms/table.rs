@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::columns::{Column, language};
 use super::{LeftOutReason, Reading};
-use crate::model::{CaseRule, Concept, InvalidTerm, Lang, MatchRule, Term, TermStatus, TextPart, synonyms};
+use crate::model::{
+    CaseRule, Concept, Day, InvalidTerm, Lang, MatchRule, Term, TermStatus, TextPart, Validity, synonyms,
+};
 
 /// A row, and the line of the file it begins at.
 pub(super) struct Row {
@@ -227,7 +229,7 @@ impl Reading {
                 self.leave_out(LeftOutReason::Value, &rule, line);
                 term.set_marked(written, None).ok()
             }
-            Err(InvalidTerm::Empty | InvalidTerm::Lang(_)) => None,
+            Err(InvalidTerm::Empty | InvalidTerm::Lang(_) | InvalidTerm::Day(_)) => None,
         }
     }
 
@@ -253,6 +255,16 @@ impl Reading {
         }
         term.parts.sort_unstable();
         term.parts.dedup();
+        let mut day = |column| {
+            let written = cell(&column)?;
+            // Spreadsheets add the time of day.
+            let day = written.trim().split(['T', ' ']).next()?.parse::<Day>().ok();
+            if day.is_none() {
+                unknown(written);
+            }
+            day
+        };
+        term.validity = Validity { from: day(Column::From), until: day(Column::Until) };
     }
 }
 

@@ -26,6 +26,8 @@ pub(crate) mod own {
     pub(crate) const PART: &str = "x-relecture-part";
     pub(crate) const HOUSE: &str = "x-relecture-house";
     pub(crate) const EXEMPTION: &str = "x-relecture-exemption";
+    pub(crate) const FROM: &str = "x-relecture-from";
+    pub(crate) const UNTIL: &str = "x-relecture-until";
 }
 
 /// An element that is open.
@@ -206,6 +208,11 @@ fn set_of_term(draft: &mut Draft, category: &str, text: String) -> bool {
         },
         own::HOUSE => term.houses.push(text),
         own::EXEMPTION => term.exemptions.push(text),
+        own::FROM | own::UNTIL => match text.parse() {
+            Ok(day) if category == own::FROM => term.validity.from = Some(day),
+            Ok(day) => term.validity.until = Some(day),
+            Err(_) => return false,
+        },
         "note" => return add(&mut term.note, text),
         "source" => return add(&mut term.reference, text),
         _ => return false,
