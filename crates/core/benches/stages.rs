@@ -86,29 +86,37 @@ fn lexicon(criterion: &mut Criterion) {
     });
 }
 
-/// Terms of one to four words that the release has, and of words that it has not.
-fn termbase(terms: usize) -> Termbase {
-    let words: Vec<&str> = FRENCH.split_whitespace().collect();
+/// Concepts with a term in each language, of one to four words that the release has, or with a word that it has not.
+fn termbase(concepts: usize) -> Termbase {
+    let texts = [(ENGLISH, Lang::english()), (FRENCH, Lang::french())];
+    let words = texts.each_ref().map(|(text, _)| text.split_whitespace().collect::<Vec<&str>>());
     let mut seen = std::collections::BTreeSet::new();
-    let mut concept = |at: usize| {
+    let mut term = |at: usize, side: usize| {
         let length = 1 + at % 4;
-        let start = at.wrapping_mul(7_919) % (words.len() - length);
-        let mut term = words[start..start + length].join(" ");
+        let start = at.wrapping_mul(7_919) % (words[side].len() - length);
+        let mut term = words[side][start..start + length].join(" ");
         if !seen.insert(term.clone()) {
             term.push_str(&format!(" moulin{at}"));
         }
-        Concept { terms: vec![Term::new(&term, Lang::french())], ..Concept::new(at.to_string()) }
+        Term::new(&term, texts[side].1.clone())
     };
-    Termbase { concepts: (0..terms).map(&mut concept).collect() }
+    let concept = |at: usize| Concept { terms: vec![term(at, 0), term(at, 1)], ..Concept::new(at.to_string()) };
+    Termbase { concepts: (0..concepts).map(concept).collect() }
 }
 
 fn terms(criterion: &mut Criterion) {
     let index = TermIndex::new(termbase(50_000));
     let french = Lang::french();
-    criterion.bench_function("terms: find 50,000 terms in a release", |bench| {
+    let release = Pair::new(30, 1);
+    let terms = Selection { only: vec!["term".to_owned(), "cons.term".to_owned()], ..Selection::default() };
+    black_box(release.check(Some(&index), &terms));
+    criterion.bench_function("terms: hold a pair of 30 paragraphs to 50,000 concepts", |bench| {
+        bench.iter(|| release.check(Some(&index), &terms));
+    });
+    criterion.bench_function("terms: find the terms of 50,000 concepts in a release", |bench| {
         bench.iter(|| FRENCH.lines().map(|line| index.find(black_box(line), &french).len()).sum::<usize>());
     });
-    let mut slow = criterion.benchmark_group("terms: make 50,000 terms ready");
+    let mut slow = criterion.benchmark_group("terms: make 50,000 concepts ready");
     slow.sample_size(10).bench_function("index", |bench| {
         bench.iter_batched(|| termbase(50_000), TermIndex::new, BatchSize::PerIteration);
     });
@@ -151,19 +159,19 @@ impl Pair {
         Self { documents, segments, profiles, alignment }
     }
 
-    /// Everything that is done to check it once it is read and aligned.
-    fn check(&self) -> usize {
+    /// Everything that is done to check it once it is read and aligned, and to tell how its terms stand.
+    fn check(&self, terms: Option<&TermIndex>, selection: &Selection) -> usize {
         let subject = |side: usize| Subject {
             document: &self.documents[side],
             segments: &self.segments[side],
             lang: self.documents[side].lang.as_ref().expect("it was said"),
             profile: &self.profiles[side],
             previous: &[],
-            terms: None,
+            terms,
         };
         let DocumentAlignment { paragraphs, sentences } = &self.alignment;
         let pair = CheckedPair::new(subject(0), subject(1), &paragraphs.beads, &sentences.beads);
-        check::check(&pair, &Selection::default(), &Unwatched).expect("nobody cancels").len()
+        check::check(&pair, selection, &Unwatched).expect("nobody cancels").len() + check::term_uses(&pair).len()
     }
 }
 
@@ -185,15 +193,17 @@ fn repeated(alignment: &Alignment, times: usize, sizes: [usize; 2]) -> Alignment
 
 fn check(criterion: &mut Criterion) {
     let release = Pair::new(30, 1);
+    let all = Selection::default();
     // The dictionaries are made ready once.
-    black_box(release.check());
-    criterion.bench_function("check: a pair of 30 paragraphs", |bench| bench.iter(|| release.check()));
+    black_box(release.check(None, &all));
+    criterion.bench_function("check: a pair of 30 paragraphs", |bench| bench.iter(|| release.check(None, &all)));
     let row = Pair::new(6, 1);
-    criterion.bench_function("check: six paragraphs again, after an edit", |bench| bench.iter(|| row.check()));
+    criterion
+        .bench_function("check: six paragraphs again, after an edit", |bench| bench.iter(|| row.check(None, &all)));
     let long = Pair::new(usize::MAX, LONGEST);
     let segments = long.segments[0].len();
     let mut slow = criterion.benchmark_group("check: a long pair");
-    slow.sample_size(10).bench_function(format!("{segments} segments"), |bench| bench.iter(|| long.check()));
+    slow.sample_size(10).bench_function(format!("{segments} segments"), |bench| bench.iter(|| long.check(None, &all)));
 }
 
 criterion_group!(stages, segment, align, lexicon, terms, check);

@@ -11,7 +11,7 @@ use relecture_core::model::{
     UnitRange,
 };
 use relecture_core::progress::Unwatched;
-use relecture_project::Project;
+use relecture_project::{Project, ReleaseDetails};
 use relecture_store::{Change, NewVersion, Operation, Store, StoreError};
 
 /// Lines of a release.
@@ -55,6 +55,24 @@ fn main() {
     }
     tell("a key typed, the first time", first);
     tell("the same again", again);
+    tell("the earlier renderings of a row", earlier(&project));
+    let start = Instant::now();
+    let varying = project.varying_sentences(&relecture_project::Unwatched).unwrap();
+    println!("{} sentences that are not always rendered alike in {:.1?}", varying.len(), start.elapsed());
+}
+
+/// How long what rows were rendered by elsewhere takes, of rows all over the project.
+fn earlier(project: &Project) -> Vec<(Duration, String)> {
+    let releases = project.releases().unwrap();
+    let some = releases.iter().step_by((releases.len() / TYPED).max(1)).enumerate();
+    let look = |(number, release): (usize, &ReleaseDetails)| {
+        let (pair, row) = (release.pairs[0].id, u32::try_from(number * 7 % RELEASE).unwrap());
+        let start = Instant::now();
+        let found = project.earlier_renderings(pair, row).unwrap();
+        let time = start.elapsed();
+        (time, found.first().map(|sentence| sentence.source.clone()).unwrap_or_default())
+    };
+    some.map(look).collect()
 }
 
 /// Some of the lines, evenly chosen.
