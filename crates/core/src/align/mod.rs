@@ -127,8 +127,6 @@ fn read_segments(
     (document, segments): (&Document, &[Segment]),
     progress: &dyn Progress,
 ) -> Result<Side, Cancelled> {
-    let homes = segments.chunk_by(|one, next| one.paragraph == next.paragraph).map(|inside| inside[0].paragraph);
-    debug_assert!(homes.eq(0..document.paragraphs.len()), "every paragraph has a segment, in order");
     let unit = |segment: &Segment| {
         let paragraph = &document.paragraphs[segment.paragraph];
         Unit { text: segment.span.of(&paragraph.text), kind: paragraph.kind, paragraph: segment.paragraph as u32 }
