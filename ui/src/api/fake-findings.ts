@@ -1,7 +1,7 @@
 // What a check finds in the invented release.
 
 import { releaseRows } from "./fake-texts";
-import type { FindingView, PlaceView, SideView } from "./types";
+import type { FindingView, PlaceView, SideView, HeldProfileView } from "./types";
 
 /** A date that differs, spaces that should not break a line, and a remark: one of each severity. */
 export function releaseFindings(): FindingView[] {
@@ -62,4 +62,31 @@ function found(words: string, side: SideView): PlaceView {
     }
   }
   throw new Error(`the release does not say “${words}”`);
+}
+
+/** What a text is held to, with what was decided for it alone. */
+export function heldTo(lang: string, own: Record<string, string[]>): HeldProfileView {
+  const choices: Record<string, string[]> = {
+    space_before_colon: ["none", "plain", "no-break", "narrow"],
+    decimal: ["comma", "point"],
+    grouped_from_digits: [],
+  };
+  const usual: Record<string, string[]> = {
+    space_before_colon: lang === "fr" ? ["no-break", "narrow"] : ["none"],
+    decimal: [lang === "fr" ? "comma" : "point"],
+    grouped_from_digits: ["5"],
+  };
+  return {
+    profile: { id: lang, lang, english: `Norm of ${lang}`, french: `Norme ${lang}` },
+    rules: Object.entries(choices).map(([name, forms]) => ({
+      name,
+      forms: own[name] ?? usual[name] ?? [],
+      layer: name in own ? "document" : "norm",
+      from: name in own ? "" : lang,
+      own: name in own,
+      choices: forms,
+      entry: forms.length > 0 ? "choice" : "digit",
+    })),
+    measures: [{ rule: "space_before_colon", counts: [{ form: "no-break", count: 3 }] }],
+  };
 }

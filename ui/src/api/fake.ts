@@ -2,8 +2,9 @@
 
 import type { Client, FileDrag } from "./contract";
 import { checkedAll, mapOf, overviewOf } from "./fake-overview";
-import { releaseFindings } from "./fake-findings";
+import { heldTo, releaseFindings } from "./fake-findings";
 import { reviewCommands } from "./fake-review";
+import { foundIn, joined, pairOf, rowOf, swapped } from "./fake-rows";
 import { termCommands } from "./fake-terms";
 import { longRows, manyRows, releaseRows } from "./fake-texts";
 import { addedVersion, COMPARISON, SECTION_EDITS, staleWork } from "./fake-versions";
@@ -13,17 +14,12 @@ import type {
   Event,
   Failure,
   FailureCode,
-  FoundPlaceView,
   FindingView,
-  FindRow,
-  HeldProfileView,
-  PairView,
   ReleaseView,
   RowView,
   SettingsView,
   SideView,
   Stage,
-  TextView,
   ThreadView,
   WorkspaceView,
 } from "./types";
@@ -277,13 +273,13 @@ class Fake implements FakeClient {
       this.#cancelled = true;
       return {};
     },
-    pair: ({ pair }) => this.#pair(pair),
+    pair: ({ pair }) => pairOf(pair, this.#rows, this.#swapped),
     rows: ({ start, count }) => ({
       revision: this.#revision,
       total: this.#rows.length,
       rows: this.#rows.slice(start, start + count).map((row) => (this.#swapped ? swapped(row) : row)),
     }),
-    find_row: (request) => ({ index: this.#find(request) }),
+    find_row: (request) => ({ index: rowOf(this.#rows, request) }),
     check_pair: () => {
       const all = this.#findings;
       const open = (severity: FindingView["severity"]) =>
@@ -528,157 +524,10 @@ class Fake implements FakeClient {
       systemLanguage: "en",
     };
   }
-
-  #pair(id: number): PairView {
-    const shape = (name: RowView["shape"]) => this.#rows.filter((row) => row.shape === name).length;
-    const status = (name: RowView["status"]) => this.#rows.filter((row) => row.status === name).length;
-    const [source, target] = [
-      text("en", "harbour-watch.en.docx", this.#rows),
-      text("fr-CA", "harbour-watch.fr.docx", this.#rows),
-    ];
-    return {
-      id,
-      source: this.#swapped ? target : source,
-      target: this.#swapped ? source : target,
-      rows: this.#rows.length,
-      oneToOne: shape("oneToOne"),
-      missing: shape(this.#swapped ? "added" : "missing"),
-      added: shape(this.#swapped ? "missing" : "added"),
-      merged: shape(this.#swapped ? "split" : "merged"),
-      split: shape(this.#swapped ? "merged" : "split"),
-      manyToMany: shape("manyToMany"),
-      moved: this.#rows.filter(({ moved }) => moved).length,
-      statuses: {
-        approved: status("approved"),
-        needsWork: status("needsWork"),
-        rejected: status("rejected"),
-        suspended: this.#rows.filter(({ decision }) => decision?.suspended).length,
-      },
-      lowConfidence: this.#rows.filter(({ lowConfidence }) => lowConfidence).length,
-    };
-  }
-
-  #find({ from, direction, wanted }: FindRow): number | null {
-    const fits = (row: RowView | undefined) => {
-      if (!row) return false;
-      switch (wanted) {
-        case "unapproved":
-          return row.status !== "approved";
-        case "needsWork":
-        case "rejected":
-          return row.status === wanted;
-        case "suspended":
-          return row.decision?.suspended !== null && row.decision?.suspended !== undefined;
-        case "lowConfidence":
-          return row.lowConfidence;
-        case "moved":
-          return row.moved;
-        case "gap":
-          return row.shape === "missing" || row.shape === "added";
-        case "notOneToOne":
-          return row.shape !== "oneToOne";
-        default:
-          return row.shape === wanted;
-      }
-    };
-    const step = direction === "next" ? 1 : -1;
-    for (let index = from + step; index >= 0 && index < this.#rows.length; index += step) {
-      if (fits(this.#rows[index])) return index;
-    }
-    return null;
-  }
 }
 
 type Answer<K extends keyof Commands> = Commands[K]["view"] | Promise<Commands[K]["view"]>;
 
 function pause(milliseconds: number): Promise<void> {
   return milliseconds === 0 ? Promise.resolve() : new Promise((done) => setTimeout(done, milliseconds));
-}
-
-function text(lang: string, fileName: string, rows: RowView[]): TextView {
-  const paragraphs = rows.flatMap((row) => (lang === "en" ? row.source : row.target));
-  return {
-    lang,
-    fileName,
-    encoding: "UTF-8",
-    paragraphs: paragraphs.length,
-    sentences: paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0),
-    warnings:
-      lang === "en"
-        ? [
-            { kind: "deletionsLeftOut", count: 3, detail: null },
-            { kind: "languageMisdeclared", count: 1, detail: "fr-CA" },
-          ]
-        : [],
-  };
-}
-
-const MIRRORED: Record<RowView["shape"], RowView["shape"]> = {
-  oneToOne: "oneToOne",
-  missing: "added",
-  added: "missing",
-  merged: "split",
-  split: "merged",
-  manyToMany: "manyToMany",
-};
-
-/** Where the words stand, to the character. */
-function foundIn(rows: RowView[], words: string, replacement: string): FoundPlaceView[] {
-  const places = rows.flatMap((row) =>
-    (["source", "target"] as const).flatMap((side) =>
-      row[side]
-        .filter(({ text }) => text.includes(words))
-        .map(({ number, text }): FoundPlaceView => {
-          const start = text.indexOf(words);
-          const end = start + words.length;
-          const around = { left: text.slice(0, start), found: words, replacement, right: text.slice(end) };
-          return { index: 0, row: row.index, side, paragraph: number, start, end, ...around };
-        }),
-    ),
-  );
-  return places.map((place, index) => ({ ...place, index }));
-}
-
-/** Rows with some that follow each other joined. */
-function joined(rows: RowView[], start: number, count: number): RowView[] {
-  const parts = rows.slice(start, start + count);
-  const [first] = parts;
-  if (!first || parts.length < count)
-    throw { code: "nothingToRegroup", path: null, detail: null } satisfies Failure;
-  const [source, target] = [parts.flatMap((row) => row.source), parts.flatMap((row) => row.target)];
-  const one: RowView = { ...first, source, target, shape: "manyToMany", pinned: true, confidence: 100 };
-  return [...rows.slice(0, start), one, ...rows.slice(start + count)].map((row, index) => ({
-    ...row,
-    index,
-  }));
-}
-
-function swapped(row: RowView): RowView {
-  return { ...row, shape: MIRRORED[row.shape], source: row.target, target: row.source };
-}
-
-function heldTo(lang: string, own: Record<string, string[]>): HeldProfileView {
-  const choices: Record<string, string[]> = {
-    space_before_colon: ["none", "plain", "no-break", "narrow"],
-    decimal: ["comma", "point"],
-    grouped_from_digits: [],
-  };
-  const usual: Record<string, string[]> = {
-    space_before_colon: lang === "fr" ? ["no-break", "narrow"] : ["none"],
-    decimal: [lang === "fr" ? "comma" : "point"],
-    grouped_from_digits: ["5"],
-  };
-  return {
-    profile: { id: lang, lang, english: `Norm of ${lang}`, french: `Norme ${lang}` },
-    rules: Object.entries(choices).map(([name, forms]) => ({
-      name,
-      forms: own[name] ?? usual[name] ?? [],
-      layer: name in own ? "document" : "norm",
-      from: name in own ? "" : lang,
-      own: name in own,
-      choices: forms,
-      entry: forms.length > 0 ? "choice" : "digit",
-    })),
-    measures: [{ rule: "space_before_colon", counts: [{ form: "no-break", count: 3 }] }],
-  };
 }
