@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use relecture_core::model::{Edit, Finding, PairId};
 use relecture_core::profile::Profile;
 use relecture_core::terms::Termbase;
-use relecture_project::{KnownTerms, Project};
+use relecture_project::{KnownTerms, PairSearch, Project};
 
 use crate::settings::Kept;
 use crate::work::WorkControl;
@@ -54,6 +54,8 @@ pub(crate) struct OpenProject {
     pub(crate) read_terms: Option<ReadFile>,
     /// The edits that were looked at last.
     pub(crate) planned: Option<Planned>,
+    /// The pair that was searched last, as of some contents of the project.
+    pub(crate) searched: Option<(PairId, u32, Arc<PairSearch>)>,
 }
 
 /// Edits of a pair that were looked at before they are made.
@@ -84,7 +86,19 @@ impl OpenProject {
             known: None,
             read_terms: None,
             planned: None,
+            searched: None,
         }
+    }
+
+    /// The texts of a pair, to be searched: made ready once for many queries.
+    pub(crate) fn searchable(&mut self, pair: PairId) -> Result<Arc<PairSearch>, Failure> {
+        let known = self.searched.as_ref().filter(|(of, contents, _)| *of == pair && *contents == self.contents);
+        if let Some((_, _, search)) = known {
+            return Ok(Arc::clone(search));
+        }
+        let search = Arc::new(self.project.pair_search(pair)?);
+        self.searched = Some((pair, self.contents, Arc::clone(&search)));
+        Ok(search)
     }
 
     /// The edits at some places of what was planned last, as long as the texts are what they were then.

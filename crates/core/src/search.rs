@@ -2,10 +2,12 @@
 
 mod counterpart;
 mod likeness;
+mod searchable;
 mod words;
 
 pub use counterpart::counterpart;
 pub use likeness::{differing, likeness};
+pub use searchable::Searchable;
 pub use words::{SearchWord, WordRun, search_words, sentence_key};
 
 use regex::{Captures, Regex, RegexBuilder};

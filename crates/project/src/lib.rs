@@ -60,7 +60,7 @@ pub use dismiss::DismissalScope;
 pub use disputes::{AlignedTexts, TermDispute, TermPlace, TermWording, disputed_terms};
 pub use earlier::{EarlierRendering, EarlierSentence, SentencePlace};
 pub use error::ProjectError;
-pub use find::FoundPlace;
+pub use find::{FoundPlace, FoundText, PairSearch};
 pub use import::{
     ImportFile, Imported, ImportedText, PreparedRelease, PreparedText, ReadFile, SourceRule, prepare, prepare_alone,
     prepare_bilingual, prepare_read, read_files,

@@ -14,6 +14,10 @@ use crate::error::{Fault, StoreError};
 use crate::schema::{self, APPLICATION_ID, MIGRATIONS};
 use crate::{Store, concordance, undo};
 
+/// The largest file that is read whole for damage each time it is opened, in bytes: a larger one would keep a person
+/// waiting, and is read so only after a program that did not close it, and before its schema changes. Damage in it is told where it is met.
+const READ_WHOLE: u64 = 32 << 20;
+
 /// How long another program may hold the file (a backup, a virus scanner) before it counts as in use.
 const PATIENCE: Duration = Duration::from_millis(400);
 
@@ -82,11 +86,15 @@ pub(crate) fn open(path: &Path, migrations: &[&str]) -> Result<Store, Fault> {
     let claim = Claim::on(path)?;
     let known = u32::try_from(migrations.len()).expect("few schemas");
     recognise(path, known)?;
+    let had_log = has_log(path);
     let mut conn = connect(path)?;
     // The write-ahead log of a program that was killed may hold a newer header than the file.
     let found = schema::version(&conn)?;
     if found > known {
         return Err(Fault::Newer { found, known });
+    }
+    if had_log || found < known || fs::metadata(path)?.len() <= READ_WHOLE {
+        look_for_damage(&conn)?;
     }
     examine(&conn, &migrations[..found as usize])?;
     if found < known {
@@ -171,13 +179,15 @@ fn connect(path: &Path) -> Result<Connection, Fault> {
     }
 }
 
-/// Looks for damage, and for a schema that is not the one its number says: a project may come from anyone, and a
-/// trigger would run with every change.
-fn examine(conn: &Connection, migrations: &[&str]) -> Result<(), Fault> {
+/// Reads the whole file for damage.
+fn look_for_damage(conn: &Connection) -> Result<(), Fault> {
     let verdict: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if verdict != "ok" {
-        return Err(Fault::Damaged(verdict));
-    }
+    if verdict == "ok" { Ok(()) } else { Err(Fault::Damaged(verdict)) }
+}
+
+/// Looks for a schema that is not the one its number says: a project may come from anyone, and a trigger would run with
+/// every change.
+fn examine(conn: &Connection, migrations: &[&str]) -> Result<(), Fault> {
     let mut model = Connection::open_in_memory()?;
     schema::migrate(&mut model, migrations)?;
     let (found, expected) = (schema::outline(conn)?, schema::outline(&model)?);

@@ -1,10 +1,11 @@
 //! Finding words in a pair, and replacing them in the target.
 
-use relecture_core::model::{PairId, Place, Side};
+use relecture_core::model::{PairId, Place};
 use relecture_core::search::{self, Query};
-use relecture_project::FoundPlace;
+use relecture_project::{FoundPlace, FoundText};
 
 use super::check::around;
+use super::versions::count;
 use crate::{
     Api, Failure, FailureCode, FindText, FoundPlaceView, FoundTextView, QueryKind, QueryRequest, ReplaceText, SideView,
     WorkspaceView,
@@ -17,14 +18,14 @@ impl Api {
     /// See the table of commands.
     pub fn find_text(&self, request: FindText) -> Result<FoundTextView, Failure> {
         let FindText { pair, query, replacement } = request;
-        let mut session = self.session();
-        let open = session.open()?;
-        let found = open.project.find_text(PairId(pair), &query.into(), &replacement)?;
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let in_target = count(found.iter().filter(|found| found.place.side == Side::Target).count());
-        let total = count(found.len());
-        let places = (0..).zip(found.into_iter().take(MOST_PLACES)).map(|(index, found)| place_view(index, found));
-        Ok(FoundTextView { contents: open.contents, total, in_target, places: places.collect() })
+        let (search, contents) = {
+            let mut session = self.session();
+            let open = session.open()?;
+            (open.searchable(PairId(pair))?, open.contents)
+        };
+        let FoundText { total, in_target, places } = search.find(&query.into(), &replacement, MOST_PLACES)?;
+        let places = (0..).zip(places).map(|(index, found)| place_view(index, found));
+        Ok(FoundTextView { contents, total: count(total), in_target: count(in_target), places: places.collect() })
     }
 
     /// See the table of commands.
