@@ -83,15 +83,15 @@ impl Project {
         target: &str,
         is_of_lang: impl Fn(&TranslationUnit, Side) -> bool,
     ) -> Result<Vec<EarlierRendering>, ProjectError> {
-        let words = search_words(&source.text);
-        if sentence_key(&words).is_none() {
+        let source_words = search_words(&source.text);
+        if sentence_key(&source_words).is_none() {
             return Ok(Vec::new());
         }
-        let mut found: Vec<FoundSegment> = self.store.find_same(&words, COMPARED)?;
-        found.extend(self.store.find_alike(&words, COMPARED)?);
+        let mut found: Vec<FoundSegment> = self.store.find_same(&source_words, COMPARED)?;
+        found.extend(self.store.find_alike(&source_words, COMPARED)?);
         let mut units = Units::of(self);
         let mut known: Vec<(PairId, u32)> = Vec::new();
-        let mut renderings: Vec<EarlierRendering> = Vec::new();
+        let mut alike: Vec<Alike> = Vec::new();
         for segment in found.into_iter().filter(|segment| segment.pair != pair) {
             let unit = units.unit(&segment)?;
             let (own, other) = (segment.side as usize, 1 - segment.side as usize);
@@ -99,43 +99,55 @@ impl Project {
                 continue;
             }
             known.push((unit.pair, unit.bead));
-            let alike = likeness(&words, &search_words(&unit.texts[own]));
-            if alike < LEAST || !is_of_lang(&unit, segment.side) {
-                continue;
+            let words = [own, other].map(|side| search_words(&unit.texts[side]));
+            let likeness = likeness(&source_words, &words[0]);
+            if likeness >= LEAST && is_of_lang(&unit, segment.side) {
+                let says = words.each_ref().map(|words| sentence_key(words));
+                alike.push(Alike { unit, side: segment.side, likeness, says, more: 0 });
             }
-            let here = if segment.side == Side::Source { [&source.text, target] } else { [target, &source.text] };
+        }
+        let told = told(alike).into_iter().map(|Alike { unit, side, likeness, says: _, more }| {
+            let here = if side == Side::Source { [&source.text, target] } else { [target, &source.text] };
             // Where nothing stands here there is nothing to compare with.
             let differences = [0, 1].map(|side| match here[side] {
                 "" => Vec::new(),
                 text => differing(&unit.texts[side], text),
             });
-            renderings.push(EarlierRendering { unit, side: segment.side, likeness: alike, more: 0, differences });
-        }
-        renderings.sort_by(|one, other| {
-            other
-                .likeness
-                .total_cmp(&one.likeness)
-                .then(other.unit.at.cmp(&one.unit.at))
-                .then(other.unit.pair.cmp(&one.unit.pair))
+            EarlierRendering { unit, side, likeness, more, differences }
         });
-        let mut told: Vec<EarlierRendering> = Vec::new();
-        for rendering in renderings {
-            match told.iter_mut().find(|known| says_the_same(known, &rendering)) {
-                Some(known) => known.more += 1,
-                None => told.push(rendering),
-            }
-        }
-        told.truncate(MOST);
-        Ok(told)
+        Ok(told.collect())
     }
 }
 
-fn says_the_same(one: &EarlierRendering, other: &EarlierRendering) -> bool {
-    let texts = |rendering: &EarlierRendering| {
-        let own = rendering.side as usize;
-        [own, 1 - own].map(|side| sentence_key(&search_words(&rendering.unit.texts[side])))
-    };
-    texts(one) == texts(other)
+/// A sentence elsewhere that is like the one here.
+struct Alike {
+    unit: TranslationUnit,
+    side: Side,
+    likeness: f64,
+    /// What it and its rendering have in common with those that say the same.
+    says: [Option<i64>; 2],
+    /// How many more places say the same.
+    more: usize,
+}
+
+/// The likest, then the last, each with how many more say the same; at the most [`MOST`].
+fn told(mut alike: Vec<Alike>) -> Vec<Alike> {
+    alike.sort_by(|one, other| {
+        other
+            .likeness
+            .total_cmp(&one.likeness)
+            .then(other.unit.at.cmp(&one.unit.at))
+            .then(other.unit.pair.cmp(&one.unit.pair))
+    });
+    let mut told: Vec<Alike> = Vec::new();
+    for rendering in alike {
+        match told.iter_mut().find(|known| known.says == rendering.says) {
+            Some(known) => known.more += 1,
+            None => told.push(rendering),
+        }
+    }
+    told.truncate(MOST);
+    told
 }
 
 /// The sentences of one bead in one text of a row.

@@ -30,6 +30,8 @@ pub struct FoundSegment {
 
 /// A word of so many sentences tells little about any of them.
 const COMMON: usize = 500;
+/// Of such words, so many that are the least common are looked for together.
+const TOGETHER: usize = 3;
 
 impl Store {
     /// The sentences that have these words one after the other, those imported last first, until `each` has enough. Only
@@ -112,8 +114,7 @@ fn phrase(WordRun { words, unfinished }: &WordRun) -> String {
     format!("\"{}\"{}", words.join(" "), if *unfinished { " *" } else { "" })
 }
 
-/// The segments that share rare words, those that share most of them first. A word that many sentences have counts only
-/// where no other is left.
+/// The segments that share rare words or several of the less common ones, those that share most of them first.
 fn sharing(conn: &Connection, words: &[SearchWord]) -> rusqlite::Result<Vec<i64>> {
     let mut distinct: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
     distinct.sort_unstable();
@@ -123,20 +124,26 @@ fn sharing(conn: &Connection, words: &[SearchWord]) -> rusqlite::Result<Vec<i64>
         first.query_map(params![query, COMMON], |row| row.get(0))?.collect()
     };
     let mut shares: BTreeMap<i64, usize> = BTreeMap::new();
-    let mut common = Vec::new();
+    let mut common: Vec<(i64, String)> = Vec::new();
     for word in distinct {
-        let found = segments(&format!("\"{word}\""))?;
-        if found.len() == COMMON {
-            common.push(word);
+        let word = format!("\"{word}\"");
+        let found = segments(&word)?;
+        if let ([latest, .., earliest], COMMON) = (found.as_slice(), found.len()) {
+            common.push((latest - earliest, word));
             continue;
         }
         // A word that few have says more: one of ten sentences as much as two of a hundred.
         let weight = COMMON.ilog2() - found.len().max(1).ilog2() + 1;
         found.into_iter().for_each(|segment| *shares.entry(segment).or_default() += weight as usize);
     }
-    if shares.is_empty() && common.len() > 2 {
-        let all: Vec<String> = common.iter().map(|word| format!("\"{word}\"")).collect();
-        return segments(&all.join(" "));
+    // The less common a word is, the further apart stand the sentences that have it. To look for all of the words takes
+    // seconds in a large archive, and finds no sentence in which one is another.
+    common.sort_by(|one, other| other.cmp(one));
+    common.truncate(TOGETHER);
+    if common.len() > 1 {
+        let together: Vec<String> = common.into_iter().map(|(_, word)| word).collect();
+        let found = segments(&together.join(" "))?;
+        found.into_iter().for_each(|segment| *shares.entry(segment).or_default() += together.len());
     }
     let mut shares: Vec<(i64, usize)> = shares.into_iter().collect();
     shares.sort_by_key(|&(segment, weight)| (std::cmp::Reverse(weight), std::cmp::Reverse(segment)));
