@@ -36,7 +36,7 @@ impl Dictionary {
     }
 
     fn read(affixes: &str, words: &str) -> Self {
-        let read = spellbook::Dictionary::new_with_hasher(affixes, words, FxBuildHasher);
+        let read = spellbook::Dictionary::new_with_hasher(&tried_in_small_letters(affixes), words, FxBuildHasher);
         Self { words: read.expect("a test reads every shipped dictionary"), like: Mutex::default() }
     }
 
@@ -46,8 +46,7 @@ impl Dictionary {
         self.words.check(&plain(word))
     }
 
-    /// Words of the language that are written like this one, the most likely first. The first time a word is asked for, a
-    /// fifth of a second may pass.
+    /// Words of the language that are written like this one, which is in small letters, the most likely first.
     pub fn like(&self, word: &str) -> Vec<String> {
         let word = plain(word);
         let known = || self.like.lock().unwrap_or_else(PoisonError::into_inner);
@@ -59,6 +58,17 @@ impl Dictionary {
         known().insert(word, found.clone());
         found
     }
+}
+
+/// The affixes of a dictionary, of which the letters that are tried in place of others (`TRY`, `MAP`) are the small ones: no
+/// slip of the pen makes a capital in a word, and to try them all takes several times as long as the rest.
+fn tried_in_small_letters(affixes: &str) -> String {
+    let is_tried = |line: &str| line.starts_with("TRY ") || line.starts_with("MAP ");
+    let small = |line: &str| {
+        let (name, letters) = line.split_at(4);
+        name.chars().chain(letters.chars().filter(|c| !c.is_uppercase())).collect()
+    };
+    affixes.split_inclusive('\n').map(|line| if is_tried(line) { small(line) } else { line.to_owned() }).collect()
 }
 
 /// The word without what cannot be seen, composed, with plain apostrophes and hyphens.
@@ -103,6 +113,8 @@ mod tests {
         let like = |language, word| Dictionary::shipped(language).unwrap().like(word);
         assert_eq!(like(Language::English, "goverment"), ["government"]);
         assert_eq!(like(Language::French, "developpement"), ["développement"]);
+        assert_eq!(like(Language::French, "evenementiel"), ["événementiel", "évènementiel"]);
+        assert!(like(Language::French, "paris").contains(&"Paris".to_owned()));
         assert!(like(Language::French, "xqzwvkj").is_empty());
     }
 }

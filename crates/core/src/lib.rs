@@ -15,6 +15,7 @@ pub mod format;
 pub mod gazetteer;
 pub mod import;
 pub mod lexicon;
+mod lookup;
 pub mod pairing;
 mod parallel;
 pub mod profile;

@@ -1,6 +1,6 @@
 //! `cargo xtask bench align`: how long the aligner takes, and how much memory, as texts grow. `cargo xtask bench
 //! concordance`: how soon words are found in a project of many sentences. `cargo xtask bench window`: how soon the window
-//! answers where a text is long.
+//! answers where a text is long. `cargo xtask bench check`: how long the checks take, and how much memory.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -23,8 +23,9 @@ pub struct Bench {
     what: Measured,
     /// Folder of pairs NAME.en.txt and NAME.fr.txt, a paragraph a line [default: the sample release]
     folder: Option<PathBuf>,
-    /// Lines a side; of several, the longest texts for the concordance
-    #[arg(long, value_delimiter = ',', default_value = "1000,10000,100000,1000000")]
+    /// Lines a side; of several, the longest texts for the concordance [default: 1000,10000,100000, and 1000000 but for the
+    /// checks]
+    #[arg(long, value_delimiter = ',')]
     lines: Vec<usize>,
 }
 
@@ -36,7 +37,12 @@ enum Measured {
     Concordance,
     /// The window on a text of so many rows
     Window,
+    /// The checks of two texts that are read and aligned first
+    Check,
 }
+
+/// How long texts are where nothing is said; the checks take many times as long as the aligner, and leave the last out.
+const LINES: [usize; 4] = [1_000, 10_000, 100_000, 1_000_000];
 
 /// How texts are read, and what the units are.
 const MANNERS: [[&str; 2]; 4] =
@@ -54,8 +60,14 @@ pub fn bench(Bench { what, folder, lines }: &Bench) -> Result<()> {
     let folder = folder.clone().unwrap_or_else(|| root().join("crates/project/sample"));
     let pairs = pairs(&folder)?;
     ensure!(!pairs.is_empty(), "no NAME.en.txt beside a NAME.fr.txt in {}", folder.display());
+    let lines = match (what, lines.as_slice()) {
+        (Measured::Check, []) => &LINES[..3],
+        (_, []) => &LINES,
+        (_, lines) => lines,
+    };
     match what {
         Measured::Align => bench_align(&pairs, lines),
+        Measured::Check => bench_check(&pairs, lines),
         Measured::Window => bench_window(&pairs, lines.iter().copied().max().unwrap_or_default()),
         Measured::Concordance => bench_concordance(&pairs, lines.iter().copied().max().unwrap_or_default() / 2),
     }
@@ -97,13 +109,47 @@ fn bench_window(pairs: &[[Vec<String>; 2]], lines: usize) -> Result<()> {
     steps.run("Measure", screen.env("RELECTURE_LONG_PROJECT", project))
 }
 
-/// Builds the command line as it is released, gives it ever longer texts, and writes a table.
-fn bench_align(pairs: &[[Vec<String>; 2]], lines: &[usize]) -> Result<()> {
+/// Builds the command line as it is released. Returns it with a folder to work in.
+fn build() -> Result<(PathBuf, PathBuf)> {
     ensure!(cargo(&["build", "--release", "--package", "relecture-cli"]).status()?.success(), "the build failed");
     let target = target()?;
     let program = target.join("release").join(format!("relecture{}", std::env::consts::EXE_SUFFIX));
     let place = target.join("bench");
     fs::create_dir_all(&place)?;
+    Ok((program, place))
+}
+
+/// Has ever longer texts checked, and writes a table. What the checks take is told by a run that looks for little.
+fn bench_check(pairs: &[[Vec<String>; 2]], lines: &[usize]) -> Result<()> {
+    let (program, place) = build()?;
+    println!(
+        "\n{:>9}{:>10}{:>11}{:>10}{:>15}{:>11}{:>14}",
+        "lines", "time, s", "of it CPU", "peak, MB", "its checks, s", "of it CPU", "µs a line"
+    );
+    for &lines in lines {
+        let files = write_texts(grown(pairs, lines), &lines.to_string(), &place)?;
+        let check = |more: &[&str]| {
+            let mut command = Command::new(&program);
+            command.arg("check").args(&files).args(["--fail-on", "never", "--output"]).arg(place.join("findings"));
+            measure(command.args(more).stderr(Stdio::null()).spawn().context("starting the built program")?)
+        };
+        let (all, little) = (check(&[])?, check(&["--only", "tab"])?);
+        let checks = (all.seconds - little.seconds).max(0.0);
+        println!(
+            "{lines:>9}{:>10.2}{:>11.2}{:>10.1}{checks:>15.2}{:>11.2}{:>14.0}",
+            all.seconds,
+            all.cpu,
+            all.peak / 1e3,
+            (all.cpu - little.cpu).max(0.0),
+            checks * 1e6 / lines as f64
+        );
+    }
+    Ok(())
+}
+
+/// Gives the aligner ever longer texts, and writes a table.
+fn bench_align(pairs: &[[Vec<String>; 2]], lines: &[usize]) -> Result<()> {
+    let (program, place) = build()?;
     start(&program, pairs, &place)?;
     println!(
         "\n{:<10}{:<11}{:>9}{:>9}{:>11}{:>10}{:>11}{:>10}{:>11}{:>10}{:>10}",
@@ -268,7 +314,7 @@ fn measure(mut child: Child) -> Result<Run> {
     let exit = loop {
         // What the system says of a process only grows, and is gone when the process is.
         peak = most_memory(&told.join("status")).unwrap_or(peak);
-        cpu = cpu_time(&told.join("schedstat")).unwrap_or(cpu);
+        cpu = cpu_time(&told).unwrap_or(cpu);
         if let Some(exit) = child.try_wait()? {
             break exit;
         }
@@ -276,7 +322,7 @@ fn measure(mut child: Child) -> Result<Run> {
         thread::sleep((start.elapsed() / 50).clamp(LOOK / 20, LOOK));
     };
     if !exit.success() {
-        bail!("the aligner failed: {exit}");
+        bail!("the program failed: {exit}");
     }
     Ok(Run { seconds: start.elapsed().as_secs_f64(), cpu, peak, beads: 0 })
 }
@@ -287,9 +333,15 @@ fn most_memory(status: &Path) -> Option<f64> {
     line.trim().strip_suffix(" kB")?.parse().ok()
 }
 
-fn cpu_time(statistics: &Path) -> Option<f64> {
-    let nanoseconds: f64 = fs::read_to_string(statistics).ok()?.split(' ').next()?.parse().ok()?;
-    Some(nanoseconds / 1e9)
+/// Seconds of all its threads, in hundredths; of the first alone the system tells more precisely.
+fn cpu_time(told: &Path) -> Option<f64> {
+    let precise = fs::read_to_string(told.join("schedstat")).ok()?;
+    let first: f64 = precise.split(' ').next()?.parse().ok()?;
+    let all = fs::read_to_string(told.join("stat")).ok()?;
+    // After the name of the program, which may hold spaces, user and system time are the 12th and 13th.
+    let mut times = all.rsplit_once(')')?.1.split_whitespace().skip(11).map(str::parse::<f64>);
+    let ticks = times.next()?.ok()? + times.next()?.ok()?;
+    Some((first / 1e9).max(ticks / 100.0))
 }
 
 /// The lines of the two texts of every pair.

@@ -26,7 +26,8 @@ enum Task {
         #[arg(long)]
         terms: Option<PathBuf>,
     },
-    /// Measures time and memory as texts grow: `bench align [FOLDER]`, `bench concordance [FOLDER]`, `bench window [FOLDER]`
+    /// Measures time and memory as texts grow: `bench align [FOLDER]`, `bench check [FOLDER]`, `bench concordance [FOLDER]`,
+    /// `bench window [FOLDER]`
     Bench(xtask::Bench),
     /// Measures the aligner against gold: `evaluate align FOLDER`
     #[command(disable_help_flag = true)]

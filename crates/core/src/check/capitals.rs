@@ -281,6 +281,21 @@ mod tests {
     }
 
     #[test]
+    fn compares_the_share_of_capitals_where_it_is_asked_to() {
+        let english = "The harbour office is open to all fishermen of the island from nine in the morning on.";
+        let french = "Le bureau du port est ouvert à tous les pêcheurs de l’île dès neuf heures du matin.";
+        let shouted = french.to_uppercase();
+        let find = |texts: [&str; 2], langs, only: &[&str]| {
+            let found = in_pair(texts[0], texts[1], langs, only);
+            found.iter().filter(|line| line.starts_with("cap.wild")).count()
+        };
+        assert_eq!(find([english, french], ["en", "fr"], &["cap.wild"]), 0);
+        assert_eq!(find([english, &shouted], ["en", "fr"], &["cap"]), 1);
+        assert_eq!(find([&shouted, english], ["fr", "en"], &["cap"]), 1);
+        assert_eq!(find([english, &shouted], ["en", "fr"], &[]), 0);
+    }
+
+    #[test]
     fn finds_names_of_languages_and_days() {
         assert_eq!(in_text("Écrit en Français.", "fr", &["cap.days"]), ["cap.days note [Français] > français"]);
         assert_eq!(

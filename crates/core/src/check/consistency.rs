@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use super::names::words;
 use super::{Category, Check, CheckedPair, CheckedText, Found, Issue, Kind, Language};
 use crate::gazetteer::Case;
 use crate::model::{BlockKind, ByteSpan, Lang, Place, Severity, Side};
@@ -134,7 +133,7 @@ fn capitals(text: &CheckedText, found: &mut Found) {
     let prose =
         |kind| matches!(kind, BlockKind::Lead | BlockKind::Paragraph | BlockKind::ListItem | BlockKind::Quotation);
     for paragraph in text.own_paragraphs().filter(|paragraph| prose(paragraph.kind)) {
-        let words = words(paragraph);
+        let words = &paragraph.name_words;
         for (at, two) in words.windows(2).enumerate() {
             let [first, second] = two else { continue };
             let longer = [at.checked_sub(1), Some(at + 2)].into_iter().flatten().filter_map(|at| words.get(at));

@@ -1,6 +1,8 @@
 //! The words that show which of the two languages a stretch of text is written in: they stand in nearly every sentence,
 //! and none is a word of the other language.
 
+use std::borrow::Cow;
+
 use crate::model::Language;
 
 /// Lower case, ascending in bytes.
@@ -59,9 +61,12 @@ impl FunctionWords {
         if word.len() > LONGEST {
             return;
         }
-        let word = word.to_lowercase().replace(['\u{2019}', '\u{2BC}'], "'");
-        self.english += usize::from(ENGLISH.binary_search(&word.as_str()).is_ok());
-        self.french += usize::from(FRENCH.binary_search(&word.as_str()).is_ok());
+        let word = match word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'\'') {
+            true => Cow::Borrowed(word),
+            false => Cow::Owned(word.to_lowercase().replace(['\u{2019}', '\u{2BC}'], "'")),
+        };
+        self.english += usize::from(ENGLISH.binary_search(&word.as_ref()).is_ok());
+        self.french += usize::from(FRENCH.binary_search(&word.as_ref()).is_ok());
     }
 
     /// The number of those of a language.

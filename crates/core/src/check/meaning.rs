@@ -5,10 +5,11 @@
 //! finds is a note.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use super::{Category, Check, CheckedPair, CheckedText, Found, Issue, Kind, Language};
+use crate::lookup::Lookup;
 use crate::model::{Bead, BeadShape, ByteSpan, Place, Severity, Side};
 use crate::segment::tokens;
 
@@ -149,8 +150,8 @@ fn lower(word: &str) -> Cow<'_, str> {
 struct List {
     entries: Vec<Entry>,
     /// By language: the entries and their expressions by the first word, and by how a first word begins.
-    whole: [BTreeMap<&'static str, Vec<(usize, usize)>>; 2],
-    begun: [BTreeMap<&'static str, Vec<(usize, usize)>>; 2],
+    whole: [Lookup<&'static str, Vec<(usize, usize)>>; 2],
+    begun: [Lookup<&'static str, Vec<(usize, usize)>>; 2],
 }
 
 struct Entry {
@@ -226,7 +227,7 @@ impl List {
             for (language, expressions) in sides.iter().enumerate() {
                 for (number, expression) in expressions.all[..expressions.asked].iter().enumerate() {
                     let index = if expression[0].is_open { &mut list.begun } else { &mut list.whole };
-                    index[language].entry(expression[0].text).or_default().push((list.entries.len(), number));
+                    index[language].or_insert_with(expression[0].text, Vec::new).push((list.entries.len(), number));
                 }
             }
             list.entries.push(Entry { kind, line, sides });
@@ -243,7 +244,7 @@ impl List {
         words.iter().enumerate().flat_map(move |(at, word)| {
             let ends = word.text.char_indices().map(|(end, _)| end).skip(2).chain([word.text.len()]);
             let begun = ends.filter_map(move |end| self.begun[language].get(&word.text[..end]));
-            let candidates = self.whole[language].get(word.text.as_ref()).into_iter().chain(begun).flatten();
+            let candidates = self.whole[language].get(&*word.text).into_iter().chain(begun).flatten();
             candidates.filter_map(move |&(entry, number)| {
                 let entry = &self.entries[entry];
                 let expression = &entry.sides[language].all[number];

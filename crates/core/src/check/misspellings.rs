@@ -3,6 +3,7 @@
 //! No dictionary has all words. What is a name, a term, borrowed, quoted, built from other words, of the other text, or
 //! written so again and again, is left alone, and so is a word that is like no other.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::UnicodeNormalization;
@@ -11,6 +12,7 @@ use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, 
 use crate::dictionary::Dictionary;
 use crate::gazetteer::{Gazetteer, NameLanguage, NameSet, fold_name, name_words};
 use crate::lexicon;
+use crate::lookup::Lookup;
 use crate::model::{ByteSpan, Lang, Place, Severity};
 use crate::segment::{TokenKind, doublet, is_invisible, tokens};
 
@@ -118,24 +120,31 @@ fn words<'a>(paragraph: &CheckedParagraph<'a>) -> Vec<Word<'a>> {
 /// What a text writes, in lower case.
 struct Written {
     /// How often each word, and each part of one.
-    counts: BTreeMap<String, usize>,
+    counts: Lookup<String, usize>,
     /// The words that have a capital where no sentence begins.
-    names: BTreeSet<String>,
+    names: Lookup<String, ()>,
 }
 
 impl Written {
     fn of(text: &CheckedText) -> Self {
-        let mut written = Self { counts: BTreeMap::new(), names: BTreeSet::new() };
+        let mut written = Self { counts: Lookup::default(), names: Lookup::default() };
         for word in text.paragraphs.iter().flat_map(words) {
             for part in word.parts().chain([word]) {
-                let lower = part.written.to_lowercase();
+                let lower = lower(part.written);
                 if part.is_capitalised() && !part.initial {
-                    written.names.insert(lower.clone());
+                    *written.names.of(&*lower) = ();
                 }
-                *written.counts.entry(lower).or_default() += 1;
+                *written.counts.of(&*lower) += 1;
             }
         }
         written
+    }
+}
+
+fn lower(word: &str) -> Cow<'_, str> {
+    match word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        true => Cow::Borrowed(word),
+        false => Cow::Owned(word.to_lowercase()),
     }
 }
 
@@ -196,11 +205,11 @@ impl<'a> Spelling<'a, '_> {
 
     /// The words that the dictionary does not have and that can be judged by it, in lower case, with where they stand.
     fn unknown(&self) -> BTreeMap<String, Vec<(&'a str, Place)>> {
-        let mut looked_up = BTreeMap::new();
+        let mut looked_up = Lookup::default();
         let mut found: BTreeMap<String, Vec<(&str, Place)>> = BTreeMap::new();
         for paragraph in self.text.own_paragraphs() {
             let words = words(paragraph);
-            let known = |word: &Word<'a>| *looked_up.entry(word.written).or_insert_with(|| self.knows(word.written));
+            let known = |word: &Word<'a>| *looked_up.or_insert_with(word.written, || self.knows(word.written));
             let known: Vec<bool> = words.iter().map(known).collect();
             // Two in a row are a phrase of another language.
             let is_foreign = |at: usize| known.get(at) == Some(&false) && !words[at].is_capitalised();
@@ -249,7 +258,7 @@ impl<'a> Spelling<'a, '_> {
         let language = if self.is_french() { NameLanguage::French } else { NameLanguage::English };
         own.names.contains(word)
             || other.names.contains(word)
-            || other.counts.contains_key(word)
+            || other.counts.contains(word)
             || own.counts.get(word).is_some_and(|&count| count >= MEANT)
             || self.house.contains(word)
             || self.is_built(word)
@@ -282,7 +291,7 @@ impl<'a> Spelling<'a, '_> {
         let (english, french) = (Lang::english(), Lang::french());
         let (own, other) = if self.is_french() { (french, english) } else { (english, french) };
         let is_met = || lexicon::shipped_for(&own, &other).is_some_and(|lexicon| !lexicon.look_up(word).is_empty());
-        self.written[0].counts.contains_key(&word.to_lowercase()) || is_met()
+        self.written[0].counts.contains(&*lower(word)) || is_met()
     }
 }
 

@@ -76,8 +76,8 @@ impl Check for Repeats {
 
     fn bead(&self, pair: &CheckedPair, bead: &Bead, found: &mut Found) {
         let twice = |side: Side| pair.paragraphs_of(bead, side).iter().find_map(said_twice);
-        if twice(Side::Source).is_none()
-            && let Some((place, words)) = twice(Side::Target)
+        if let Some((place, words)) = twice(Side::Target)
+            && twice(Side::Source).is_none()
         {
             found.at(&REPEAT, place).worded("several").with("word", words).mended(place, "");
         }
@@ -147,7 +147,7 @@ fn runs(paragraph: &CheckedParagraph) -> Vec<Vec<ByteSpan>> {
 fn repeated(language: Language, paragraph: &CheckedParagraph, run: &[ByteSpan], found: &mut Found) -> usize {
     let word = |at: usize| run.get(at).map(|span| span.of(paragraph.raw));
     let same = |a: usize, b: usize| match (word(a), word(b)) {
-        (Some(a), Some(b)) => folded(a) == folded(b),
+        (Some(a), Some(b)) => are_same(a, b),
         _ => false,
     };
     let (Some(first), Some(second)) = (word(0), word(1)) else { return 1 };
@@ -194,6 +194,13 @@ fn grade(language: Language, first: &str, second: &str, after: Option<&str>, tim
 
 fn folded(word: &str) -> String {
     word.to_lowercase().replace('\u{2019}', "'")
+}
+
+/// Whether two words are folded to the same.
+fn are_same(a: &str, b: &str) -> bool {
+    // Most words begin differently: to see that is cheap.
+    let begins = |word: &str| word.bytes().next().filter(u8::is_ascii).map(|byte| byte.to_ascii_lowercase());
+    begins(a) == begins(b) && folded(a) == folded(b)
 }
 
 fn is_function_word(language: Language, word: &str) -> bool {

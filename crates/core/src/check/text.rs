@@ -2,11 +2,10 @@
 //! once.
 
 use std::ops::Range;
-use std::sync::OnceLock;
 
 use super::Subject;
 use super::function_words::FunctionWords;
-use super::names::Word;
+use super::names::{self, Word};
 use super::spaces::{LostSpace, lost_spaces};
 use crate::model::{BlockKind, ByteSpan, Day, Format, Lang, Language, Link, Place, Side};
 use crate::parallel;
@@ -69,8 +68,8 @@ pub struct CheckedParagraph<'a> {
     pub quantities: Vec<Quantity>,
     /// Its plain spaces that were no-break ones in the version before, in order; none where no such version is known.
     pub(super) lost_spaces: Vec<LostSpace>,
-    /// Its words that can belong to names: see [`words`](super::names::words).
-    pub(super) name_words: OnceLock<Vec<Word>>,
+    /// Its words that can belong to names.
+    pub(super) name_words: Vec<Word<'a>>,
     /// What is no prose, in order, not overlapping.
     pub masks: Vec<Mask>,
     /// The raw text with every byte of what is masked replaced by [`MASKED`]: the same length, so that places are places
@@ -216,7 +215,7 @@ impl<'a> CheckedParagraph<'a> {
             sentences,
             foreign_sentences: Vec::new(),
             lost_spaces: Vec::new(),
-            name_words: OnceLock::new(),
+            name_words: Vec::new(),
             terms: Vec::new(),
             quantities: quantity::read(&prose, language),
             prose,
@@ -224,6 +223,7 @@ impl<'a> CheckedParagraph<'a> {
             tokens,
         };
         paragraph.foreign_sentences = paragraph.sentences_not_in(language);
+        paragraph.name_words = names::read(&paragraph);
         paragraph
     }
 

@@ -1,10 +1,13 @@
 //! Text that was left in the language of the source.
 
-use std::collections::BTreeMap;
+use std::hash::{BuildHasher as _, Hasher as _};
+
+use rustc_hash::FxBuildHasher;
 
 use super::function_words::FunctionWords;
 use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
 use crate::lexicon::{Direction, shipped_for};
+use crate::lookup::Lookup;
 use crate::model::{Bead, BlockKind, ByteSpan, Severity, Side};
 
 /// The family `untranslated`.
@@ -129,19 +132,19 @@ impl Directions {
 /// Words of the source that stand in the middle of a translated sentence.
 fn runs(pair: &CheckedPair, bead: &Bead, side: Side, found: &mut Found) {
     let others = pair.paragraphs_of(bead, side.other());
-    let words: Vec<Vec<String>> = others.iter().map(|paragraph| lower_words(paragraph).0).collect();
-    let mut starts: BTreeMap<&[String], (usize, usize)> = BTreeMap::new();
+    let words: Vec<Vec<u64>> = others.iter().map(|paragraph| word_keys(paragraph).0).collect();
+    let mut starts: Lookup<&[u64], (usize, usize)> = Lookup::default();
     for (paragraph, words) in words.iter().enumerate() {
         for (at, window) in words.windows(RUN_MIN).enumerate() {
-            starts.entry(window).or_insert((paragraph, at));
+            starts.or_insert_with(window, || (paragraph, at));
         }
     }
-    if starts.is_empty() {
+    if starts.len() == 0 {
         return;
     }
     let language = pair.side(side.other()).language;
     for paragraph in pair.paragraphs_of(bead, side).iter().filter(|paragraph| !paragraph.is_foreign()) {
-        let (own, spans) = lower_words(paragraph);
+        let (own, spans) = word_keys(paragraph);
         let mut at = 0;
         while at + RUN_MIN <= own.len() {
             let Some(&(other, start)) = starts.get(&own[at..at + RUN_MIN]) else {
@@ -174,8 +177,15 @@ fn is_said_foreign(paragraph: &CheckedParagraph, span: ByteSpan) -> bool {
     ["anglais", "english", "français", "french"].iter().any(|language| said.contains(language))
 }
 
-fn lower_words(paragraph: &CheckedParagraph) -> (Vec<String>, Vec<ByteSpan>) {
-    paragraph.words().map(|(word, span)| (word.to_lowercase().replace('\u{2019}', "'"), span)).unzip()
+/// The words of a paragraph, each as a number that stands for it whatever its case, and where they are.
+fn word_keys(paragraph: &CheckedParagraph) -> (Vec<u64>, Vec<ByteSpan>) {
+    let key = |word: &str| {
+        let mut hasher = FxBuildHasher.build_hasher();
+        let plain = |c| if c == '\u{2019}' { '\'' } else { c };
+        word.chars().flat_map(char::to_lowercase).map(plain).for_each(|c| hasher.write_u32(c.into()));
+        hasher.finish()
+    };
+    paragraph.words().map(|(word, span)| (key(word), span)).unzip()
 }
 
 fn is_left_over(run: &[&str], language: Language) -> bool {

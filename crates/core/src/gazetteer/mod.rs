@@ -4,13 +4,15 @@
 
 mod words;
 
-pub use words::{Case, NameWord, fold_name, name_words};
+pub use words::{Case, NameWord, fold_name, name_words, name_words_of};
 
-use std::collections::BTreeMap;
+use std::borrow::Borrow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
+
+use crate::lookup::Lookup;
 
 /// What one thing is called: every name, adjective and acronym that stands for it, by language. A name that begins with a
 /// capital is found only where the text has one; one all in capitals only where the text is so, too.
@@ -27,7 +29,7 @@ pub struct NameSet {
 #[derive(Debug, Default)]
 pub struct Gazetteer {
     /// For English and French: first word of a name, bare, to the names that begin with it, the longest first.
-    names: [BTreeMap<String, Vec<Entry>>; 2],
+    names: [Lookup<String, Vec<Entry>>; 2],
     sets: u32,
 }
 
@@ -74,7 +76,6 @@ impl Gazetteer {
     pub fn with(own: &[NameSet]) -> Self {
         let mut gazetteer = Self::default();
         shipped_sets().iter().chain(own).for_each(|set| gazetteer.add(set));
-        gazetteer.sort();
         gazetteer
     }
 
@@ -89,20 +90,17 @@ impl Gazetteer {
             for name in written {
                 let words = name_words(name);
                 if let Some(first) = words.first() {
-                    names.entry(bare(&first.folded).to_owned()).or_default().push(Entry { words, set: self.sets });
+                    let entries = names.of(bare(&first.folded));
+                    let longer = entries.partition_point(|entry| entry.words.len() >= words.len());
+                    entries.insert(longer, Entry { words, set: self.sets });
                 }
             }
         }
         self.sets += 1;
     }
 
-    fn sort(&mut self) {
-        let entries = self.names.iter_mut().flat_map(BTreeMap::values_mut);
-        entries.for_each(|entries| entries.sort_by_key(|entry| std::cmp::Reverse(entry.words.len())));
-    }
-
     /// The names in a row of words, in order, the longest at each place, not overlapping.
-    pub fn mentions(&self, language: NameLanguage, words: &[NameWord]) -> Vec<Mention> {
+    pub fn mentions<W: Borrow<NameWord>>(&self, language: NameLanguage, words: &[W]) -> Vec<Mention> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
@@ -117,13 +115,14 @@ impl Gazetteer {
         found
     }
 
-    fn mention_at(&self, language: NameLanguage, words: &[NameWord], at: usize) -> Option<Mention> {
+    fn mention_at<W: Borrow<NameWord>>(&self, language: NameLanguage, words: &[W], at: usize) -> Option<Mention> {
         let names = &self.names[language as usize];
         let rest = &words[at..];
         let fits = |entry: &&Entry| {
-            rest.len() >= entry.words.len() && entry.words.iter().zip(rest).all(|(name, word)| is_form_of(word, name))
+            rest.len() >= entry.words.len()
+                && entry.words.iter().zip(rest).all(|(name, word)| is_form_of(word.borrow(), name))
         };
-        let entries: Vec<&Entry> = names.get(bare(&rest[0].folded))?.iter().filter(fits).collect();
+        let entries: Vec<&Entry> = names.get(bare(&rest[0].borrow().folded))?.iter().filter(fits).collect();
         let length = entries.iter().map(|entry| entry.words.len()).max()?;
         let longest = entries.iter().filter(|entry| entry.words.len() == length);
         Some(Mention { words: at..at + length, sets: longest.map(|entry| entry.set).collect() })

@@ -2,7 +2,7 @@ use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use crate::model::ByteSpan;
-use crate::segment::{TokenKind, tokens};
+use crate::segment::{Token, TokenKind, tokens};
 
 /// A word of a text as names are compared by: without accents, in lower case, and the case it had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,8 +44,13 @@ impl Case {
 /// The words of a text that can belong to a name: each part of a hyphenated word is one; an elided article, a possessive
 /// `’s` and an inclusive ending are none; addresses are left out.
 pub fn name_words(text: &str) -> Vec<NameWord> {
+    name_words_of(text, &tokens(text))
+}
+
+/// The same for a text with its tokens, or those of them that are to be read.
+pub fn name_words_of<'t>(text: &str, tokens: impl IntoIterator<Item = &'t Token>) -> Vec<NameWord> {
     let mut words = Vec::new();
-    for token in tokens(text).iter().filter(|token| token.kind == TokenKind::Word) {
+    for token in tokens.into_iter().filter(|token| token.kind == TokenKind::Word) {
         let written = token.span.of(text);
         if written.starts_with(is_apostrophe) || written.ends_with(is_apostrophe) {
             continue;

@@ -140,11 +140,25 @@ fn joins_emoji(text: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::in_text;
+    use crate::check::testing::{document, findings_of, in_pair, in_text, profile, written};
+    use crate::profile::{LayerKind, Profile, SettingsLayer};
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
-        assert_eq!(in_text(text, "fr", &["char"]), expected, "{text}");
+        for lang in ["fr", "en"] {
+            assert_eq!(in_text(text, lang, &["char"]), expected, "{text}");
+        }
+    }
+
+    /// What is found in an English text under rules that forbid some characters and allow no others than some.
+    fn under(forbidden: &[char], allowed: &[char], text: &str) -> Vec<String> {
+        let mut rules = profile("en");
+        let [forbidden_characters, allowed_characters] = [forbidden, allowed].map(|signs| Some(signs.to_vec()));
+        let layer = SettingsLayer { forbidden_characters, allowed_characters, ..SettingsLayer::default() };
+        rules.settings.lay(&layer, LayerKind::House, Profile::OWN);
+        let (document, other) = (document(text, "en"), document("", "fr"));
+        let found = findings_of([&other, &document], [&profile("fr"), &rules], &["char"]);
+        written(&found, [&other, &document])
     }
 
     #[test]
@@ -156,6 +170,23 @@ mod tests {
         ] {
             check(text, &[]);
         }
+    }
+
+    #[test]
+    fn finds_spaces_of_a_width_that_neither_language_writes() {
+        check("Un quai\u{2009}; 12\u{2007}m.", &[]);
+        check("Quai\u{2003}1, quai\u{2003}2.", &["char.exotic.space warning [\u{2003}] >    "]);
+        let both = "char.exotic.space note [\u{3000}] >  ";
+        let found = in_pair("The\u{3000}harbour.", "Le\u{3000}port.", ["en", "fr"], &["char"]);
+        assert_eq!(found, [both, both]);
+    }
+
+    #[test]
+    fn finds_what_the_rules_of_a_text_forbid_or_do_not_allow() {
+        assert_eq!(under(&[], &[], "The ‡ quay; 12 m²."), [""; 0]);
+        assert_eq!(under(&['‡'], &[], "The ‡ quay; a † quay."), ["char.forbidden warning [‡]"]);
+        assert_eq!(under(&[], &[',', '.'], "An old quay, 12 steps."), [""; 0]);
+        assert_eq!(under(&[], &[',', '.'], "An old quay; 12 steps."), ["char.allowed warning [;]"]);
     }
 
     #[test]

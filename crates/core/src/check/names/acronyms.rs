@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::text_names::{BeadNames, SideNames, Word, words};
+use super::text_names::{BeadNames, SideNames, Word};
 use super::{DEFINED, KEPT};
 use crate::check::{CheckedParagraph, CheckedText, Found, Language};
 use crate::gazetteer::{Case, is_familiar};
@@ -29,7 +29,7 @@ pub(super) fn kept(names: &BeadNames, found: &mut Found) {
             if !is_acronym(word) || own.is_mentioned(at) || other.has_here(word.folded()) {
                 continue;
             }
-            let is_meant = |there: &&Word| {
+            let is_meant = |there: &&&Word| {
                 is_acronym(there)
                     && (own.text.acronym_count(there.folded()) > own.text.acronym_count(word.folded())
                         || is_surely(own, at, there))
@@ -42,8 +42,8 @@ pub(super) fn kept(names: &BeadNames, found: &mut Found) {
             found
                 .at(&KEPT, word.place)
                 .and(meant.place)
-                .with("name", word.written.clone())
-                .with("other", meant.written.clone())
+                .with("name", word.written)
+                .with("other", meant.written)
                 .worded("swapped");
         }
     }
@@ -62,27 +62,27 @@ fn is_surely(own: &SideNames, at: usize, there: &Word) -> bool {
         letters.sort_unstable();
         letters
     };
-    let is_shared = |word: &Word| [true, false].into_iter().all(|french| is_familiar(&word.written, french, &[]));
-    let initials = |words: &[Word], least: usize| -> String {
+    let is_shared = |word: &Word| [true, false].into_iter().all(|french| is_familiar(word.written, french, &[]));
+    let initials = |words: &[&Word], least: usize| -> String {
         let telling = words.iter().filter(|word| word.folded().chars().count() >= least);
         telling.filter_map(|word| word.folded().chars().next()).collect()
     };
     let (before, after) = (&own.words[..at], &own.words[at + 1..]);
-    let opens_bracket = |word: Option<&Word>| word.is_some_and(|word| word.initial);
+    let opens_bracket = |word: Option<&&Word>| word.is_some_and(|word| word.initial);
     let explains = |least: usize| {
         opens_bracket(own.words.get(at)) && initials(before, least).ends_with(there.folded())
             || opens_bracket(after.first()) && initials(after, least).starts_with(there.folded())
     };
-    letters(&own.words[at]) == letters(there) && (is_shared(there) || explains(1) || explains(4))
+    letters(own.words[at]) == letters(there) && (is_shared(there) || explains(1) || explains(4))
 }
 
 /// Acronyms that the text never explains, or only after it has used them: one finding for all.
 pub(super) fn defined(text: &CheckedText, found: &mut Found) {
-    let mut uses: BTreeMap<String, Use> = BTreeMap::new();
+    let mut uses: BTreeMap<&str, Use> = BTreeMap::new();
     for paragraph in text.paragraphs.iter().filter(|paragraph| is_prose(paragraph)) {
-        for word in words(paragraph).iter().filter(|word| is_acronym(word)) {
+        for word in paragraph.name_words.iter().filter(|word| is_acronym(word)) {
             let explained = is_explained(paragraph.raw, word);
-            uses.entry(word.written.clone()).and_modify(|used| used.explained_later |= explained).or_insert(Use {
+            uses.entry(word.written).and_modify(|used| used.explained_later |= explained).or_insert(Use {
                 first: word.place,
                 explained_first: explained,
                 explained_later: false,
@@ -93,11 +93,11 @@ pub(super) fn defined(text: &CheckedText, found: &mut Found) {
         let own = text.profile.organisation.as_ref().map(|name| name.organisation.familiar.as_slice());
         is_familiar(acronym, text.language == Language::French, own.unwrap_or_default())
     };
-    let is_told = |(acronym, used): &(&String, &Use)| !used.explained_first && !exempt(acronym);
-    let mut told: Vec<(&String, &Use)> = uses.iter().filter(is_told).collect();
+    let is_told = |(acronym, used): &(&&str, &Use)| !used.explained_first && !exempt(acronym);
+    let mut told: Vec<(&&str, &Use)> = uses.iter().filter(is_told).collect();
     told.sort_by_key(|(_, used)| used.first);
     let Some((first, others)) = told.split_first() else { return };
-    let names = told.iter().map(|(acronym, _)| acronym.as_str()).collect::<Vec<_>>().join(", ");
+    let names = told.iter().map(|(acronym, _)| **acronym).collect::<Vec<_>>().join(", ");
     let adding = found.at(&DEFINED, first.1.first).also(others.iter().map(|(_, used)| used.first));
     let adding = adding.with("name", names).with("count", told.len());
     if told.iter().all(|(_, used)| used.explained_later) {

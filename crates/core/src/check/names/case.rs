@@ -9,7 +9,7 @@ use crate::gazetteer::Case;
 pub(super) fn altered(names: &BeadNames, found: &mut Found) {
     for (own, other) in [(0, 1), (1, 0)] {
         let (own, other) = (&names.sides[own], &names.sides[other]);
-        for word in own.words.iter().filter(|word| word.name.case == Case::Mixed && is_one_word(&word.written)) {
+        for word in own.words.iter().filter(|word| word.name.case == Case::Mixed && is_one_word(word.written)) {
             let same =
                 || other.words.iter().filter(|there| there.written.to_lowercase() == word.written.to_lowercase());
             if same().any(|there| there.written == word.written) {
@@ -17,15 +17,11 @@ pub(super) fn altered(names: &BeadNames, found: &mut Found) {
             }
             let there = same().find(|there| matches!(there.name.case, Case::Capital | Case::Mixed | Case::Lower));
             let Some(there) =
-                there.filter(|there| own_form_is_usual(own.text.capitalised.get(there.folded()), &word.written))
+                there.filter(|there| own_form_is_usual(own.text.capitalised.get(there.folded()), word.written))
             else {
                 continue;
             };
-            found
-                .at(&CASE, there.place)
-                .and(word.place)
-                .with("name", there.written.clone())
-                .with("other", word.written.clone());
+            found.at(&CASE, there.place).and(word.place).with("name", there.written).with("other", word.written);
         }
     }
 }

@@ -73,7 +73,7 @@ enum Gender {
 }
 
 fn gender(word: &Word, language: Language) -> Option<Gender> {
-    Some(match (language, word.written.as_str()) {
+    Some(match (language, word.written) {
         (Language::English, "Mr" | "Sir" | "Lord") => Gender::Masculine,
         (Language::English, "Mrs" | "Ms" | "Miss" | "Lady" | "Dame") => Gender::Feminine,
         (Language::French, "M" | "Mr" | "Monsieur") => Gender::Masculine,
@@ -95,8 +95,8 @@ pub(super) fn genders(names: &BeadNames, found: &mut Found) {
             found
                 .graded(&HONORIFIC, Severity::Error, b.place)
                 .and(a.place)
-                .with("written", b.written.clone())
-                .with("other", a.written.clone())
+                .with("written", b.written)
+                .with("other", a.written)
                 .worded("gender");
         }
     }
@@ -105,7 +105,7 @@ pub(super) fn genders(names: &BeadNames, found: &mut Found) {
 /// Every form of address, with the capitalised words that follow it directly.
 fn addressed<'s>(side: &'s SideNames) -> Vec<(usize, Vec<&'s str>, Gender)> {
     let form = |at: usize| {
-        let gender = gender(&side.words[at], side.text.language)?;
+        let gender = gender(side.words[at], side.text.language)?;
         let mut names = Vec::new();
         for pair in side.words[at..].windows(2).take(3) {
             let near = pair[0].place.paragraph == pair[1].place.paragraph

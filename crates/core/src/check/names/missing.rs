@@ -54,10 +54,10 @@ fn place(side: &SideNames, mention: &Mention) -> (Place, String) {
     let words = &side.words[mention.words.clone()];
     let (first, last) = (&words[0], &words[words.len() - 1]);
     if first.place.paragraph != last.place.paragraph {
-        return (first.place, first.written.clone());
+        return (first.place, first.written.to_owned());
     }
     let place = Place { span: ByteSpan::new(first.place.span.start, last.place.span.end), ..first.place };
-    let written: Vec<&str> = words.iter().map(|word| word.written.as_str()).collect();
+    let written: Vec<&str> = words.iter().map(|word| word.written).collect();
     (place, written.join(" "))
 }
 
@@ -75,20 +75,20 @@ pub(super) fn people(names: &BeadNames, misspelt: &Misspelt, found: &mut Found) 
                 found
                     .at(&MISSING, b.place)
                     .and(a.place)
-                    .with("name", a.written.clone())
-                    .with("other", b.written.clone())
+                    .with("name", a.written)
+                    .with("other", b.written)
                     .worded("swapped");
             }
-            None => alone(&source.words[a], found),
+            None => alone(source.words[a], found),
         }
     }
     for (&b, _) in new.iter().zip(&taken).filter(|(_, taken)| !**taken) {
-        alone(&target.words[b], found);
+        alone(target.words[b], found);
     }
 }
 
 fn alone(word: &Word, found: &mut Found) {
-    found.graded(&MISSING, Severity::Note, word.place).with("name", word.written.clone());
+    found.graded(&MISSING, Severity::Note, word.place).with("name", word.written);
 }
 
 /// The words of `own` that can only be names, and that the whole of the other text lacks; each once.

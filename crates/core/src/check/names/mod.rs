@@ -11,7 +11,7 @@ use super::{Category, Check, CheckedPair, CheckedText, Found, Issue, Kind};
 use crate::gazetteer::{Gazetteer, NameSet};
 use crate::model::Severity;
 use text_names::{BeadNames, TextNames};
-pub(super) use text_names::{Word, words};
+pub(super) use text_names::{Word, read};
 
 /// The families `name`, `acronym`, `title` and `case`.
 pub(super) struct Names;

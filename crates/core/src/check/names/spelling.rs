@@ -33,11 +33,11 @@ pub(super) fn across(names: &BeadNames, misspelt: &mut Misspelt, found: &mut Fou
             let adding = found
                 .at(&SPELLING, word.place)
                 .and(meant.place)
-                .with("name", word.written.clone())
-                .with("other", meant.written.clone());
+                .with("name", word.written)
+                .with("other", meant.written);
             // The text itself writes it so elsewhere.
             if let Some(right) = own.text.capitalised.get(meant.folded()) {
-                _ = adding.mended(word.place, right[0].written.clone());
+                _ = adding.mended(word.place, right[0].written);
             }
         }
     }
@@ -178,11 +178,11 @@ pub(super) fn within(texts: &[TextNames; 2], side: usize, misspelt: &Misspelt, f
             let adding = found
                 .graded(&SPELLING, Severity::Warning, slip.place)
                 .also([rights[0].place])
-                .with("name", slip.written.clone())
-                .with("other", rights[0].written.clone())
+                .with("name", slip.written)
+                .with("other", rights[0].written)
                 .worded("within");
             if rights.len() > slips.len() {
-                _ = adding.mended(slip.place, rights[0].written.clone());
+                _ = adding.mended(slip.place, rights[0].written);
             }
         }
     }
@@ -199,8 +199,8 @@ fn deletions(word: &str) -> Vec<String> {
 }
 
 fn are_same_person(a: &Occurrence, b: &Occurrence) -> bool {
-    let same = |a: &Option<String>, b: &Option<String>| a.is_some() && a == b;
-    same(&a.before, &b.before) || same(&a.after, &b.after)
+    let same = |a: Option<&str>, b: Option<&str>| a.is_some() && a == b;
+    same(a.before, b.before) || same(a.after, b.after)
 }
 
 /// One name beside the same name, with other accents: the rarer writing.
@@ -208,22 +208,22 @@ fn accents(occurrences: &[Occurrence], found: &mut Found) {
     let mut forms: BTreeMap<&str, Vec<&Occurrence>> = BTreeMap::new();
     for occurrence in occurrences.iter().filter(|occurrence| occurrence.written.chars().skip(1).any(char::is_lowercase))
     {
-        forms.entry(&occurrence.written).or_default().push(occurrence);
+        forms.entry(occurrence.written).or_default().push(occurrence);
     }
     let Some(usual) = forms.values().max_by_key(|form| form.len()) else { return };
     for form in forms.values().filter(|form| form[0].written != usual[0].written) {
         let same_case = form[0].written.chars().count() == usual[0].written.chars().count()
-            && case_of(&form[0].written) == case_of(&usual[0].written);
+            && case_of(form[0].written) == case_of(usual[0].written);
         let besides = form.iter().any(|a| usual.iter().any(|b| are_same_person(a, b)));
         if same_case && besides {
             let adding = found
                 .graded(&SPELLING, Severity::Warning, form[0].place)
                 .also(form[1..].iter().chain(&usual[..1]).map(|occurrence| occurrence.place))
-                .with("name", form[0].written.clone())
-                .with("other", usual[0].written.clone())
+                .with("name", form[0].written)
+                .with("other", usual[0].written)
                 .worded("within");
             if usual.len() > form.len() {
-                form.iter().fold(adding, |adding, slip| adding.mended(slip.place, usual[0].written.clone()));
+                form.iter().fold(adding, |adding, slip| adding.mended(slip.place, usual[0].written));
             }
         }
     }

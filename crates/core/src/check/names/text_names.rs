@@ -1,19 +1,21 @@
 //! The words of a text that can be names, read once.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Borrow;
+use std::collections::BTreeMap;
 
 use crate::check::{CheckedPair, CheckedParagraph, CheckedText, Language};
-use crate::gazetteer::{Case, Gazetteer, Mention, NameLanguage, NameWord, name_words};
+use crate::gazetteer::{Case, Gazetteer, Mention, NameLanguage, NameWord, name_words_of};
 use crate::lexicon::{self, Direction};
+use crate::lookup::Lookup;
 use crate::model::{Bead, ByteSpan, Lang, Place, Side};
 
 /// A word of a paragraph.
 #[derive(Clone, Debug)]
-pub(in crate::check) struct Word {
+pub(in crate::check) struct Word<'a> {
     /// Its letters and their case.
     pub(in crate::check) name: NameWord,
     /// As it is written.
-    pub(in crate::check) written: String,
+    pub(in crate::check) written: &'a str,
     /// Where it stands.
     pub(in crate::check) place: Place,
     /// Whether a sentence, a quotation or a part of one begins with it, so that its capital says little.
@@ -22,7 +24,7 @@ pub(in crate::check) struct Word {
     pub(in crate::check) joined: bool,
 }
 
-impl Word {
+impl Word<'_> {
     /// Whether it is written like a name: with a capital, and not all in capitals.
     pub(in crate::check) fn is_capitalised(&self) -> bool {
         matches!(self.name.case, Case::Capital | Case::Mixed)
@@ -34,24 +36,21 @@ impl Word {
     }
 }
 
-/// The words of a paragraph that can belong to names, read when they are first asked for.
-pub(in crate::check) fn words<'p>(paragraph: &'p CheckedParagraph) -> &'p [Word] {
-    paragraph.name_words.get_or_init(|| read(paragraph))
-}
-
-fn read(paragraph: &CheckedParagraph) -> Vec<Word> {
+/// The words of a paragraph that can belong to names.
+pub(in crate::check) fn read<'a>(paragraph: &CheckedParagraph<'a>) -> Vec<Word<'a>> {
     let mut end = None;
     let mut words = Vec::new();
-    for name in name_words(&paragraph.prose) {
+    let prose = paragraph.tokens.iter().filter(|token| !paragraph.is_masked(token.span.start));
+    for name in name_words_of(paragraph.raw, prose) {
         let between = end.map(|end| ByteSpan::new(end, name.span.start).of(&paragraph.prose));
+        end = Some(name.span.end);
         words.push(Word {
-            written: name.span.of(paragraph.raw).to_owned(),
+            written: name.span.of(paragraph.raw),
             place: paragraph.place(name.span),
             initial: between.is_none_or(|between| between.contains(begins)),
             joined: between.is_some_and(|between| matches!(between, " " | "\u{A0}" | "\u{202F}" | "-" | "\u{2011}")),
-            name: name.clone(),
+            name,
         });
-        end = Some(name.span.end);
     }
     words
 }
@@ -82,33 +81,33 @@ fn begins(c: char) -> bool {
 }
 
 /// What one text knows of its names.
-pub(super) struct TextNames {
+pub(super) struct TextNames<'t> {
     /// Its language.
     pub(super) language: Language,
     /// Every capitalised word, by its letters: in which forms it is written, and where.
-    pub(super) capitalised: BTreeMap<String, Vec<Occurrence>>,
+    pub(super) capitalised: BTreeMap<&'t str, Vec<Occurrence<'t>>>,
     /// Words written in small letters.
-    small: BTreeSet<String>,
+    small: Lookup<&'t str, ()>,
     /// Words all in capitals, and how often.
-    acronyms: BTreeMap<String, usize>,
+    acronyms: Lookup<&'t str, usize>,
     lexicon: Option<Direction<'static>>,
 }
 
 /// A place where a capitalised word stands.
 #[derive(Clone, Debug)]
-pub(super) struct Occurrence {
+pub(super) struct Occurrence<'t> {
     /// As it is written.
-    pub(super) written: String,
+    pub(super) written: &'t str,
     /// Where.
     pub(super) place: Place,
     /// The letters of the capitalised word directly before it.
-    pub(super) before: Option<String>,
+    pub(super) before: Option<&'t str>,
     /// The letters of the capitalised word directly after it.
-    pub(super) after: Option<String>,
+    pub(super) after: Option<&'t str>,
 }
 
-impl TextNames {
-    pub(super) fn of(text: &CheckedText) -> Self {
+impl<'t> TextNames<'t> {
+    pub(super) fn of(text: &'t CheckedText) -> Self {
         let languages = match text.language {
             Language::English => Some((Lang::english(), Lang::french())),
             Language::French => Some((Lang::french(), Lang::english())),
@@ -118,34 +117,31 @@ impl TextNames {
         let mut names = Self {
             language: text.language,
             capitalised: BTreeMap::new(),
-            small: BTreeSet::new(),
-            acronyms: BTreeMap::new(),
+            small: Lookup::default(),
+            acronyms: Lookup::default(),
             lexicon,
         };
         for paragraph in text.own_paragraphs() {
-            names.add(words(paragraph));
+            names.add(&paragraph.name_words);
         }
         names
     }
 
-    fn add(&mut self, words: &[Word]) {
+    fn add(&mut self, words: &'t [Word]) {
         for (at, word) in words.iter().enumerate() {
-            if !word.is_capitalised() {
-                if word.name.case == Case::Upper {
-                    *self.acronyms.entry(word.folded().to_owned()).or_default() += 1;
+            match word.name.case {
+                Case::Lower => *self.small.or_insert_with(word.folded(), || ()) = (),
+                Case::Upper => *self.acronyms.or_insert_with(word.folded(), || 0) += 1,
+                Case::Capital | Case::Mixed => {
+                    let occurrence = Occurrence {
+                        written: word.written,
+                        place: word.place,
+                        before: neighbour_before(words, at).map(Word::folded),
+                        after: neighbour_after(words, at).map(Word::folded),
+                    };
+                    self.capitalised.entry(word.folded()).or_default().push(occurrence);
                 }
-                if word.name.case == Case::Lower && !self.small.contains(word.folded()) {
-                    self.small.insert(word.folded().to_owned());
-                }
-                continue;
             }
-            let occurrence = Occurrence {
-                written: word.written.clone(),
-                place: word.place,
-                before: neighbour_before(words, at).map(|word| word.folded().to_owned()),
-                after: neighbour_after(words, at).map(|word| word.folded().to_owned()),
-            };
-            self.capitalised.entry(word.folded().to_owned()).or_default().push(occurrence);
         }
     }
 
@@ -171,13 +167,14 @@ impl TextNames {
 }
 
 /// The capitalised word directly before a word.
-fn neighbour_before(words: &[Word], at: usize) -> Option<&Word> {
-    words[at].joined.then(|| &words[at - 1]).filter(|word| word.is_capitalised())
+fn neighbour_before<'w, 'a, W: Borrow<Word<'a>>>(words: &'w [W], at: usize) -> Option<&'w Word<'a>> {
+    let before = words[at].borrow().joined.then(|| words[at - 1].borrow());
+    before.filter(|word| word.is_capitalised())
 }
 
 /// The capitalised word directly after a word.
-fn neighbour_after(words: &[Word], at: usize) -> Option<&Word> {
-    words.get(at + 1).filter(|word| word.joined && word.is_capitalised())
+fn neighbour_after<'w, 'a, W: Borrow<Word<'a>>>(words: &'w [W], at: usize) -> Option<&'w Word<'a>> {
+    words.get(at + 1).map(Borrow::borrow).filter(|word| word.joined && word.is_capitalised())
 }
 
 /// Whether the same capitalised word stands directly before, or directly after, both words.
@@ -190,13 +187,13 @@ pub(super) fn has_same_neighbour(own: &SideNames, at: usize, other: &SideNames, 
 /// The words of a bead on one side.
 pub(super) struct SideNames<'a> {
     /// The words in order.
-    pub(super) words: Vec<Word>,
+    pub(super) words: Vec<&'a Word<'a>>,
     /// The words in the order of their letters, to be looked up.
     by_letters: Vec<usize>,
     /// Names that the gazetteer knows.
     pub(super) mentions: Vec<Mention>,
     /// What the whole text knows.
-    pub(super) text: &'a TextNames,
+    pub(super) text: &'a TextNames<'a>,
 }
 
 /// The words of a bead: source, target.
@@ -206,10 +203,16 @@ pub(super) struct BeadNames<'a> {
 }
 
 impl<'a> BeadNames<'a> {
-    pub(super) fn new(pair: &CheckedPair, bead: &Bead, texts: &'a [TextNames; 2], gazetteer: &Gazetteer) -> Self {
+    pub(super) fn new(
+        pair: &'a CheckedPair,
+        bead: &Bead,
+        texts: &'a [TextNames<'a>; 2],
+        gazetteer: &Gazetteer,
+    ) -> Self {
         let side = |i: usize, side: Side| {
-            let words: Vec<Word> = pair.paragraphs_of(bead, side).iter().flat_map(words).cloned().collect();
-            let names: Vec<NameWord> = words.iter().map(|word| word.name.clone()).collect();
+            let paragraphs = pair.paragraphs_of(bead, side);
+            let words: Vec<&Word> = paragraphs.iter().flat_map(|paragraph| &paragraph.name_words).collect();
+            let names: Vec<&NameWord> = words.iter().map(|word| &word.name).collect();
             let mentions = match texts[i].language {
                 Language::English => gazetteer.mentions(NameLanguage::English, &names),
                 Language::French => gazetteer.mentions(NameLanguage::French, &names),

@@ -74,7 +74,25 @@ fn layout(pair: &CheckedPair, bead: &Bead, found: &mut Found) {
 
 #[cfg(test)]
 mod tests {
-    use crate::check::testing::in_pair;
+    use crate::check::testing::{document, findings_of, in_pair, profile};
+
+    #[test]
+    fn compares_line_breaks_between_two_paragraphs() {
+        let find = |lines: [&str; 2]| {
+            let documents = [("en", lines[0]), ("fr", lines[1])].map(|(lang, text)| {
+                let mut document = document("-", lang);
+                text.clone_into(&mut document.paragraphs[0].text);
+                document
+            });
+            let found = findings_of([&documents[0], &documents[1]], [&profile("en"), &profile("fr")], &["newline"]);
+            found.len()
+        };
+        assert_eq!(find(["Harbour office\nOld quay", "Bureau du port\nVieux quai"]), 0);
+        assert_eq!(find(["Harbour office\nOld quay", "Bureau du port, vieux quai"]), 1);
+        // A program broke this line.
+        let wrapped = "The harbour office of the island is open from nine in the morning on,\nand closed at noon.";
+        assert_eq!(find([wrapped, "Le bureau du port de l’île ouvre à neuf heures et ferme à midi."]), 0);
+    }
 
     #[test]
     fn compares_tabs_between_two_paragraphs() {
