@@ -90,7 +90,7 @@ pub use terms::{
 };
 pub use typed::TypedRow;
 pub use undo::HistoryEntry;
-pub use varying::{SentenceWording, VaryingSentence};
+pub use varying::{SentenceWording, VaryingSentence, varying_sentences};
 pub use versions::{AddedVersion, CarriedCounts, PreparedVersion, Resemblance, TextState, prepare_text};
 
 /// An open project. While it is open, no other window or program can open it. Whatever was changed is saved.

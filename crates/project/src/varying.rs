@@ -32,23 +32,50 @@ pub struct SentenceWording {
     pub places: Vec<TranslationUnit>,
 }
 
+/// Recurring sentences looked at in one go: few enough that nobody waits for the project meanwhile.
+const RECURRING_AT_ONCE: usize = 50;
+
 impl Project {
-    /// The sentences of sources that recur and are rendered in more than one way, those with most places first. Signs,
-    /// spaces, accents and capitals do not count. Reports the stage [`Stage::Check`].
-    pub fn varying_sentences(&self, progress: &dyn ImportProgress) -> Result<Vec<VaryingSentence>, ProjectError> {
-        let recurring = self.store.recurring()?;
+    /// What recurring sentences have in common: to be given to [`Self::varying_of`] in portions, as there may be a million.
+    pub fn recurring(&self) -> Result<Vec<i64>, ProjectError> {
+        Ok(self.store.recurring()?)
+    }
+
+    /// The sentences of sources among these recurring ones that are rendered in more than one way. Signs, spaces, accents and
+    /// capitals do not count.
+    pub fn varying_of(&self, keys: &[i64]) -> Result<Vec<VaryingSentence>, ProjectError> {
         let mut units = Units::of(self);
         let mut found = Vec::new();
-        let total = recurring.len() as u64;
-        for (done, (key, group)) in (0..).zip(recurring) {
-            progress.advance(Stage::Check, done, total)?;
-            found.extend(varying(key, &group, &mut units)?);
+        for &key in keys {
+            found.extend(varying(key, &self.store.sentences_of_key(key)?, &mut units)?);
         }
-        progress.advance(Stage::Check, total, total)?;
-        let places = |sentence: &VaryingSentence| sentence.wordings.iter().map(|wording| wording.places.len()).sum();
-        found.sort_by_key(|sentence| std::cmp::Reverse::<usize>(places(sentence)));
         Ok(found)
     }
+
+    /// All of them, those with most places first. Reports the stage [`Stage::Check`].
+    pub fn varying_sentences(&self, progress: &dyn ImportProgress) -> Result<Vec<VaryingSentence>, ProjectError> {
+        varying_sentences(&self.recurring()?, &mut |keys| self.varying_of(keys), progress)
+    }
+}
+
+/// The recurring sentences that are rendered in more than one way, those with most places first. `look` is
+/// [`Project::varying_of`]; it is asked for a portion at a time, so that the project is free in between. Reports the stage
+/// [`Stage::Check`].
+pub fn varying_sentences(
+    recurring: &[i64],
+    look: &mut dyn FnMut(&[i64]) -> Result<Vec<VaryingSentence>, ProjectError>,
+    progress: &dyn ImportProgress,
+) -> Result<Vec<VaryingSentence>, ProjectError> {
+    let mut found = Vec::new();
+    let total = recurring.len() as u64;
+    for (done, keys) in (0..).step_by(RECURRING_AT_ONCE).zip(recurring.chunks(RECURRING_AT_ONCE)) {
+        progress.advance(Stage::Check, done, total)?;
+        found.extend(look(keys)?);
+    }
+    progress.advance(Stage::Check, total, total)?;
+    let places = |sentence: &VaryingSentence| sentence.wordings.iter().map(|wording| wording.places.len()).sum();
+    found.sort_by_key(|sentence| std::cmp::Reverse::<usize>(places(sentence)));
+    Ok(found)
 }
 
 /// What is said of sentences of the same words, by their key; `None` where they are rendered alike, or stand in one pair.

@@ -54,40 +54,21 @@ impl Store {
     /// The sentences of exactly these words, at the most `limit`, those imported last first.
     pub fn find_same(&self, words: &[SearchWord], limit: usize) -> Result<Vec<FoundSegment>, StoreError> {
         let Some(key) = sentence_key(words) else { return Ok(Vec::new()) };
+        self.read("search the sentences of the project", |conn| of_key(conn, key, limit))
+    }
+
+    /// What the sentences have in common that stand in the project more than once.
+    pub fn recurring(&self) -> Result<Vec<i64>, StoreError> {
         self.read("search the sentences of the project", |conn| {
-            let sql = "SELECT segment_id FROM sentence_keys WHERE sentence_key = ?1 ORDER BY segment_id DESC";
-            let mut ids = conn.prepare_cached(sql)?;
-            let mut rows = ids.query([key])?;
-            let mut found = Vec::new();
-            while let Some(row) = rows.next()?
-                && found.len() < limit
-            {
-                found.extend(seen(conn, row.get(0)?)?);
-            }
-            Ok(found)
+            let sql = "SELECT sentence_key FROM sentence_keys GROUP BY sentence_key HAVING count(*) > 1";
+            let mut statement = conn.prepare_cached(sql)?;
+            statement.query_map([], |row| row.get(0))?.collect()
         })
     }
 
-    /// The sentences that stand in the project more than once, each by what they have in common; those imported last first.
-    pub fn recurring(&self) -> Result<Vec<(i64, Vec<FoundSegment>)>, StoreError> {
-        self.read("search the sentences of the project", |conn| {
-            let mut statement = conn.prepare_cached(
-                "SELECT sentence_key, segment_id FROM sentence_keys WHERE sentence_key IN
-                     (SELECT sentence_key FROM sentence_keys GROUP BY sentence_key HAVING count(*) > 1)
-                 ORDER BY sentence_key, segment_id DESC",
-            )?;
-            let mut rows = statement.query([])?;
-            let mut recurring: Vec<(i64, Vec<FoundSegment>)> = Vec::new();
-            while let Some(row) = rows.next()? {
-                let (key, Some(segment)) = (row.get(0)?, seen(conn, row.get(1)?)?) else { continue };
-                match recurring.last_mut().filter(|(known, _)| *known == key) {
-                    Some((_, group)) => group.push(segment),
-                    None => recurring.push((key, vec![segment])),
-                }
-            }
-            recurring.retain(|(_, group)| group.len() > 1);
-            Ok(recurring)
-        })
+    /// The sentences that have this in common, those imported last first.
+    pub fn sentences_of_key(&self, key: i64) -> Result<Vec<FoundSegment>, StoreError> {
+        self.read("search the sentences of the project", |conn| of_key(conn, key, usize::MAX))
     }
 
     /// Sentences that share many of these words that are rare in the project, at the most `limit`, those that share most
@@ -112,6 +93,20 @@ const MATCHING: &str = "SELECT rowid FROM concordance WHERE concordance MATCH ?1
 /// A query for words in a row.
 fn phrase(WordRun { words, unfinished }: &WordRun) -> String {
     format!("\"{}\"{}", words.join(" "), if *unfinished { " *" } else { "" })
+}
+
+/// The segments of a key, at the most `limit`, the last first.
+fn of_key(conn: &Connection, key: i64, limit: usize) -> rusqlite::Result<Vec<FoundSegment>> {
+    let sql = "SELECT segment_id FROM sentence_keys WHERE sentence_key = ?1 ORDER BY segment_id DESC";
+    let mut ids = conn.prepare_cached(sql)?;
+    let mut rows = ids.query([key])?;
+    let mut found = Vec::new();
+    while found.len() < limit
+        && let Some(row) = rows.next()?
+    {
+        found.extend(seen(conn, row.get(0)?)?);
+    }
+    Ok(found)
 }
 
 /// The segments that share rare words or several of the less common ones, those that share most of them first.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use relecture_core::model::{ByteSpan, Lang, PairId, Side, Term};
 use relecture_project::{
-    AlignedTexts, OfStage, ReleaseOfPair, SentenceWording, Stage, TermDispute, TermPlace, TermWording, TranslationUnit,
-    VaryingSentence, disputed_terms,
+    AlignedTexts, OfStage, ProjectError, ReleaseOfPair, SentenceWording, Stage, TermDispute, TermPlace, TermWording,
+    TranslationUnit, VaryingSentence, disputed_terms, varying_sentences,
 };
 
 use super::check::around;
@@ -43,12 +43,20 @@ impl Api {
     /// See the table of commands.
     pub fn varying_sentences(&self, _: Nothing) -> Result<DisputesView, Failure> {
         let work = self.work.begin(self.events.as_ref());
-        let mut session = self.session();
-        let open = session.open()?;
-        let found = open.project.varying_sentences(&work)?;
+        let (recurring, contents) = {
+            let mut session = self.session();
+            let open = session.open()?;
+            (open.project.recurring()?, open.contents)
+        };
+        // The project is free between two portions.
+        let mut look = |keys: &[i64]| match self.session().open() {
+            Ok(open) => open.project.varying_of(keys),
+            Err(_) => Err(ProjectError::Cancelled),
+        };
+        let found = varying_sentences(&recurring, &mut look, &work)?;
         let total = number(found.len());
         let disputes = found.into_iter().take(MOST_DISPUTES).map(sentence_view).collect();
-        Ok(DisputesView { contents: open.contents, total, disputes })
+        Ok(DisputesView { contents, total, disputes })
     }
 
     /// See the table of commands.
