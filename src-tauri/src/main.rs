@@ -7,8 +7,8 @@ mod events;
 
 use std::sync::Arc;
 
-use relecture_api::{Api, Folders, Launch};
-use tauri::{Manager as _, WebviewUrl, WebviewWindowBuilder};
+use relecture_api::{Api, Folders, Launch, Nothing};
+use tauri::{Manager as _, RunEvent, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 /// What of the window is as it was when the program starts again.
@@ -31,6 +31,12 @@ fn main() {
                 .build()?;
             Ok(())
         })
-        .run(tauri::generate_context!())
-        .expect("the window can be opened");
+        .build(tauri::generate_context!())
+        .expect("the window can be opened")
+        .run(|app, event| {
+            if matches!(event, RunEvent::Exit) {
+                // What was not closed is looked through for damage when it is opened again. What fails has been saved before.
+                let _closed = app.state::<Arc<Api>>().close_project(Nothing {});
+            }
+        });
 }

@@ -54,7 +54,7 @@ impl Project {
 
     /// All of them, those with most places first. Reports the stage [`Stage::Check`].
     pub fn varying_sentences(&self, progress: &dyn ImportProgress) -> Result<Vec<VaryingSentence>, ProjectError> {
-        varying_sentences(&self.recurring()?, &mut |keys| self.varying_of(keys), progress)
+        varying_sentences(&self.recurring()?, |keys| self.varying_of(keys), progress)
     }
 }
 
@@ -63,7 +63,7 @@ impl Project {
 /// [`Stage::Check`].
 pub fn varying_sentences(
     recurring: &[i64],
-    look: &mut dyn FnMut(&[i64]) -> Result<Vec<VaryingSentence>, ProjectError>,
+    mut look: impl FnMut(&[i64]) -> Result<Vec<VaryingSentence>, ProjectError>,
     progress: &dyn ImportProgress,
 ) -> Result<Vec<VaryingSentence>, ProjectError> {
     let mut found = Vec::new();
