@@ -13,7 +13,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::steps::Steps;
 use crate::test::on_a_screen;
-use crate::{cargo, needs, root, target, ui};
+use crate::{cargo, needs, released, root, target, ui};
 
 /// What to measure, on which texts.
 #[derive(clap::Args)]
@@ -75,8 +75,7 @@ pub fn bench(Bench { what, folder, lines }: &Bench) -> Result<()> {
 
 /// Writes two texts of so many lines and has the project searched for words of them.
 fn bench_concordance(pairs: &[[Vec<String>; 2]], lines: usize) -> Result<()> {
-    let place = target()?.join("bench");
-    fs::create_dir_all(&place)?;
+    let place = place()?;
     let [source, target] = write_texts(grown(pairs, lines), "concordance", &place)?;
     let bench = ["bench", "--package", "relecture-project", "--bench", "concordance", "--"];
     ensure!(cargo(&bench).arg(source).arg(target).status()?.success(), "the bench failed");
@@ -92,31 +91,31 @@ fn bench_window(pairs: &[[Vec<String>; 2]], lines: usize) -> Result<()> {
     ui::script(&mut steps, "Build of the UI", "build")?;
     let packages = ["build", "--release", "--package", "relecture-cli", "--package", "relecture-desktop"];
     steps.run("Build", &mut cargo(&packages))?;
-    let place = target()?.join("bench");
-    fs::create_dir_all(&place)?;
+    let place = place()?;
     let texts = write_texts(grown(pairs, lines), "window", &place)?;
     let project = place.join("window.relecture");
     if project.exists() {
         fs::remove_file(&project)?;
     }
-    let release = |name: &str| Ok(target()?.join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX)));
-    let release: &dyn Fn(&str) -> Result<PathBuf> = &release;
-    let mut import = Command::new(release("relecture")?);
+    let mut import = Command::new(released("relecture")?);
     steps.run("Import", import.arg("import").args(texts).arg("--project").arg(&project))?;
     let test =
         ["test", "--package", "relecture-tests", "--test", "window", "--", "--ignored", "--nocapture", "timings"];
-    let mut screen = on_a_screen(&cargo(&test), &release("relecture-desktop")?, &mut steps)?;
+    let mut screen = on_a_screen(&cargo(&test), &released("relecture-desktop")?, &mut steps)?;
     steps.run("Measure", screen.env("RELECTURE_LONG_PROJECT", project))
 }
 
 /// Builds the command line as it is released. Returns it with a folder to work in.
 fn build() -> Result<(PathBuf, PathBuf)> {
     ensure!(cargo(&["build", "--release", "--package", "relecture-cli"]).status()?.success(), "the build failed");
-    let target = target()?;
-    let program = target.join("release").join(format!("relecture{}", std::env::consts::EXE_SUFFIX));
-    let place = target.join("bench");
+    Ok((released("relecture")?, place()?))
+}
+
+/// A folder to work in.
+fn place() -> Result<PathBuf> {
+    let place = target()?.join("bench");
     fs::create_dir_all(&place)?;
-    Ok((program, place))
+    Ok(place)
 }
 
 /// Has ever longer texts checked, and writes a table. What the checks take is told by a run that looks for little.

@@ -46,5 +46,14 @@ fn target() -> Result<PathBuf> {
 
 /// Where `cargo build` puts a program.
 fn built(program: &str) -> Result<PathBuf> {
-    Ok(target()?.join("debug").join(format!("{program}{}", env::consts::EXE_SUFFIX)))
+    built_as("debug", program)
+}
+
+/// Where `cargo build --release` puts a program.
+fn released(program: &str) -> Result<PathBuf> {
+    built_as("release", program)
+}
+
+fn built_as(profile: &str, program: &str) -> Result<PathBuf> {
+    Ok(target()?.join(profile).join(format!("{program}{}", env::consts::EXE_SUFFIX)))
 }
