@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use relecture_core::check::apart;
 use relecture_core::model::{
     BeadIndex, ByteSpan, Dismissal, DismissalId, Document, Edit, Fact, Finding, Fix, PairId, Place, Severity, Side,
 };
@@ -63,7 +64,7 @@ impl Api {
         let checked = session.open()?.checked(PairId(pair), contents)?;
         let fixes = findings.iter().map(|&index| checked.findings.get(index as usize)?.fix.as_ref());
         let fixes: Vec<&Fix> = fixes.collect::<Option<_>>().ok_or_else(|| Failure::new(FailureCode::Gone))?;
-        let edits = apart(fixes.into_iter().flat_map(|fix| &fix.edits).cloned().collect());
+        let edits = apart(fixes);
         session.change()?.edit(PairId(pair), &edits)?;
         self.view(&mut session)
     }
@@ -211,22 +212,6 @@ impl From<Side> for SideView {
             Side::Target => Self::Target,
         }
     }
-}
-
-/// Edits without those that touch a stretch which an earlier one of the list replaces: they can be made afterwards.
-fn apart(edits: Vec<Edit>) -> Vec<Edit> {
-    let mut kept: Vec<Edit> = Vec::with_capacity(edits.len());
-    for edit in edits {
-        let clashes = |other: &Edit| {
-            (other.place.side, other.place.paragraph) == (edit.place.side, edit.place.paragraph)
-                && other.place.span.start < edit.place.span.end.max(edit.place.span.start + 1)
-                && edit.place.span.start < other.place.span.end.max(other.place.span.start + 1)
-        };
-        if !kept.iter().any(clashes) {
-            kept.push(edit);
-        }
-    }
-    kept
 }
 
 /// A pair, to show places in.

@@ -8,6 +8,7 @@
 //! counterpart, nor a paragraph that is written in the other language ([`CheckedPair::is_comparable`]).
 
 mod anglicisms;
+mod apart;
 mod apostrophes;
 mod brackets;
 mod capitals;
@@ -42,6 +43,7 @@ mod terms;
 mod text;
 mod untranslated;
 
+pub use apart::apart;
 pub use catalogue::{families, kind, kinds};
 pub use found::Found;
 pub use kind::{Category, Issue, Kind};

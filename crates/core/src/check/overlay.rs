@@ -1,8 +1,8 @@
 //! What a section of a house writes differently in a text of the house.
 
-use super::{CheckedPair, Selection, Subject, check};
+use super::{CheckedPair, Selection, Subject, apart, check};
 use crate::diff;
-use crate::model::{Document, Edit, Finding, Fix, Hunk, Language, Place, Side};
+use crate::model::{Document, Edit, Finding, Hunk, Language, Place, Side};
 use crate::profile::Profile;
 use crate::progress::{Cancelled, Part, Progress};
 use crate::segment::segments;
@@ -46,16 +46,6 @@ fn findings(text: Subject, progress: &dyn Progress) -> Result<Vec<Finding>, Canc
     let none = Subject { document: &nothing, segments: &[], previous: &[], ..text };
     let pair = CheckedPair::new(none, text, &[], &[]);
     check(&pair, &Selection::default(), progress)
-}
-
-/// The edits of the target in their order; of two that touch, the first.
-fn apart<'a>(fixes: impl Iterator<Item = &'a Fix>) -> Vec<Edit> {
-    let mut edits: Vec<Edit> = fixes.flat_map(|fix| &fix.edits).cloned().collect();
-    edits.sort_by_key(|edit| edit.place);
-    edits.dedup_by(|later, earlier| {
-        later.place.paragraph == earlier.place.paragraph && later.place.span.start <= earlier.place.span.end
-    });
-    edits
 }
 
 fn as_an_editor_would(old: &Document, new: &Document, language: Language) -> Vec<Edit> {
