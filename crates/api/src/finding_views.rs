@@ -197,8 +197,8 @@ pub struct RuleView {
 pub enum RuleEntry {
     /// By one of its choices.
     Choice,
-    /// By a digit.
-    Digit,
+    /// By a whole number.
+    Number,
     /// By characters, each of which is a form.
     Characters,
     /// By a profile's file alone.

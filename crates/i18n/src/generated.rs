@@ -9603,6 +9603,48 @@ impl Strings {
     }
 
     /// ```text
+    /// Most words in a sentence
+    /// ```
+    pub fn rule_sentence_words(&self) -> String {
+        self.format("rule-sentence-words", &[])
+    }
+
+    /// ```text
+    /// Most words in a paragraph
+    /// ```
+    pub fn rule_paragraph_words(&self) -> String {
+        self.format("rule-paragraph-words", &[])
+    }
+
+    /// ```text
+    /// Most characters in a paragraph (posts)
+    /// ```
+    pub fn rule_paragraph_characters(&self) -> String {
+        self.format("rule-paragraph-characters", &[])
+    }
+
+    /// ```text
+    /// Most characters in a headline
+    /// ```
+    pub fn rule_headline_characters(&self) -> String {
+        self.format("rule-headline-characters", &[])
+    }
+
+    /// ```text
+    /// Most characters in the subject of an e-mail
+    /// ```
+    pub fn rule_subject_characters(&self) -> String {
+        self.format("rule-subject-characters", &[])
+    }
+
+    /// ```text
+    /// Least points for reading ease, of 100
+    /// ```
+    pub fn rule_reading_ease(&self) -> String {
+        self.format("rule-reading-ease", &[])
+    }
+
+    /// ```text
     /// nothing
     /// ```
     pub fn form_none(&self) -> String {

@@ -85,7 +85,7 @@ export function heldTo(lang: string, own: Record<string, string[]>): HeldProfile
       from: name in own ? "" : lang,
       own: name in own,
       choices: forms,
-      entry: forms.length > 0 ? "choice" : "digit",
+      entry: forms.length > 0 ? "choice" : "number",
     })),
     measures: [{ rule: "space_before_colon", counts: [{ form: "no-break", count: 3 }] }],
   };

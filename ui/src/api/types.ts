@@ -2041,7 +2041,7 @@ entry: RuleEntry, };
 /**
  * How a person says which forms a rule accepts.
  */
-export type RuleEntry = "choice" | "digit" | "characters" | "file";
+export type RuleEntry = "choice" | "number" | "characters" | "file";
 
 /**
  * How often a text uses each form that a rule can accept.

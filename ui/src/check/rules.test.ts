@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { RuleView } from "../api/types";
 import { stringsIn } from "../i18n";
-import { choicesOf, formsOf, formText, keyOf, layerName, typedForms } from "./rules";
+import { choicesOf, formsOf, formText, keyOf, layerName, typedForms, typedNumber } from "./rules";
 
 function rule(forms: string[], choices: string[]): RuleView {
   return { name: "decimal", forms, choices, entry: "choice", layer: "norm", from: "fr", own: false };
@@ -44,4 +44,9 @@ test("each character that is typed is a form", () => {
   expect(typedForms(" · • ·")).toEqual(["·", "•"]);
   expect(typedForms("\u00A0")).toEqual(["\u00A0"]);
   expect(typedForms("  ")).toEqual([]);
+});
+
+test("a number is typed whole, or left out", () => {
+  expect(typedNumber(" 40 ")).toEqual(["40"]);
+  expect(typedNumber("  ")).toEqual([]);
 });

@@ -25,6 +25,12 @@ export function typedForms(typed: string): string[] {
   return [...new Set(typed.replaceAll(" ", ""))];
 }
 
+/** The number that is typed; nothing typed accepts any. */
+export function typedNumber(typed: string): string[] {
+  const digits = typed.trim();
+  return digits === "" ? [] : [digits];
+}
+
 /** What a form is called: by its message, or as it is written where it has none. */
 export function formText(say: (id: string) => string, written: string): string {
   if (!/^[a-z-]{2,}$/.test(written)) return written;

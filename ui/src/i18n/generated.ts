@@ -2994,6 +2994,18 @@ export interface Strings {
   ruleForbiddenCharacters(): string;
   /** Only characters to be written, beside letters and digits */
   ruleAllowedCharacters(): string;
+  /** Most words in a sentence */
+  ruleSentenceWords(): string;
+  /** Most words in a paragraph */
+  ruleParagraphWords(): string;
+  /** Most characters in a paragraph (posts) */
+  ruleParagraphCharacters(): string;
+  /** Most characters in a headline */
+  ruleHeadlineCharacters(): string;
+  /** Most characters in the subject of an e-mail */
+  ruleSubjectCharacters(): string;
+  /** Least points for reading ease, of 100 */
+  ruleReadingEase(): string;
   /** nothing */
   formNone(): string;
   /** plain space */
@@ -4517,6 +4529,12 @@ export function makeStrings(
     ruleQuotePunctuation: () => format("rule-quote-punctuation"),
     ruleForbiddenCharacters: () => format("rule-forbidden-characters"),
     ruleAllowedCharacters: () => format("rule-allowed-characters"),
+    ruleSentenceWords: () => format("rule-sentence-words"),
+    ruleParagraphWords: () => format("rule-paragraph-words"),
+    ruleParagraphCharacters: () => format("rule-paragraph-characters"),
+    ruleHeadlineCharacters: () => format("rule-headline-characters"),
+    ruleSubjectCharacters: () => format("rule-subject-characters"),
+    ruleReadingEase: () => format("rule-reading-ease"),
     formNone: () => format("form-none"),
     formPlain: () => format("form-plain"),
     formNoBreak: () => format("form-no-break"),

@@ -372,7 +372,7 @@ fn held(profile: &Profile, document: &Document) -> HeldProfileView {
 fn entry_view(entry: Entry) -> RuleEntry {
     match entry {
         Entry::Choice => RuleEntry::Choice,
-        Entry::Digit => RuleEntry::Digit,
+        Entry::Number => RuleEntry::Number,
         Entry::Characters => RuleEntry::Characters,
         Entry::File => RuleEntry::File,
     }

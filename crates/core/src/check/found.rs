@@ -47,6 +47,10 @@ impl<'a> Found<'a> {
     /// Notes a finding whose own severity is not that of its kind; the profile may still decide.
     pub fn graded(&mut self, kind: &'static Kind, severity: Severity, place: Place) -> Adding<'_> {
         let severity = self.severity(kind, severity, place.side);
+        self.note(kind, severity, place)
+    }
+
+    fn note(&mut self, kind: &'static Kind, severity: Option<Severity>, place: Place) -> Adding<'_> {
         let finding = match severity {
             Some(severity) => {
                 self.findings.push(Finding { check: kind.id, severity, ..self.unwanted.clone() });
@@ -64,18 +68,29 @@ impl<'a> Found<'a> {
         self.graded(kind, slip_severity(kind.severity, place.side), place)
     }
 
+    /// Notes a finding of a kind that is off until somebody asks for it, as a rule of the profile does that says how much is
+    /// too much.
+    pub fn by_rule(&mut self, kind: &'static Kind, place: Place) -> Adding<'_> {
+        let severity = self.severity_of((kind, true), kind.severity, place.side);
+        self.note(kind, severity, place)
+    }
+
     /// Whether what is found of the kind on a side is wanted. A check that is costly to make ready asks first.
     pub fn looks_for(&self, kind: &Kind, side: Side) -> bool {
         self.severity(kind, kind.severity, side).is_some()
     }
 
     fn severity(&self, kind: &Kind, severity: Severity, side: Side) -> Option<Severity> {
+        self.severity_of((kind, kind.on), severity, side)
+    }
+
+    fn severity_of(&self, (kind, is_on): (&Kind, bool), severity: Severity, side: Side) -> Option<Severity> {
         if !self.selection.wants(kind) {
             return None;
         }
         match self.pair.side(side).profile.settings.checked(kind.id) {
             Some(checked) => checked.severity().or_else(|| self.selection.asks_for(kind).then_some(severity)),
-            None => (kind.on || self.selection.asks_for(kind)).then_some(severity),
+            None => (is_on || self.selection.asks_for(kind)).then_some(severity),
         }
     }
 

@@ -34,8 +34,8 @@ pub(super) trait Form: Sized {
 pub enum Entry {
     /// One of its choices.
     Choice,
-    /// One digit.
-    Digit,
+    /// A whole number.
+    Number,
     /// Characters, each of which is a form.
     Characters,
     /// In no field: by a file.
@@ -63,7 +63,7 @@ macro_rules! free {
         })+
     };
 }
-free!(u8: Digit, char: Characters, String: File);
+free!(u8: Number, u16: Number, char: Characters, String: File);
 
 macro_rules! named {
     ($($form:ident $(never $never:ident)? $(beside $($beside:ident)|+)?),+) => {

@@ -303,6 +303,18 @@ settings! {
     inclusive_separator: char,
     /// How the plural of an inclusive form is written.
     inclusive_shape: InclusiveShape,
+    /// The most words of a sentence.
+    sentence_words: u16,
+    /// The most words of a paragraph.
+    paragraph_words: u16,
+    /// The most characters of a paragraph: each is a post in a social network.
+    paragraph_characters: u16,
+    /// The most characters of a headline.
+    headline_characters: u16,
+    /// The most characters of the subject of an e-mail.
+    subject_characters: u16,
+    /// The least points of 100 for how easily a text reads.
+    reading_ease: u16,
     /// The form of its name that the organisation writes: id of the pack, slash, id of the form.
     organisation: String,
 }
@@ -360,6 +372,8 @@ mod tests {
             ("grouped_from_digits", &["4"], true),
             ("inclusive_separator", &["·"], true),
             ("quotes", &[], true),
+            ("sentence_words", &["30"], true),
+            ("sentence_words", &["-3"], false),
             ("space_before_colon", &["comma"], false),
             ("grouped_from_digits", &["four"], false),
             ("spaces", &["none"], false),
@@ -368,7 +382,7 @@ mod tests {
         }
         assert_eq!(layer.space_before_colon, Some(vec![Space::Narrow, Space::NoBreak]));
         assert_eq!(layer.quotes, Some(Vec::new()));
-        for rule in ["space_before_colon", "grouped_from_digits", "inclusive_separator", "quotes"] {
+        for rule in ["space_before_colon", "grouped_from_digits", "inclusive_separator", "quotes", "sentence_words"] {
             layer.set(rule, None).unwrap();
         }
         assert_eq!(layer, SettingsLayer::default());

@@ -1,16 +1,36 @@
 # Style : ce qui est long, et les tournures venues de l’anglais.
 
-check-style-sentence = Cette phrase compte { $count } mots.
+check-style-sentence = Cette phrase compte { $count } mots, plus que { $most }.
 check-style-sentence-name = Phrases longues
 check-style-sentence-why = Une phrase longue est difficile à suivre.
 
-check-style-paragraph = Ce paragraphe compte { $count } mots.
+check-style-paragraph = Ce paragraphe compte { $count } mots, plus que { $most }.
 check-style-paragraph-name = Paragraphes longs
 check-style-paragraph-why = Un paragraphe long est difficile à suivre à l’écran.
 
-check-style-headline = Ce titre compte { $count } caractères.
+check-style-headline = Ce titre compte { $count } caractères, plus que { $most }.
 check-style-headline-name = Titres longs
 check-style-headline-why = Les moteurs de recherche, les objets de courriel et les rédactions coupent un titre long.
+
+check-style-subject = Cet objet compte { $count } caractères, plus que { $most }.
+check-style-subject-name = Objets de courriel longs
+check-style-subject-why = Les messageries n’affichent que le début de l’objet.
+
+check-style-length = Ce paragraphe compte { $count } caractères, plus que { $most }.
+check-style-length-name = Longueur maximale
+check-style-length-why = Un réseau social n’accepte pas de publication plus longue.
+
+check-style-passive = « { $written } » est à la voix passive.
+check-style-passive-name = Voix passive
+check-style-passive-why = La voix passive permet de taire qui agit et se lit moins vite. Elle convient quand on ignore qui a agi, ou que cela n’importe pas.
+
+check-style-cliche = « { $written } » est une formule usée.
+check-style-cliche-name = Clichés
+check-style-cliche-why = Ce qui a été trop dit ne dit plus grand-chose.
+
+check-style-readability = Le texte est difficile à lire : { $ease } points sur 100 selon { $formula }, avec { $words } mots par phrase ; il en faut au moins { $least }.
+check-style-readability-name = Lisibilité
+check-style-readability-why = Les points viennent de la longueur des phrases et des mots : de 0, très difficile, à 100, très facile.
 
 check-anglicism = « { $written } » est peut-être une tournure venue de l’anglais : { $right }.
 check-anglicism-name = Tournures venues de l’anglais
