@@ -4,9 +4,7 @@ mod name;
 
 use relecture_core::align::{DocumentAlignment, Kept};
 use relecture_core::import::bilingual::Bilingual;
-use relecture_core::model::{
-    Alignment, ByteSpan, Document, Lang, Level, PairId, ReleaseId, Segment, VersionId, Warning,
-};
+use relecture_core::model::{Alignment, Document, Lang, Level, PairId, ReleaseId, Segment, VersionId, Warning};
 use relecture_core::{import, segment};
 use relecture_store::{Change, NewVersion, StoreError};
 
@@ -141,7 +139,6 @@ pub fn prepare_bilingual(
     let read = documents.map(|document| ReadFile { file: file.clone(), document, warnings: Vec::new() });
     let mut texts = segment(read.into(), progress)?;
     texts[0].warnings = warnings;
-    texts.iter_mut().for_each(PreparedText::segment_blank_paragraphs);
     let kept = Kept { paragraphs: rows, sentences: Vec::new() };
     let sides = [0, 1].map(|side| (&texts[side].document, texts[side].segments.as_slice()));
     let progress = OfStage { progress, stage: Stage::Align };
@@ -273,16 +270,6 @@ fn add_text(change: &Change, release: ReleaseId, text: &PreparedText, steps: &Pi
 }
 
 impl PreparedText {
-    /// Gives each blank paragraph a sentence that says nothing: the aligner knows a paragraph by its sentences.
-    fn segment_blank_paragraphs(&mut self) {
-        let mut has_sentence = vec![false; self.document.paragraphs.len()];
-        self.segments.iter().for_each(|segment| has_sentence[segment.paragraph] = true);
-        let blank = has_sentence.iter().enumerate().filter(|(_, has)| !**has);
-        let empty = blank.map(|(paragraph, _)| Segment { paragraph, span: ByteSpan::default() }).collect::<Vec<_>>();
-        self.segments.extend(empty);
-        self.segments.sort_unstable();
-    }
-
     fn imported(&self, version: VersionId) -> ImportedText {
         let Self { file, document, segments: _, warnings } = self;
         ImportedText { version, file_name: file.name.clone(), lang: document.lang.clone(), warnings: warnings.clone() }

@@ -89,7 +89,11 @@ pub struct DocumentAlignment {
 }
 
 /// Aligns the paragraphs of two documents, then the segments inside them and over the breaks between them. Every paragraph
-/// has a segment, a blank one an empty one: without, the paragraphs after it would be taken for those before them.
+/// has a segment, as [`segment::segments`] gives them: paragraphs are known by theirs.
+///
+/// # Panics
+///
+/// Where a paragraph has none: those after it would be taken for those before them.
 pub fn document(
     source: (&Document, &[Segment]),
     target: (&Document, &[Segment]),
@@ -127,6 +131,8 @@ fn read_segments(
     (document, segments): (&Document, &[Segment]),
     progress: &dyn Progress,
 ) -> Result<Side, Cancelled> {
+    let homes = segments.chunk_by(|one, next| one.paragraph == next.paragraph).map(|inside| inside[0].paragraph);
+    assert!(homes.eq(0..document.paragraphs.len()), "every paragraph has a segment, in order");
     let unit = |segment: &Segment| {
         let paragraph = &document.paragraphs[segment.paragraph];
         Unit { text: segment.span.of(&paragraph.text), kind: paragraph.kind, paragraph: segment.paragraph as u32 }

@@ -6,9 +6,13 @@
 use super::language::{Abbreviation, Language, first_word, is_inside_word};
 use crate::model::{ByteSpan, Document, Lang, Segment};
 
-/// The segments of a document: the sentences of its paragraphs, in order.
+/// The segments of a document: the sentences of its paragraphs, in order. A blank paragraph has one that says nothing, since
+/// the aligner knows a paragraph by its segments.
 pub fn segments(document: &Document) -> Vec<Segment> {
-    let sentences_of = |text| sentences(text, document.lang.as_ref());
+    let sentences_of = |text| {
+        let spans = sentences(text, document.lang.as_ref());
+        if spans.is_empty() { vec![ByteSpan::default()] } else { spans }
+    };
     let numbered = document.paragraphs.iter().enumerate();
     numbered
         .flat_map(|(paragraph, block)| {

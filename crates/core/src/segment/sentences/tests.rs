@@ -175,14 +175,14 @@ fn segments_number_their_paragraphs() {
         format: Format::Text,
         encoding: "UTF-8",
         lang: Some(Lang::french()),
-        paragraphs: vec![paragraph("« M. Roy part. Il revient."), paragraph("« Il reste. »")],
+        paragraphs: vec![paragraph("« M. Roy part. Il revient."), paragraph(" "), paragraph("« Il reste. »")],
         blank_cells: Vec::new(),
     };
     let texts: Vec<(usize, &str)> = segments(&document)
         .iter()
         .map(|segment| (segment.paragraph, segment.span.of(&document.paragraphs[segment.paragraph].text)))
         .collect();
-    assert_eq!(texts, [(0, "« M. Roy part."), (0, "Il revient."), (1, "« Il reste. »")]);
+    assert_eq!(texts, [(0, "« M. Roy part."), (0, "Il revient."), (1, ""), (2, "« Il reste. »")]);
 }
 
 proptest! {
