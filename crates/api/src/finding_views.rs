@@ -51,6 +51,8 @@ pub struct FindingView {
     pub fix: Option<Vec<EditView>>,
     /// The dismissal that means it.
     pub dismissed: Option<DismissalView>,
+    /// The dismissal that meant it before its sentence changed.
+    pub lapsed: Option<DismissalView>,
 }
 
 /// How bad a finding is.

@@ -150,6 +150,10 @@ pub struct ChecklistView {
     pub sent_back: u32,
     /// Paragraphs with a draft.
     pub drafts: u32,
+    /// Findings that were dismissed, and are told again because their sentence changed.
+    pub lapsed: u32,
+    /// Changes that were tracked in the files and that nobody decided.
+    pub tracked: u32,
     /// The last sign-off.
     pub signed: Option<SignedView>,
 }
@@ -166,6 +170,8 @@ pub struct SignedView {
     pub reason: String,
     /// Whether the pair changed afterwards.
     pub is_outdated: bool,
+    /// How many more errors there are now than were left then; 0 where that is not known.
+    pub more_errors: u32,
 }
 
 /// All that was done to a row.

@@ -4417,6 +4417,27 @@ impl Strings {
     }
 
     /// ```text
+    /// Left to do
+    /// ```
+    pub fn report_left(&self) -> String {
+        self.format("report-left", &[])
+    }
+
+    /// ```text
+    /// Nothing is left to do.
+    /// ```
+    pub fn report_left_none(&self) -> String {
+        self.format("report-left-none", &[])
+    }
+
+    /// ```text
+    /// { $what }: { $count }
+    /// ```
+    pub fn report_left_line(&self, what: &str, count: impl Into<FluentNumber>) -> String {
+        self.format("report-left-line", &[("what", FluentValue::from(what)), ("count", FluentValue::Number(count.into()))])
+    }
+
+    /// ```text
     /// regrouping
     /// ```
     pub fn change_regroup(&self) -> String {
@@ -5368,6 +5389,20 @@ impl Strings {
     }
 
     /// ```text
+    /// Dismissed findings whose sentence changed
+    /// ```
+    pub fn sign_lapsed(&self) -> String {
+        self.format("sign-lapsed", &[])
+    }
+
+    /// ```text
+    /// Tracked changes in the files, read as accepted
+    /// ```
+    pub fn sign_tracked(&self) -> String {
+        self.format("sign-tracked", &[])
+    }
+
+    /// ```text
     /// none
     /// ```
     pub fn sign_none(&self) -> String {
@@ -5435,6 +5470,16 @@ impl Strings {
     /// ```
     pub fn sign_outdated(&self) -> String {
         self.format("sign-outdated", &[])
+    }
+
+    /// ```text
+    /// { $count ->
+    ///     [one] One more error is found now than was left then.
+    ///    *[other] { $count } more errors are found now than were left then.
+    /// }
+    /// ```
+    pub fn sign_more_errors(&self, count: impl Into<FluentNumber>) -> String {
+        self.format("sign-more-errors", &[("count", FluentValue::Number(count.into()))])
     }
 
     /// ```text
@@ -9166,6 +9211,20 @@ impl Strings {
     /// ```
     pub fn finding_dismissed_because(&self, reason: &str) -> String {
         self.format("finding-dismissed-because", &[("reason", FluentValue::from(reason))])
+    }
+
+    /// ```text
+    /// One like it was dismissed here before the sentence changed.
+    /// ```
+    pub fn finding_lapsed(&self) -> String {
+        self.format("finding-lapsed", &[])
+    }
+
+    /// ```text
+    /// One like it was dismissed here before the sentence changed: { $reason }
+    /// ```
+    pub fn finding_lapsed_because(&self, reason: &str) -> String {
+        self.format("finding-lapsed-because", &[("reason", FluentValue::from(reason))])
     }
 
     /// ```text

@@ -1,5 +1,7 @@
 //! Dismiss findings, and take that back.
 
+use std::collections::BTreeMap;
+
 use relecture_core::model::{
     Dismissal, DismissalId, DismissalWord, Finding, Pair, PairId, Place, SegmentId, UnitRange,
 };
@@ -55,6 +57,33 @@ impl Project {
         let segments = self.store.segments_of(texts.version(side), UnitRange::new(at, at.saturating_add(1)))?;
         let behind = segments.iter().rev().find(|stored| stored.segment.span.start <= span.start);
         Ok(behind.or(segments.first()).map(|stored| stored.id))
+    }
+
+    /// The findings, by index, that no dismissal means any more because their sentence changed, each with the last dismissal
+    /// of a finding of its check in that sentence. One that still means a finding has not lapsed.
+    pub fn lapsed(&self, pair: PairId, findings: &[Finding]) -> Result<BTreeMap<usize, Dismissal>, ProjectError> {
+        let dismissals = self.dismissals(pair)?;
+        let sentences = self.store.dismissed_sentences(pair)?;
+        let is_idle = |one: &&Dismissal| !findings.iter().any(|finding| one.word.means(finding, pair));
+        let idle: Vec<&Dismissal> =
+            dismissals.iter().filter(|one| sentences.contains_key(&one.id)).filter(is_idle).collect();
+        let texts = self.store.pair(pair)?;
+        let mut lapsed = BTreeMap::new();
+        for (index, finding) in findings.iter().enumerate() {
+            let is_like = |one: &&&Dismissal| one.word.check == finding.check;
+            let is_dismissed = || dismissals.iter().any(|one| one.word.means(finding, pair));
+            if !idle.iter().any(|one| is_like(&one)) || is_dismissed() {
+                continue;
+            }
+            let about = [self.segment_at(&texts, finding.source)?, self.segment_at(&texts, finding.target)?];
+            let stands_there = |one: &&&Dismissal| {
+                about.iter().zip(&sentences[&one.id]).any(|(here, there)| here.is_some() && here == there)
+            };
+            if let Some(one) = idle.iter().rev().filter(is_like).find(stands_there) {
+                lapsed.insert(index, (*one).clone());
+            }
+        }
+        Ok(lapsed)
     }
 
     /// Takes a dismissal back.

@@ -4,12 +4,13 @@ use relecture_core::align::DocumentAlignment;
 use relecture_core::export::report::{self, Phrase, ReportInput, ReportStrings, ReportText};
 use relecture_core::export::score_card::{self, ScorePhrase, ScoreStrings};
 use relecture_core::model::{
-    BlockKind, Category, Dimension, ErrorLevel, Finding, Format, Lang, Language, PairId, Severity, Warning, WarningKind,
+    BlockKind, Category, Checklist, Dimension, ErrorLevel, Finding, Format, Lang, Language, PairId, Severity, Warning,
+    WarningKind,
 };
 use relecture_i18n::{Strings, UiLanguage};
 
 use crate::check::{finding_message, severity_name};
-use crate::{PairTexts, PreparedText, Project, ProjectError};
+use crate::{Looked, PairTexts, PreparedText, Project, ProjectError};
 
 /// The report on a pair as one HTML page, in the language of the strings.
 pub fn report(
@@ -22,7 +23,15 @@ pub fn report(
     let DocumentAlignment { paragraphs, sentences } = alignment;
     let findings = Some(findings);
     report_page(
-        &ReportInput { source: text(source), target: text(target), rows: paragraphs, sentences, findings, score: None },
+        &ReportInput {
+            source: text(source),
+            target: text(target),
+            rows: paragraphs,
+            sentences,
+            findings,
+            score: None,
+            left: None,
+        },
         strings,
     )
 }
@@ -33,9 +42,14 @@ pub fn report_page(input: &ReportInput, strings: &Strings) -> String {
 }
 
 impl Project {
-    /// The report on a pair as it is, with what was found in it and what the errors marked in it come to: one HTML page in
+    /// The report on a pair as it is, with what was found in it, what is left to do and what the errors marked in it come to: one HTML page in
     /// that language, English where the program does not speak it.
-    pub fn report(&self, pair: PairId, findings: &[Finding], language: Language) -> Result<String, ProjectError> {
+    pub fn report(
+        &self,
+        pair: PairId,
+        (findings, looked): (&[Finding], Looked),
+        language: Language,
+    ) -> Result<String, ProjectError> {
         let PairTexts { source, target, alignment, .. } = &self.pair_texts(pair)?;
         let details = self.pair(pair)?;
         let DocumentAlignment { paragraphs, sentences } = alignment;
@@ -56,6 +70,7 @@ impl Project {
             sentences,
             findings: Some(findings),
             score: Some(&self.score_card(pair)?),
+            left: Some(&self.checklist(pair, looked)?),
         };
         Ok(report::html(&input, &Words(&strings_in(language))))
     }
@@ -179,6 +194,25 @@ impl ReportStrings for Words<'_> {
         finding_message(finding, self.0)
     }
 
+    fn left(&self, left: &Checklist) -> Vec<String> {
+        let Checklist { open_comments, errors, stale, undecided, sent_back, drafts, lapsed, tracked } = *left;
+        let lines = [
+            (self.0.sign_errors(), errors),
+            (self.0.sign_lapsed(), lapsed),
+            (self.0.sign_stale(), stale),
+            (self.0.sign_comments(), open_comments),
+            (self.0.sign_undecided(), undecided),
+            (self.0.sign_sent_back(), sent_back),
+            (self.0.sign_drafts(), drafts),
+            (self.0.sign_tracked(), tracked),
+        ];
+        lines
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(what, count)| self.0.report_left_line(&what, count))
+            .collect()
+    }
+
     fn severity(&self, severity: Severity) -> String {
         severity_name(severity, self.0)
     }
@@ -257,6 +291,8 @@ impl ReportStrings for Words<'_> {
             Phrase::RatherSure => self.0.report_rather_sure(),
             Phrase::Unsure => self.0.report_unsure(),
             Phrase::SentenceAlone => self.0.report_sentence_alone(),
+            Phrase::Left => self.0.report_left(),
+            Phrase::LeftNone => self.0.report_left_none(),
             Phrase::Findings => self.0.report_findings(),
             Phrase::FindingsNone => self.0.report_findings_none(),
             Phrase::Remarkable => self.0.report_remarkable(),

@@ -1,6 +1,6 @@
 //! Sign a pair off: what is left to do, and the word that it is done.
 
-use relecture_core::model::{Checklist, PairId, SignOff};
+use relecture_core::model::{Checklist, PairId, SignOff, Warning, WarningKind};
 
 use crate::change::{Changed, Op, now};
 use crate::{Project, ProjectError, StatusCounts};
@@ -12,6 +12,8 @@ pub struct Looked {
     pub errors: u32,
     /// Pieces of the translation that do not follow the source that counts now.
     pub stale: u32,
+    /// Findings that were dismissed, and are told again because their sentence changed.
+    pub lapsed: u32,
 }
 
 /// The last sign-off of a pair.
@@ -28,7 +30,12 @@ impl Project {
     pub fn checklist(&self, pair: PairId, looked: Looked) -> Result<Checklist, ProjectError> {
         let details = self.pair(pair)?;
         let StatusCounts { approved, needs_work, rejected, suspended: _ } = details.statuses;
-        let Looked { errors, stale } = looked;
+        let Looked { errors, stale, lapsed } = looked;
+        let warnings = details.source.warnings.iter().chain(&details.target.warnings);
+        let is_tracked = |warning: &&Warning| {
+            matches!(warning.kind, WarningKind::InsertionsAccepted | WarningKind::DeletionsLeftOut)
+        };
+        let tracked = warnings.filter(is_tracked).map(|warning| warning.count).sum();
         Ok(Checklist {
             open_comments: self.open_comments(pair)?,
             errors,
@@ -36,6 +43,8 @@ impl Project {
             undecided: details.rows.all - approved - needs_work - rejected,
             sent_back: needs_work + rejected,
             drafts: self.store.count_drafts(pair)?,
+            lapsed,
+            tracked,
         })
     }
 

@@ -1,5 +1,7 @@
 //! Dismissals: findings that a person does not want to see again.
 
+use std::collections::BTreeMap;
+
 use relecture_core::model::{Dismissal, DismissalId, DismissalWord, Fingerprint, PairId, SegmentId, Timestamp};
 use rusqlite::{Row, params};
 
@@ -21,6 +23,9 @@ fn from_row(row: &Row) -> rusqlite::Result<Dismissal> {
     Ok(Dismissal { id: DismissalId(row.get(0)?), word, at: Timestamp(row.get(7)?) })
 }
 
+/// The sentences of source and target that hold a finding.
+type About = [Option<SegmentId>; 2];
+
 impl Store {
     /// The dismissals that hold in a pair, in the order they were made.
     pub fn dismissals(&self, pair: PairId) -> Result<Vec<Dismissal>, StoreError> {
@@ -33,16 +38,25 @@ impl Store {
             dismissals.collect()
         })
     }
+
+    /// The sentences of source and target that hold the findings of a pair that were dismissed each by itself.
+    pub fn dismissed_sentences(&self, pair: PairId) -> Result<BTreeMap<DismissalId, About>, StoreError> {
+        self.read("read the dismissals of the project", |conn| {
+            let mut statement = conn.prepare_cached(
+                "SELECT id, source_segment_id, target_segment_id FROM dismissals
+                 WHERE pair_id = ?1 AND evidence IS NULL",
+            )?;
+            let segment = |row: &Row, at| row.get::<_, Option<i32>>(at).map(|id| id.map(SegmentId));
+            let sentences = statement
+                .query_map([pair.0], |row| Ok((DismissalId(row.get(0)?), [segment(row, 1)?, segment(row, 2)?])))?;
+            sentences.collect()
+        })
+    }
 }
 
 impl Change<'_> {
     /// Notes a dismissal. `about` are the sentences of source and target that hold the finding, where one alone is meant.
-    pub fn dismiss(
-        &self,
-        word: &DismissalWord,
-        about: [Option<SegmentId>; 2],
-        at: Timestamp,
-    ) -> Result<DismissalId, StoreError> {
+    pub fn dismiss(&self, word: &DismissalWord, about: About, at: Timestamp) -> Result<DismissalId, StoreError> {
         let DismissalWord { pair, check, fingerprint, evidence, reason, by } = word;
         self.write("note a dismissal in the project", |conn| {
             let values = params![

@@ -12,7 +12,7 @@ impl Store {
         self.read("read the sign-offs of the project", |conn| {
             let mut statement = conn.prepare_cached(
                 "SELECT signed_by, signed_at, open_comments, errors, undecided, sent_back, drafts, reason,
-                        stale FROM sign_offs WHERE pair_id = ?1 ORDER BY id",
+                        stale, lapsed, tracked FROM sign_offs WHERE pair_id = ?1 ORDER BY id",
             )?;
             let sign_offs = statement.query_map([pair.0], |row| {
                 let left = Checklist {
@@ -22,6 +22,8 @@ impl Store {
                     undecided: row.get(4)?,
                     sent_back: row.get(5)?,
                     drafts: row.get(6)?,
+                    lapsed: row.get(9)?,
+                    tracked: row.get(10)?,
                 };
                 Ok(SignOff { by: row.get(0)?, at: Timestamp(row.get(1)?), left, reason: row.get(7)? })
             })?;
@@ -44,12 +46,12 @@ impl Change<'_> {
     /// Notes that somebody signed a pair off.
     pub fn sign_off(&self, pair: PairId, sign_off: &SignOff) -> Result<(), StoreError> {
         let SignOff { by, at, left, reason } = sign_off;
-        let Checklist { open_comments, errors, stale, undecided, sent_back, drafts } = left;
+        let Checklist { open_comments, errors, stale, undecided, sent_back, drafts, lapsed, tracked } = left;
         self.write("note a sign-off in the project", |conn| {
             conn.prepare_cached(
                 "INSERT INTO sign_offs (pair_id, signed_by, signed_at, open_comments, errors, undecided, sent_back,
-                                        drafts, reason, stale)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                                        drafts, reason, stale, lapsed, tracked)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
             )?
             .execute(params![
                 pair.0,
@@ -61,7 +63,9 @@ impl Change<'_> {
                 sent_back,
                 drafts,
                 reason.replace('\0', ""),
-                stale
+                stale,
+                lapsed,
+                tracked
             ])?;
             Ok(())
         })

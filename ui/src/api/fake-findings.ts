@@ -50,6 +50,7 @@ function bare(check: string, severity: FindingView["severity"]): Omit<FindingVie
     reference: null,
     fix: null,
     dismissed: null,
+    lapsed: null,
   };
 }
 

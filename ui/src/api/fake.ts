@@ -414,6 +414,8 @@ class Fake implements FakeClient {
       stale: 0,
       undecided: 2,
       sentBack: 0,
+      lapsed: 0,
+      tracked: 0,
       drafts: 0,
       signed: null,
     }),

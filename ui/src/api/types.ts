@@ -313,6 +313,14 @@ sentBack: number,
  */
 drafts: number, 
 /**
+ * Findings that were dismissed, and are told again because their sentence changed.
+ */
+lapsed: number, 
+/**
+ * Changes that were tracked in the files and that nobody decided.
+ */
+tracked: number, 
+/**
  * The last sign-off.
  */
 signed: SignedView | null, };
@@ -336,7 +344,11 @@ reason: string,
 /**
  * Whether the pair changed afterwards.
  */
-isOutdated: boolean, };
+isOutdated: boolean, 
+/**
+ * How many more errors there are now than were left then; 0 where that is not known.
+ */
+moreErrors: number, };
 
 /**
  * Words to look for.
@@ -1850,7 +1862,11 @@ fix: Array<EditView> | null,
 /**
  * The dismissal that means it.
  */
-dismissed: DismissalView | null, };
+dismissed: DismissalView | null, 
+/**
+ * The dismissal that meant it before its sentence changed.
+ */
+lapsed: DismissalView | null, };
 
 /**
  * How bad a finding is.

@@ -1408,6 +1408,12 @@ export interface Strings {
   reportFindings(): string;
   /** Nothing was found in this pair. */
   reportFindingsNone(): string;
+  /** Left to do */
+  reportLeft(): string;
+  /** Nothing is left to do. */
+  reportLeftNone(): string;
+  /** { $what }: { $count } */
+  reportLeftLine(args: { what: string; count: number }): string;
   /** regrouping */
   changeRegroup(): string;
   /** Mend the alignment */
@@ -1697,6 +1703,10 @@ export interface Strings {
   signSentBack(): string;
   /** Unfinished drafts */
   signDrafts(): string;
+  /** Dismissed findings whose sentence changed */
+  signLapsed(): string;
+  /** Tracked changes in the files, read as accepted */
+  signTracked(): string;
   /** none */
   signNone(): string;
   /** Go there */
@@ -1717,6 +1727,13 @@ export interface Strings {
   signedOn(args: { date: string }): string;
   /** The texts, their alignment or their rules have changed since. */
   signOutdated(): string;
+  /**
+   * { $count ->
+   *     [one] One more error is found now than was left then.
+   *    *[other] { $count } more errors are found now than were left then.
+   * }
+   */
+  signMoreErrors(args: { count: number }): string;
   /** Edit */
   editRow(): string;
   /** Comment */
@@ -2870,6 +2887,10 @@ export interface Strings {
   findingDismissed(): string;
   /** Dismissed: { $reason } */
   findingDismissedBecause(args: { reason: string }): string;
+  /** One like it was dismissed here before the sentence changed. */
+  findingLapsed(): string;
+  /** One like it was dismissed here before the sentence changed: { $reason } */
+  findingLapsedBecause(args: { reason: string }): string;
   /** Show it again */
   findingRestore(): string;
   /** Where */
@@ -3799,6 +3820,9 @@ export function makeStrings(
     reportNumber: (args) => format("report-number", args),
     reportFindings: () => format("report-findings"),
     reportFindingsNone: () => format("report-findings-none"),
+    reportLeft: () => format("report-left"),
+    reportLeftNone: () => format("report-left-none"),
+    reportLeftLine: (args) => format("report-left-line", args),
     changeRegroup: () => format("change-regroup"),
     regroup: () => format("regroup"),
     regroupOfRow: (args) => format("regroup-of-row", args),
@@ -3933,6 +3957,8 @@ export function makeStrings(
     signUndecided: () => format("sign-undecided"),
     signSentBack: () => format("sign-sent-back"),
     signDrafts: () => format("sign-drafts"),
+    signLapsed: () => format("sign-lapsed"),
+    signTracked: () => format("sign-tracked"),
     signNone: () => format("sign-none"),
     signGo: () => format("sign-go"),
     signGoTo: (args) => format("sign-go-to", args),
@@ -3943,6 +3969,7 @@ export function makeStrings(
     signedBy: (args) => format("signed-by", args),
     signedOn: (args) => format("signed-on", args),
     signOutdated: () => format("sign-outdated"),
+    signMoreErrors: (args) => format("sign-more-errors", args),
     editRow: () => format("edit-row"),
     commentRow: () => format("comment-row"),
     statusSignOff: () => format("status-sign-off"),
@@ -4467,6 +4494,8 @@ export function makeStrings(
     findingToDictionary: () => format("finding-to-dictionary"),
     findingDismissed: () => format("finding-dismissed"),
     findingDismissedBecause: (args) => format("finding-dismissed-because", args),
+    findingLapsed: () => format("finding-lapsed"),
+    findingLapsedBecause: (args) => format("finding-lapsed-because", args),
     findingRestore: () => format("finding-restore"),
     dismissWhere: () => format("dismiss-where"),
     dismissHere: () => format("dismiss-here"),

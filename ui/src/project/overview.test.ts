@@ -61,7 +61,7 @@ describe("the table of releases", () => {
 
 describe("the state of a pair", () => {
   test("says first what most needs somebody", () => {
-    const signed = { by: "Ada", at: 1, reason: "", isOutdated: false };
+    const signed = { by: "Ada", at: 1, reason: "", isOutdated: false, moreErrors: 0 };
     const [done, begun, behind] = PAIRS as [PairOverviewView, PairOverviewView, PairOverviewView];
     expect([done, begun, behind].map(stateOf)).toEqual(["done", "inWork", "behind"]);
     expect(stateOf(pair(4, "x"))).toBe("untouched");

@@ -1,5 +1,6 @@
 //! What is wrong in a pair, and what a person does about it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use relecture_core::check::apart;
@@ -49,7 +50,8 @@ impl Api {
         let mut session = self.session();
         let open = session.open()?;
         let dismissals = open.project.dismissals(pair)?;
-        let view = shown.findings(pair, &findings, &dismissals, contents);
+        let lapsed = open.project.lapsed(pair, &findings)?;
+        let view = shown.findings(pair, &findings, (&dismissals, &lapsed), contents);
         // A check that took long does not take the place of one that was begun later.
         if open.checked.as_ref().is_none_or(|last| last.contents <= contents) {
             open.checked = Some(CheckedPair { pair, contents, profiles, findings, terms });
@@ -223,7 +225,13 @@ pub(super) struct Shown<'a> {
 }
 
 impl Shown<'_> {
-    fn findings(&self, pair: PairId, findings: &[Finding], dismissals: &[Dismissal], contents: u32) -> FindingsView {
+    fn findings(
+        &self,
+        pair: PairId,
+        findings: &[Finding],
+        (dismissals, lapsed): (&[Dismissal], &BTreeMap<usize, Dismissal>),
+        contents: u32,
+    ) -> FindingsView {
         let meant = |finding: &Finding| dismissals.iter().find(|dismissal| dismissal.word.means(finding, pair));
         let mut view = FindingsView { contents, errors: 0, warnings: 0, notes: 0, dismissed: 0, findings: Vec::new() };
         for (index, finding) in (0..).zip(findings) {
@@ -236,13 +244,20 @@ impl Shown<'_> {
             };
             *count += 1;
             if view.findings.len() < MOST_FINDINGS {
-                view.findings.push(self.finding(index, finding, dismissed));
+                let lapsed = lapsed.get(&(index as usize));
+                view.findings.push(self.finding(index, finding, [dismissed, lapsed]));
             }
         }
         view
     }
 
-    pub(super) fn finding(&self, index: u32, finding: &Finding, dismissed: Option<&Dismissal>) -> FindingView {
+    /// A finding, with the dismissal that means it, and the one that meant it before its sentence changed.
+    pub(super) fn finding(
+        &self,
+        index: u32,
+        finding: &Finding,
+        [dismissed, lapsed]: [Option<&Dismissal>; 2],
+    ) -> FindingView {
         let Finding { check, severity, source, target, more, variant, facts, fix, evidence: _, fingerprint: _ } =
             finding;
         FindingView {
@@ -258,6 +273,7 @@ impl Shown<'_> {
             reference: finding_reference(finding).map(str::to_owned),
             fix: fix.as_ref().map(|fix| fix.edits.iter().map(|edit| self.edit(edit)).collect()),
             dismissed: dismissed.map(dismissal_view),
+            lapsed: lapsed.map(dismissal_view),
         }
     }
 

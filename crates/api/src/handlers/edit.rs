@@ -45,7 +45,7 @@ impl Api {
         let findings = typed.check(profiles, Some(&terms.index))?;
         let shown = Shown { documents: typed.documents.each_ref(), rows: BeadIndex::new(typed.rows()) };
         Ok(TypedView {
-            findings: (0..).zip(&findings).map(|(index, found)| shown.finding(index, found, None)).collect(),
+            findings: (0..).zip(&findings).map(|(index, found)| shown.finding(index, found, [None, None])).collect(),
         })
     }
 }

@@ -110,6 +110,6 @@ fn pair_view(overview: PairOverview) -> PairOverviewView {
         statuses: status_counts_view(statuses),
         open_comments,
         is_behind,
-        signed: signed.map(signed_view),
+        signed: signed.map(|signed| signed_view(signed, None)),
     }
 }

@@ -4,6 +4,7 @@ use relecture_core::model::{Checklist, PairId, Severity, SignOff};
 use relecture_project::{Looked, Signed, Unwatched};
 
 use super::stale::open_items;
+use super::versions::count;
 use crate::api::OpenProject;
 use crate::{Api, ChecklistView, Failure, FailureCode, PairRequest, SignOffPair, SignedView, WorkspaceView};
 
@@ -14,12 +15,14 @@ impl Api {
         let stale = self.stale_of(pair, &Unwatched)?.as_ref().map_or(0, open_items);
         let mut session = self.session();
         let open = session.open()?;
-        let errors = errors(open, pair)?;
-        let looked = Looked { errors: errors.unwrap_or_default(), stale };
-        let Checklist { open_comments, errors: _, stale, undecided, sent_back, drafts } =
+        let found = found(open, pair)?;
+        let errors = found.map(|found| found.errors);
+        let Found { errors: known, lapsed } = found.unwrap_or_default();
+        let looked = Looked { errors: known, stale, lapsed };
+        let Checklist { open_comments, errors: _, stale, undecided, sent_back, drafts, lapsed, tracked } =
             open.project.checklist(pair, looked)?;
-        let signed = open.project.signed(pair)?.map(signed_view);
-        Ok(ChecklistView { open_comments, errors, stale, undecided, sent_back, drafts, signed })
+        let signed = open.project.signed(pair)?.map(|signed| signed_view(signed, errors));
+        Ok(ChecklistView { open_comments, errors, stale, undecided, sent_back, drafts, lapsed, tracked, signed })
     }
 
     /// See the table of commands.
@@ -32,26 +35,39 @@ impl Api {
         let by = session.kept.settings.reviewer.clone();
         // Nobody signs for texts that were not checked as they are.
         let open = session.open()?;
-        let errors = errors(open, pair)?.filter(|_| open.contents == contents);
-        let errors = errors.ok_or_else(|| Failure::new(FailureCode::Stale))?;
-        session.annotate()?.sign_off(pair, Looked { errors, stale }, &reason, &by)?;
+        let found = found(open, pair)?.filter(|_| open.contents == contents);
+        let Found { errors, lapsed } = found.ok_or_else(|| Failure::new(FailureCode::Stale))?;
+        session.annotate()?.sign_off(pair, Looked { errors, stale, lapsed }, &reason, &by)?;
         self.view(&mut session)
     }
 }
 
-/// How many errors the last check found that are not dismissed; `None` where it is not of the texts as they are.
-fn errors(open: &OpenProject, pair: PairId) -> Result<Option<u32>, Failure> {
+/// What is left of what a check found.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Found {
+    /// Errors that are not dismissed.
+    pub(super) errors: u32,
+    /// Findings that were dismissed, and are told again because their sentence changed.
+    pub(super) lapsed: u32,
+}
+
+/// What is left of what the last check found; `None` where it is not of the texts as they are.
+pub(super) fn found(open: &OpenProject, pair: PairId) -> Result<Option<Found>, Failure> {
     let Ok(checked) = open.checked(pair, open.contents) else { return Ok(None) };
     let dismissals = open.project.dismissals(pair)?;
     let is_left = |finding: &&relecture_core::model::Finding| {
         finding.severity == Severity::Error && !dismissals.iter().any(|dismissal| dismissal.word.means(finding, pair))
     };
-    Ok(u32::try_from(checked.findings.iter().filter(is_left).count()).ok())
+    let errors = count(checked.findings.iter().filter(is_left).count());
+    let lapsed = count(open.project.lapsed(pair, &checked.findings)?.len());
+    Ok(Some(Found { errors, lapsed }))
 }
 
+/// A sign-off, with how many errors there are now, where that is known.
 #[expect(clippy::cast_precision_loss, reason = "a date of this age of the world fits")]
-pub(super) fn signed_view(signed: Signed) -> SignedView {
+pub(super) fn signed_view(signed: Signed, errors: Option<u32>) -> SignedView {
     let Signed { sign_off, is_outdated } = signed;
-    let SignOff { by, at, left: _, reason } = sign_off;
-    SignedView { by, at: at.0 as f64, reason, is_outdated }
+    let SignOff { by, at, left, reason } = sign_off;
+    let more_errors = errors.unwrap_or_default().saturating_sub(left.errors);
+    SignedView { by, at: at.0 as f64, reason, is_outdated, more_errors }
 }

@@ -45,6 +45,7 @@ pub(super) fn page(
         sentences: &sentences,
         findings: None,
         score: None,
+        left: None,
     };
     Ok(report_page(&input, strings))
 }

@@ -15,6 +15,10 @@ pub struct Checklist {
     pub sent_back: u32,
     /// Paragraphs in which somebody typed and has not finished.
     pub drafts: u32,
+    /// Findings that were dismissed, and are told again because their sentence changed.
+    pub lapsed: u32,
+    /// Changes that were tracked in the files and that nobody decided: they were read as if accepted.
+    pub tracked: u32,
 }
 
 impl Checklist {

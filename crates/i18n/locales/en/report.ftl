@@ -64,3 +64,7 @@ report-made-by = Made by Relecture, on this computer alone.
 report-number = { NUMBER($number) }
 report-findings = Findings
 report-findings-none = Nothing was found in this pair.
+report-left = Left to do
+report-left-none = Nothing is left to do.
+# $count: a number
+report-left-line = { $what }: { $count }

@@ -164,6 +164,8 @@ sign-comments = Comments not settled
 sign-undecided = Rows nobody judged
 sign-sent-back = Rows that need work or were rejected
 sign-drafts = Unfinished drafts
+sign-lapsed = Dismissed findings whose sentence changed
+sign-tracked = Tracked changes in the files, read as accepted
 sign-none = none
 sign-go = Go there
 sign-go-to = Go there: { $what }
@@ -174,6 +176,10 @@ signed-off = Signed off
 signed-by = Signed off by { $name }, { $date }.
 signed-on = Signed off on { $date }.
 sign-outdated = The texts, their alignment or their rules have changed since.
+sign-more-errors = { $count ->
+    [one] One more error is found now than was left then.
+   *[other] { $count } more errors are found now than were left then.
+}
 
 ## Actions and modes
 

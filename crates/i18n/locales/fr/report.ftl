@@ -64,3 +64,7 @@ report-made-by = Établi par Relecture, sur cet ordinateur seulement.
 report-number = { NUMBER($number) }
 report-findings = Constatations
 report-findings-none = Rien n’a été trouvé dans cette paire.
+report-left = À faire
+report-left-none = Rien ne reste à faire.
+# $count: a number
+report-left-line = { $what }{"\u00A0"}: { $count }

@@ -164,6 +164,8 @@ sign-comments = Commentaires à traiter
 sign-undecided = Lignes non jugées
 sign-sent-back = Lignes à reprendre ou rejetées
 sign-drafts = Brouillons inachevés
+sign-lapsed = Constatations écartées dont la phrase a changé
+sign-tracked = Modifications suivies dans les fichiers, lues comme acceptées
 sign-none = rien
 sign-go = Y aller
 sign-go-to = Y aller{"\u00A0"}: { $what }
@@ -174,6 +176,10 @@ signed-off = Paire validée
 signed-by = Validée par { $name }, le { $date }.
 signed-on = Validée le { $date }.
 sign-outdated = Les textes, leur alignement ou leurs règles ont changé depuis.
+sign-more-errors = { $count ->
+    [one] Une erreur de plus est trouvée depuis.
+   *[other] { $count } erreurs de plus sont trouvées depuis.
+}
 
 ## Actions and modes
 

@@ -8,7 +8,7 @@ mod strings;
 
 pub use strings::{Phrase, ReportStrings};
 
-use crate::model::{Alignment, Bead, BeadShape, ByteSpan, Document, Finding, Level, Segment, Side, Warning};
+use crate::model::{Alignment, Bead, BeadShape, ByteSpan, Checklist, Document, Finding, Level, Segment, Side, Warning};
 use crate::score::ScoreCard;
 
 /// A pair and its alignment.
@@ -26,6 +26,8 @@ pub struct ReportInput<'a> {
     pub findings: Option<&'a [Finding]>,
     /// What the errors marked in it come to, where that is told.
     pub score: Option<&'a ScoreCard>,
+    /// What is left to do in it, where that is known.
+    pub left: Option<&'a Checklist>,
 }
 
 /// One text of a pair, as it was read.

@@ -6,7 +6,7 @@ use super::rows::{class_of, rows};
 use super::{Phrase, ReportInput, ReportStrings, ReportText, Trust, findings, map, remarks};
 use crate::export::page::{Marked, Page};
 use crate::export::score_card;
-use crate::model::{Bead, BeadShape, Lang, Side};
+use crate::model::{Bead, BeadShape, Checklist, Lang, Side};
 
 const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");
@@ -28,6 +28,7 @@ pub(super) fn page(input: &ReportInput, strings: &dyn ReportStrings) -> Markup {
     };
     page.around(&html! {
         (texts(input, strings))
+        @if let Some(left) = input.left { (left_to_do(left, strings)) }
         (summary(input, strings))
         @if let Some(found) = input.findings { (findings::list(input, found, strings)) }
         @if let Some(card) = input.score { (score_card::section(card, strings)) }
@@ -79,6 +80,20 @@ fn text(text: &ReportText, strings: &dyn ReportStrings) -> Markup {
             p { (strings.phrase(Phrase::WarningsNone)) }
         } @else {
             ul.warnings { @for warning in text.warnings { li { (strings.warning(warning)) } } }
+        }
+    }
+}
+
+fn left_to_do(left: &Checklist, strings: &dyn ReportStrings) -> Markup {
+    let lines = strings.left(left);
+    html! {
+        section.left aria-labelledby="left" {
+            h2 #left { (strings.phrase(Phrase::Left)) }
+            @if lines.is_empty() {
+                p { (strings.phrase(Phrase::LeftNone)) }
+            } @else {
+                ul { @for line in lines { li { (line) } } }
+            }
         }
     }
 }

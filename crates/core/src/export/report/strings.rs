@@ -1,5 +1,5 @@
 use crate::export::score_card::ScoreStrings;
-use crate::model::{BeadShape, BlockKind, Finding, Format, Lang, Severity, Warning};
+use crate::model::{BeadShape, BlockKind, Checklist, Finding, Format, Lang, Severity, Warning};
 
 /// The words of a report, in one language. The core has none of its own.
 pub trait ReportStrings: ScoreStrings {
@@ -19,6 +19,8 @@ pub trait ReportStrings: ScoreStrings {
     fn warning(&self, warning: &Warning) -> String;
     /// What was found.
     fn finding(&self, finding: &Finding) -> String;
+    /// What is left to do, a line for each kind of it.
+    fn left(&self, left: &Checklist) -> Vec<String>;
     /// How bad it is.
     fn severity(&self, severity: Severity) -> String;
     /// A number of paragraphs.
@@ -92,6 +94,10 @@ pub enum Phrase {
     Findings,
     /// Nothing was found.
     FindingsNone,
+    /// What is left to do before the pair is done.
+    Left,
+    /// Nothing is left to do.
+    LeftNone,
     /// The list of rows that are not ordinary.
     Remarkable,
     /// All rows are ordinary.

@@ -46,6 +46,9 @@ impl ReportStrings for Names {
     fn lang(&self, lang: &Lang) -> String {
         lang.to_string()
     }
+    fn left(&self, left: &Checklist) -> Vec<String> {
+        vec![format!("{left:?}")]
+    }
     fn warning(&self, warning: &Warning) -> String {
         format!("{} {}", warning.kind.name(), warning.count)
     }
@@ -122,6 +125,7 @@ fn report_with(source: &[&str], target: &[&str], beads: Vec<Bead>, findings: &[F
         sentences: &sentences,
         findings: Some(findings),
         score: None,
+        left: None,
     };
     html(&input, &Names)
 }
