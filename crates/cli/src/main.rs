@@ -5,6 +5,7 @@ mod align;
 mod check;
 mod diff;
 mod failure;
+mod help;
 mod import;
 mod json;
 mod lexicon;

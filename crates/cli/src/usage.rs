@@ -6,20 +6,26 @@ use std::ffi::OsString;
 use std::num::ParseIntError;
 use std::process::ExitCode;
 
+use clap::CommandFactory as _;
 use clap::builder::Styles;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use relecture_core::model::InvalidLang;
 use relecture_i18n::{Strings, UiLanguage, UnknownUiLanguage};
 
-use crate::COULD_NOT;
+use crate::{Arguments, COULD_NOT, help};
 
 /// Shows help or the version where that was asked for, and else what is wrong with the arguments.
 pub(crate) fn show(error: &clap::Error, strings: &Strings) -> ExitCode {
-    if matches!(
-        error.kind(),
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-    ) {
-        error.exit();
+    match error.kind() {
+        ErrorKind::DisplayVersion => error.exit(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let said = match strings.language() {
+                UiLanguage::English => None,
+                UiLanguage::French => help::in_language(Arguments::command(), strings).try_get_matches().err(),
+            };
+            said.as_ref().unwrap_or(error).exit();
+        }
+        _ => {}
     }
     anstream::eprint!("{}", message(error, strings));
     ExitCode::from(COULD_NOT)
@@ -157,7 +163,6 @@ mod tests {
     use clap::Parser as _;
 
     use super::*;
-    use crate::Arguments;
 
     #[track_caller]
     fn check(arguments: &[&str], lang: UiLanguage, expected: &[&str]) {

@@ -35,6 +35,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../locales/en/compare.ftl"),
     include_str!("../locales/en/diff.ftl"),
     include_str!("../locales/en/failures.ftl"),
+    include_str!("../locales/en/help.ftl"),
     include_str!("../locales/en/mqm.ftl"),
     include_str!("../locales/en/overview.ftl"),
     include_str!("../locales/en/report.ftl"),
@@ -74,6 +75,7 @@ pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/compare.ftl"),
     include_str!("../locales/fr/diff.ftl"),
     include_str!("../locales/fr/failures.ftl"),
+    include_str!("../locales/fr/help.ftl"),
     include_str!("../locales/fr/mqm.ftl"),
     include_str!("../locales/fr/overview.ftl"),
     include_str!("../locales/fr/report.ftl"),
@@ -81,6 +83,115 @@ pub(crate) const FRENCH: &[&str] = &[
     include_str!("../locales/fr/terms.ftl"),
     include_str!("../locales/fr/ui.ftl"),
     include_str!("../locales/fr/warnings.ftl"),
+];
+
+pub(crate) const HELP: &[&str] = &[
+    "help-relecture",
+    "help-import",
+    "help-align",
+    "help-check",
+    "help-diff",
+    "help-stale",
+    "help-report",
+    "help-profiles",
+    "help-profiles-list",
+    "help-profiles-show",
+    "help-profiles-detect",
+    "help-terms",
+    "help-terms-import",
+    "help-terms-export",
+    "help-terms-check",
+    "help-terms-discover",
+    "help-lexicon",
+    "help-lexicon-train",
+    "help-help",
+    "help-ui-lang",
+    "help-flag",
+    "help-flag-summary",
+    "help-flag-more",
+    "help-version",
+    "help-source",
+    "help-source-alone",
+    "help-target",
+    "help-source-lang",
+    "help-target-lang",
+    "help-both-lang",
+    "help-both-sources-lang",
+    "help-translation-lang",
+    "help-its-lang",
+    "help-sources-lang",
+    "help-targets-lang",
+    "help-table-source-lang",
+    "help-table-target-lang",
+    "help-output",
+    "help-output-html",
+    "help-profile",
+    "help-regional-profile",
+    "help-import-files",
+    "help-import-project",
+    "help-import-as-version-of",
+    "help-import-format",
+    "help-import-format-text",
+    "help-import-format-json",
+    "help-align-level",
+    "help-align-input",
+    "help-align-input-document",
+    "help-align-input-lines",
+    "help-align-format",
+    "help-align-format-beads",
+    "help-align-format-json",
+    "help-align-format-tsv",
+    "help-align-format-tmx",
+    "help-align-format-html",
+    "help-align-lexicon",
+    "help-align-without-shipped",
+    "help-align-batch",
+    "help-align-explain",
+    "help-align-jobs",
+    "help-check-terms",
+    "help-check-previous",
+    "help-check-only",
+    "help-check-skip",
+    "help-check-fail-on",
+    "help-check-format",
+    "help-check-format-text",
+    "help-check-format-json",
+    "help-check-format-html",
+    "help-diff-old",
+    "help-diff-new",
+    "help-diff-hide",
+    "help-diff-format",
+    "help-diff-format-text",
+    "help-diff-format-json",
+    "help-diff-format-html",
+    "help-stale-old-source",
+    "help-stale-new-source",
+    "help-stale-target",
+    "help-stale-format",
+    "help-stale-format-text",
+    "help-stale-format-json",
+    "help-profiles-profile",
+    "help-profiles-json",
+    "help-profiles-file",
+    "help-terms-files",
+    "help-terms-dry-run",
+    "help-terms-output",
+    "help-terms-termbase",
+    "help-terms-format",
+    "help-terms-format-json",
+    "help-terms-format-csv",
+    "help-terms-format-tsv",
+    "help-terms-format-xlsx",
+    "help-terms-format-tbx",
+    "help-terms-format-tbx2",
+    "help-discover-files",
+    "help-discover-format",
+    "help-discover-format-text",
+    "help-discover-format-json",
+    "help-lexicon-files",
+    "help-lexicon-terms",
+    "help-lexicon-without-shipped",
+    "help-lexicon-output",
 ];
 
 impl Strings {
@@ -1066,6 +1177,48 @@ impl Strings {
     /// ```
     pub fn cli_usage_help(&self) -> String {
         self.format("cli-usage-help", &[])
+    }
+
+    /// ```text
+    /// Commands
+    /// ```
+    pub fn cli_help_commands(&self) -> String {
+        self.format("cli-help-commands", &[])
+    }
+
+    /// ```text
+    /// Arguments
+    /// ```
+    pub fn cli_help_arguments(&self) -> String {
+        self.format("cli-help-arguments", &[])
+    }
+
+    /// ```text
+    /// Options
+    /// ```
+    pub fn cli_help_options(&self) -> String {
+        self.format("cli-help-options", &[])
+    }
+
+    /// ```text
+    /// [default: { $value }]
+    /// ```
+    pub fn cli_help_default(&self, value: &str) -> String {
+        self.format("cli-help-default", &[("value", FluentValue::from(value))])
+    }
+
+    /// ```text
+    /// { $name }:
+    /// ```
+    pub fn cli_help_value(&self, name: &str) -> String {
+        self.format("cli-help-value", &[("name", FluentValue::from(name))])
+    }
+
+    /// ```text
+    /// Possible values:
+    /// ```
+    pub fn cli_help_values(&self) -> String {
+        self.format("cli-help-values", &[])
     }
 
     /// ```text

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -43,6 +45,12 @@ impl Strings {
     /// that id.
     pub fn by_id(&self, id: &str, facts: &[(&'static str, FluentValue<'_>)]) -> Option<String> {
         self.bundle.has_message(id).then(|| self.format(id, facts))
+    }
+
+    /// For each English text in the help of the command line, what this language says instead.
+    pub fn help(&self) -> HashMap<String, String> {
+        let english = Self::new(UiLanguage::English);
+        generated::HELP.iter().map(|id| (english.format(id, &[]), self.format(id, &[]))).collect()
     }
 
     pub(crate) fn format(&self, id: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {

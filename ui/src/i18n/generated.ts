@@ -367,6 +367,18 @@ export interface Strings {
   cliUsageHeading(): string;
   /** For more information, try '--help'. */
   cliUsageHelp(): string;
+  /** Commands */
+  cliHelpCommands(): string;
+  /** Arguments */
+  cliHelpArguments(): string;
+  /** Options */
+  cliHelpOptions(): string;
+  /** [default: { $value }] */
+  cliHelpDefault(args: { value: string }): string;
+  /** { $name }: */
+  cliHelpValue(args: { name: string }): string;
+  /** Possible values: */
+  cliHelpValues(): string;
   /** unexpected argument '{ $argument }' found */
   cliUsageUnknownArgument(args: { argument: string }): string;
   /** unrecognized subcommand '{ $name }' */
@@ -3351,6 +3363,12 @@ export function makeStrings(
     cliUsageTip: () => format("cli-usage-tip"),
     cliUsageHeading: () => format("cli-usage-heading"),
     cliUsageHelp: () => format("cli-usage-help"),
+    cliHelpCommands: () => format("cli-help-commands"),
+    cliHelpArguments: () => format("cli-help-arguments"),
+    cliHelpOptions: () => format("cli-help-options"),
+    cliHelpDefault: (args) => format("cli-help-default", args),
+    cliHelpValue: (args) => format("cli-help-value", args),
+    cliHelpValues: () => format("cli-help-values"),
     cliUsageUnknownArgument: (args) => format("cli-usage-unknown-argument", args),
     cliUsageUnknownSubcommand: (args) => format("cli-usage-unknown-subcommand", args),
     cliUsageSubcommandMissing: () => format("cli-usage-subcommand-missing"),

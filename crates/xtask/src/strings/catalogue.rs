@@ -9,9 +9,11 @@ use fluent_syntax::{parser, serializer};
 pub(super) struct Catalogue {
     /// The files of each language, by name, in order: `cli.ftl`.
     pub(super) files: Vec<String>,
-    /// In the order of the English files, without those of the checks: the files `check-*.ftl` are said by the id of a
-    /// check.
+    /// In the order of the English files, without those that are said by their ids: of the checks (`check-*.ftl`), and of
+    /// the help.
     pub(super) messages: Vec<Message>,
+    /// The ids of what the help of the command line says, in the order of the English file.
+    pub(super) help: Vec<String>,
 }
 
 /// A message and what it needs to be said.
@@ -35,6 +37,9 @@ pub(super) struct Variable {
 /// What the name of a file of messages about checks begins with, and each message in it.
 const CHECK: &str = "check-";
 
+/// The file of what the help of the command line says, and what the id of each message in it begins with.
+const HELP: [&str; 2] = ["help.ftl", "help-"];
+
 /// What one language says, by file name.
 type Sources = BTreeMap<String, String>;
 
@@ -55,9 +60,13 @@ impl Catalogue {
         if !faults.is_empty() {
             bail!("the messages need a hand:\n  {}", faults.join("\n  "));
         }
-        let english_messages = english_messages.into_iter().filter(|message| !message.id.starts_with(CHECK));
-        let messages = english_messages.map(|message| settle(message, &french_messages)).collect();
-        Ok(Self { files: english.keys().cloned().collect(), messages })
+        let (help, english_messages): (Vec<_>, Vec<_>) = english_messages
+            .into_iter()
+            .filter(|message| !message.id.starts_with(CHECK))
+            .partition(|message| message.id.starts_with(HELP[1]));
+        let messages = english_messages.into_iter().map(|message| settle(message, &french_messages)).collect();
+        let help = help.into_iter().map(|message| message.id).collect();
+        Ok(Self { files: english.keys().cloned().collect(), messages, help })
     }
 }
 
@@ -119,6 +128,9 @@ fn read_messages(language: &str, sources: &Sources, faults: &mut Vec<String>) ->
             if name.starts_with(CHECK) != id.starts_with(CHECK) {
                 faults
                     .push(format!("{place}: messages of checks, and they alone, begin with {CHECK} in files that do"));
+            }
+            if (name == HELP[0]) != id.starts_with(HELP[1]) {
+                faults.push(format!("{place}: {id}: messages of {}, and they alone, begin with {}", HELP[0], HELP[1]));
             }
             if !message.attributes.is_empty() {
                 faults.push(format!("{place}: {id} has an attribute; give it a message of its own"));
@@ -275,6 +287,7 @@ mod tests {
             ("a = { $x }", "a = A", "a: en uses {\"x\"}, fr uses {}"),
             ("a = A\na = B", "a = A", "en/ui.ftl: a stands there a second time"),
             ("a = A\n .label = B", "a = A", "en/ui.ftl: a has an attribute; give it a message of its own"),
+            ("help-a = A", "help-a = A", "en/ui.ftl: help-a: messages of help.ftl, and they alone, begin with help-"),
             ("a = { b }\nb = B", "a = A\nb = B", "en/ui.ftl: a uses the message b; make a term of what both say"),
             ("a = { -b }", "a = A", "en/ui.ftl: a uses -b, which its file does not define"),
             ("a = { DATE($x) }", "a = { $x }", "en/ui.ftl: a calls DATE with something else than NUMBER($variable)"),

@@ -13,6 +13,9 @@ pub(super) fn render(catalogue: &Catalogue) -> String {
         }
         out.push_str("];\n");
     }
+    out.push_str("\npub(crate) const HELP: &[&str] = &[\n");
+    catalogue.help.iter().for_each(|id| writeln!(out, "    \"{id}\",").expect("a string takes any text"));
+    out.push_str("];\n");
     out.push_str("\nimpl Strings {\n");
     let functions: Vec<String> = catalogue.messages.iter().map(function).collect();
     out.push_str(&functions.join("\n"));
