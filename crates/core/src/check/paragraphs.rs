@@ -1,7 +1,7 @@
 //! Paragraphs that the other text lacks, or has in another place or cut otherwise.
 
 use super::completeness::is_stood_in_for;
-use super::{Category, Check, CheckedPair, CheckedParagraph, Found, Issue, Kind, MaskKind, parts};
+use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, Issue, Kind, MaskKind, parts};
 use crate::model::{Bead, BeadShape, Format, Place, Severity, Side};
 
 /// The family `para`.
@@ -87,7 +87,9 @@ fn alone(pair: &CheckedPair, run: &[Bead], (kind, side): (&'static Kind, Side), 
         .filter(|paragraph| !parts::is_end_mark(paragraph.raw))
         .collect();
     let Some((first, others)) = paragraphs.split_first() else { return };
-    let speaks_aside = |paragraph: &&CheckedParagraph| is_note_of_translator(paragraph) || is_contact(paragraph);
+    let speaks_aside = |paragraph: &&CheckedParagraph| {
+        is_note_of_translator(paragraph) || is_contact(paragraph) || is_gloss(text, paragraph)
+    };
     let surest = run.iter().map(|bead| bead.confidence).fold(0.0, f32::max);
     let is_doubtful = surest < Bead::LOW_CONFIDENCE || paragraphs.iter().all(speaks_aside);
     let severity = if is_doubtful { Severity::Note } else { kind.severity };
@@ -98,6 +100,17 @@ fn alone(pair: &CheckedPair, run: &[Bead], (kind, side): (&'static Kind, Side), 
 fn is_note_of_translator(paragraph: &CheckedParagraph) -> bool {
     let text = paragraph.raw.trim_start().to_lowercase().replace(['\u{A0}', '\u{202F}'], " ");
     NOTES_OF_TRANSLATORS.iter().any(|beginning| text.starts_with(beginning))
+}
+
+/// Whether it seems to say in the language of its text what the paragraph before it quotes in the other: who reads the other
+/// text needs it once.
+fn is_gloss(text: &CheckedText, paragraph: &CheckedParagraph) -> bool {
+    let before = paragraph.index.checked_sub(1).map(|before| &text.paragraphs[before]);
+    before.is_some_and(|before| {
+        let quoted: usize = before.foreign_sentences.iter().map(|sentence| before.sentences[*sentence].len()).sum();
+        let said = paragraph.raw.trim().len();
+        before.is_foreign() && quoted <= 2 * said && said <= 2 * quoted
+    })
 }
 
 /// Whom to write to differs from one office to the next.
@@ -205,6 +218,17 @@ mod tests {
         assert_eq!(find(note), [format!("para.extra note [{note}]")]);
         let contact = "Demandes des médias\u{A0}: Odile Morand, presse@rive.example";
         assert_eq!(find(contact), [format!("para.extra note [{contact}]")]);
+    }
+
+    #[test]
+    fn makes_a_note_of_what_explains_a_quotation_in_the_other_language() {
+        let find = |after: &str| {
+            let english = [&ENGLISH[..3], &[FRENCH[3], after], &ENGLISH[4..]].concat().join("\n");
+            in_pair(&english, &FRENCH.join("\n"), ["en", "fr"], &["para"])
+        };
+        assert_eq!(find(ENGLISH[3]), [format!("para.missing note [{}]", ENGLISH[3])]);
+        let other = "Nobody knows who will pay for it.";
+        assert_eq!(find(other), [format!("para.missing warning [{other}]")], "much shorter than what it would explain");
     }
 
     #[test]

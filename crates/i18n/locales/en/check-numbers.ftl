@@ -93,6 +93,7 @@ check-date-form-name = Form of dates
 check-date-form-why = Each language has its own names, capitals and order in a date.
 
 check-date-weekday = { $date } is not a { $weekday }.
+check-date-weekday-several = { $count } days of the week do not fit their dates, { $date } for one, which is not a { $weekday }.
 check-date-weekday-name = Weekdays that do not fit the date
 check-date-weekday-why = Day and date contradict each other: one of them is wrong.
 

@@ -93,6 +93,7 @@ check-date-form-name = Forme des dates
 check-date-form-why = Chaque langue a ses noms, ses majuscules et son ordre dans les dates.
 
 check-date-weekday = Le { $date } n’est pas un { $weekday }.
+check-date-weekday-several = { $count } jours de la semaine ne correspondent pas à leur date, dont le { $date }, qui n’est pas un { $weekday }.
 check-date-weekday-name = Jour de la semaine incompatible avec la date
 check-date-weekday-why = Le jour et la date se contredisent : l’un des deux est faux.
 

@@ -16,6 +16,9 @@ const KIND: Kind = Kind::new("apostrophe.kind", Severity::Warning, Category::Pun
     .by("OQLF, Vitrine linguistique 22039");
 const ELISION: Kind = Kind::new("apostrophe.elision", Severity::Warning, Category::Grammar, Issue::Grammar);
 
+/// A sign that stands for one apostrophe in so many is a habit of the text.
+const HABIT: usize = 4;
+
 impl Check for Apostrophes {
     fn kinds(&self) -> &'static [&'static Kind] {
         &[&KIND, &ELISION]
@@ -50,8 +53,13 @@ fn kinds_of_sign(text: &CheckedText, found: &mut Found) {
     let counts = [straight.len(), curly.len()];
     odd.tell(found, &KIND, Severity::Warning, |adding| adding.worded("odd"));
     let held_to_straight = rule.accepted.contains(&Apostrophe::Straight);
+    // A text that mixes them throughout has no rare ones to go to one by one.
+    let is_habit = counts[0] * HABIT >= counts[0] + counts[1];
     if straight.len() <= curly.len() && !held_to_straight {
-        straight.tell(found, &KIND, Severity::Warning, |adding| adding.with("others", counts[1]));
+        match is_habit {
+            true => straight.tell_once(found, &KIND, Severity::Warning, |adding| adding.with("others", counts[1])),
+            false => straight.tell(found, &KIND, Severity::Warning, |adding| adding.with("others", counts[1])),
+        }
     } else if !held_to_straight && !rule.accepted.is_empty() {
         let severity = if curly.len() == 0 { Severity::Note } else { Severity::Warning };
         straight.tell_once(found, &KIND, severity, |adding| adding.with("others", counts[1]));
@@ -100,5 +108,7 @@ mod tests {
     fn tells_once_what_is_straight_throughout() {
         check("fr", "L'eau\nd'ici", &["apostrophe.kind note ['] > ’ ’"]);
         check("fr", "L'eau d'ici n’est", &["apostrophe.kind warning ['] > ’ ’"]);
+        check("fr", "L'eau d’ici n’est\nqu'un", &["apostrophe.kind warning ['] > ’ ’"]);
+        check("en", "It's O’Neil\nand don't", &["apostrophe.kind warning ['] > ’ ’"]);
     }
 }

@@ -4,6 +4,7 @@ use super::CASE;
 use super::text_names::BeadNames;
 use crate::check::Found;
 use crate::gazetteer::Case;
+use crate::model::{Severity, Side};
 
 /// Names with a capital inside (`openRive`) that the other side writes with other capitals.
 pub(super) fn altered(names: &BeadNames, found: &mut Found) {
@@ -21,9 +22,19 @@ pub(super) fn altered(names: &BeadNames, found: &mut Found) {
             else {
                 continue;
             };
-            found.at(&CASE, there.place).and(word.place).with("name", there.written).with("other", word.written);
+            // Who writes more capitals inside a name than the source knows them better.
+            let severity = match there.place.side {
+                Side::Source if capitals(there.written) < capitals(word.written) => Severity::Note,
+                _ => CASE.severity,
+            };
+            let adding = found.graded(&CASE, severity, there.place).and(word.place);
+            adding.with("name", there.written).with("other", word.written);
         }
     }
+}
+
+fn capitals(written: &str) -> usize {
+    written.chars().filter(|c| c.is_uppercase()).count()
 }
 
 fn is_one_word(written: &str) -> bool {
@@ -54,6 +65,11 @@ mod tests {
     #[test]
     fn finds_capitals_that_were_altered() {
         check("We asked openRive.", "Nous avons demandé à Openrive.", &["case.name warning [openRive] [Openrive]"]);
-        check("We asked Rivelink.", "Nous avons demandé à RiveLink.", &["case.name warning [Rivelink] [RiveLink]"]);
+        check("We asked RiveLink.", "Nous avons demandé à Rivelink.", &["case.name warning [RiveLink] [Rivelink]"]);
+    }
+
+    #[test]
+    fn makes_a_note_of_capitals_that_the_source_lacks() {
+        check("We asked Rivelink.", "Nous avons demandé à RiveLink.", &["case.name note [Rivelink] [RiveLink]"]);
     }
 }

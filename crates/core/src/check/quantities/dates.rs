@@ -28,14 +28,34 @@ pub(super) fn form(text: &CheckedText, paragraph: &CheckedParagraph, quantity: &
             }
         }
     }
-    if let (Some((day, at)), Some(right)) = (date.weekday, date.weekday_of_calendar()) {
-        if day != right {
-            let weekday = at.of(paragraph.raw);
-            found.at(&WEEKDAY, paragraph.place(at)).with("weekday", weekday).with("date", written);
-        } else if french && has_wrong_capital(paragraph, at) {
-            capital(paragraph, at, found);
-        }
+    if let Some((_, at)) = date.weekday
+        && french
+        && !has_other_weekday(date)
+        && has_wrong_capital(paragraph, at)
+    {
+        capital(paragraph, at, found);
     }
+}
+
+/// Whether the calendar has another day of the week for the date.
+fn has_other_weekday(date: &Date) -> bool {
+    matches!((date.weekday, date.weekday_of_calendar()), (Some((day, _)), Some(right)) if day != right)
+}
+
+/// Days of the week that are not those of their dates: one finding for a paragraph, because it is a wrong year that makes
+/// several wrong at once.
+pub(super) fn weekdays(paragraph: &CheckedParagraph, found: &mut Found) {
+    let wrong = |quantity: &Quantity| match &quantity.meaning {
+        Meaning::Date(date) if has_other_weekday(date) && !is_foreign(paragraph, quantity.span.start) => {
+            date.weekday.map(|(_, at)| (at, quantity.span))
+        }
+        _ => None,
+    };
+    let wrong: Vec<(ByteSpan, ByteSpan)> = paragraph.quantities.iter().filter_map(wrong).collect();
+    let Some(((weekday, date), others)) = wrong.split_first() else { return };
+    let adding = found.at(&WEEKDAY, paragraph.place(*weekday)).also(others.iter().map(|(at, _)| paragraph.place(*at)));
+    let adding = adding.with("weekday", weekday.of(paragraph.raw)).with("date", date.of(paragraph.raw));
+    adding.with("count", wrong.len()).worded_if(wrong.len() > 1, "several");
 }
 
 /// Dates in words whose day and month come in an order that the profile does not accept: one finding.

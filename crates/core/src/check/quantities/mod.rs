@@ -82,6 +82,7 @@ impl Check for Quantities {
                 dates::form(text, paragraph, quantity, found);
             }
         }
+        dates::weekdays(paragraph, found);
     }
 
     fn text(&self, text: &CheckedText, found: &mut Found) {

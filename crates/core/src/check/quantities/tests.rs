@@ -124,6 +124,7 @@ fn finds_dates_and_times_that_differ() {
     check("It leaves at 2 p.m.", "Il part à 15\u{A0}h.", &["time.value error [2 p.m.] [15\u{A0}h]"]);
     check("At 2 p.m. ET", "À 14\u{A0}h (HP)", &["time.zone warning [ET] [HP]"]);
     check_french("Le jeudi 26 septembre 2025", &["date.weekday error [jeudi]"]);
+    check_french("Le jeudi 26 septembre 2025 et le jeudi 3 octobre 2025", &["date.weekday error [jeudi]"]);
 }
 
 #[test]
