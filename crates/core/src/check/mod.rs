@@ -189,6 +189,8 @@ pub fn check(pair: &CheckedPair, selection: &Selection, progress: &dyn Progress)
 }
 
 #[cfg(test)]
+mod guards;
+#[cfg(test)]
 mod laws;
 #[cfg(test)]
 pub(crate) mod testing;
