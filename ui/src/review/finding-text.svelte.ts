@@ -5,13 +5,12 @@ import type { Failure, FoundPlaceView, FoundTextView, QueryRequest } from "../ap
 import type { PlacedMark } from "../shared/marks";
 import { marksByRow, NONE, stillLeftOut, withNumber } from "./places";
 
-/** How long nothing is typed before the texts are searched, in milliseconds. */
-const SEARCHED_AFTER = 150;
-
 export class FindingText {
   readonly #client: Client;
   #asked = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isSearching = false;
+  /** The pair to search once more, after a change while a search was under way. */
+  #next: number | null = null;
   query: QueryRequest = $state({ text: "", kind: "matchForm", matchCase: false, wholeWords: false });
   replacement = $state("");
   view: FoundTextView | null = $state.raw(null);
@@ -38,19 +37,20 @@ export class FindingText {
     return (this.view?.inTarget ?? 0) - (shown?.length ?? 0);
   }
 
-  /** Searches once nothing more is typed. */
+  /** Searches for what is typed now: at once, or when the search under way has been answered. */
   changed(pair: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.search(pair), SEARCHED_AFTER);
+    if (this.#isSearching && this.query.text !== "") this.#next = pair;
+    else void this.search(pair);
   }
 
   async search(pair: number): Promise<void> {
-    clearTimeout(this.#timer);
     const asked = ++this.#asked;
+    this.#next = null;
     if (this.query.text === "") {
       this.clear();
       return;
     }
+    this.#isSearching = true;
     try {
       const { query, replacement } = this;
       const view = await this.#client.call("find_text", { pair, query: { ...query }, replacement });
@@ -63,11 +63,15 @@ export class FindingText {
       this.view = null;
       this.failure = asFailure(thrown);
     }
+    this.#isSearching = false;
+    if (this.#next !== null) await this.search(this.#next);
   }
 
   /** Shows nothing of a search any more. */
   clear(): void {
     this.#asked++;
+    this.#isSearching = false;
+    this.#next = null;
     this.view = null;
     this.failure = null;
     this.leftOut = NONE;
