@@ -52,3 +52,4 @@ HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
 HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
   this.open = false;
 };
+HTMLCanvasElement.prototype.getContext = () => null;

@@ -64,13 +64,11 @@ export function stretchAt(all: readonly Drawn[], x: number, y: number): MapStret
   return nearest?.stretch ?? null;
 }
 
+/** How a ribbon is drawn. */
+export type MapLook = "gap" | "moved" | "doubtful" | "sure";
+
 /** How a ribbon is drawn: what most needs to be looked at comes first. */
-export function look({
-  missing,
-  added,
-  moved,
-  doubtful,
-}: MapStretchView): "gap" | "moved" | "doubtful" | "sure" {
+export function look({ missing, added, moved, doubtful }: MapStretchView): MapLook {
   if (missing || added) return "gap";
   if (moved) return "moved";
   return doubtful ? "doubtful" : "sure";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { asFileName, fileName, folderOf } from "./paths";
-import { themeName } from "./theme";
+import { themeName } from "./theme.svelte";
 import { zoomed } from "./zoom";
 
 describe("paths of any system", () => {

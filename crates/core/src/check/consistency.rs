@@ -142,7 +142,7 @@ fn capitals(text: &CheckedText, found: &mut Found) {
             if !is_name || second.written.chars().count() < SHORTEST_WORD {
                 continue;
             }
-            let span = ByteSpan::new(first.place.span.start, second.place.span.end);
+            let span = ByteSpan::new(first.place().span.start, second.place().span.end);
             let name = names.entry((first.folded().to_owned(), second.folded().to_owned())).or_default();
             let this = (paragraph.place(span), span.of(paragraph.raw));
             match second.name.case {

@@ -31,7 +31,7 @@ impl Check for Meaning {
 
     fn pair(&self, pair: &CheckedPair, found: &mut Found) {
         let Some(texts) = [Language::English, Language::French]
-            .map(|language| pair.in_language(language).map(Words::of))
+            .map(|language| pair.in_language(language).map(Sentences::of))
             .into_iter()
             .collect::<Option<Vec<_>>>()
         else {
@@ -51,17 +51,18 @@ fn can_be_compared(bead: &Bead) -> bool {
 }
 
 /// What is said in the sentences of a bead in one language and has no rendering in those of the other, or next to them.
-fn lost(pair: &CheckedPair, bead: &Bead, [asking, other]: [&Words; 2], language: usize, found: &mut Found) {
+fn lost(pair: &CheckedPair, bead: &Bead, [asking, other]: [&Sentences; 2], language: usize, found: &mut Found) {
     let answers = bead.side(other.side).indices();
-    let near = answers.start.saturating_sub(1)..(answers.end + 1).min(other.starts.len() - 1);
+    let near = answers.start.saturating_sub(1)..(answers.end + 1).min(other.places.len());
     if answers.clone().any(|sentence| other.cannot_answer(sentence)) {
         return;
     }
-    let near = other.of_range(near);
+    let mut near_words = None;
     let mut told = BTreeSet::new();
     for sentence in bead.side(asking.side).indices().filter(|&sentence| !asking.cannot_answer(sentence)) {
-        let words = asking.of_range(sentence..sentence + 1);
-        for (at, entry, length) in list().asked(language, words) {
+        let words = asking.words_of(sentence..sentence + 1);
+        for (at, entry, length) in list().asked(language, &words) {
+            let near = near_words.get_or_insert_with(|| other.words_of(near.clone()));
             let is_rendered = entry.sides[1 - language].is_in(near);
             if !is_rendered && told.insert(entry.line) {
                 let place = asking.place(&words[at..at + length]);
@@ -75,14 +76,12 @@ fn lost(pair: &CheckedPair, bead: &Bead, [asking, other]: [&Words; 2], language:
     }
 }
 
-/// The words of a text, sentence by sentence.
-struct Words<'a> {
+/// The sentences of a text.
+struct Sentences<'a> {
+    text: &'a CheckedText<'a>,
     side: Side,
-    words: Vec<SpokenWord<'a>>,
-    /// Where the words of each sentence begin, and one past the last.
-    starts: Vec<usize>,
     /// Where each sentence stands.
-    sentences: Vec<Place>,
+    places: Vec<Place>,
     /// Sentences in another language, and those that say nothing.
     unanswering: BTreeSet<usize>,
 }
@@ -94,29 +93,17 @@ struct SpokenWord<'a> {
     span: ByteSpan,
 }
 
-impl<'a> Words<'a> {
+impl<'a> Sentences<'a> {
     fn of(text: &'a CheckedText) -> Self {
-        let mut read = Self {
-            side: text.side,
-            words: Vec::new(),
-            starts: Vec::new(),
-            sentences: Vec::new(),
-            unanswering: BTreeSet::new(),
-        };
+        let mut read = Self { text, side: text.side, places: Vec::new(), unanswering: BTreeSet::new() };
         for paragraph in &text.paragraphs {
-            let mut words = paragraph.words().peekable();
             for (number, sentence) in paragraph.sentences.iter().enumerate() {
                 if paragraph.foreign_sentences.contains(&number) || sentence.is_empty() {
-                    read.unanswering.insert(read.sentences.len());
+                    read.unanswering.insert(read.places.len());
                 }
-                read.starts.push(read.words.len());
-                read.sentences.push(paragraph.place(*sentence));
-                while let Some((word, span)) = words.next_if(|(_, span)| span.start < sentence.end) {
-                    read.words.push(SpokenWord { text: lower(word), paragraph: paragraph.index, span });
-                }
+                read.places.push(paragraph.place(*sentence));
             }
         }
-        read.starts.push(read.words.len());
         read
     }
 
@@ -124,12 +111,18 @@ impl<'a> Words<'a> {
         self.unanswering.contains(&sentence)
     }
 
-    fn of_range(&self, sentences: std::ops::Range<usize>) -> &[SpokenWord<'a>] {
-        &self.words[self.starts[sentences.start]..self.starts[sentences.end]]
+    /// The words of sentences that follow each other.
+    fn words_of(&self, sentences: std::ops::Range<usize>) -> Vec<SpokenWord<'a>> {
+        let words = |place: &Place| {
+            let (paragraph, index) = (&self.text.paragraphs[place.paragraph], place.paragraph);
+            let spoken = move |(word, span)| SpokenWord { text: lower(word), paragraph: index, span };
+            paragraph.words_within(place.span).map(spoken)
+        };
+        self.places[sentences].iter().flat_map(words).collect()
     }
 
     fn sentence(&self, sentence: usize) -> Option<Place> {
-        self.sentences.get(sentence).copied()
+        self.places.get(sentence).copied()
     }
 
     fn place(&self, words: &[SpokenWord]) -> Place {

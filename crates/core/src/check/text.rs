@@ -257,8 +257,15 @@ impl<'a> CheckedParagraph<'a> {
 
     /// The words among its tokens that are prose, in order.
     pub fn words(&self) -> impl Iterator<Item = (&'a str, ByteSpan)> + '_ {
+        self.words_within(ByteSpan::new(0, self.raw.len()))
+    }
+
+    /// Those of them that begin within a stretch.
+    pub fn words_within(&self, stretch: ByteSpan) -> impl Iterator<Item = (&'a str, ByteSpan)> + '_ {
+        let first = self.tokens.partition_point(|token| token.span.start < stretch.start);
+        let within = self.tokens[first..].iter().take_while(move |token| token.span.start < stretch.end);
         let word = |token: &&Token| token.kind == TokenKind::Word && !self.is_masked(token.span.start);
-        self.tokens.iter().filter(word).map(|token| (token.span.of(self.raw), token.span))
+        within.filter(word).map(|token| (token.span.of(self.raw), token.span))
     }
 
     /// Whether the stretch is in a quotation, in brackets or in a link: it may be the words of another, or name a work.

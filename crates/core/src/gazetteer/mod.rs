@@ -35,7 +35,7 @@ pub struct Gazetteer {
 
 #[derive(Debug)]
 struct Entry {
-    words: Vec<NameWord>,
+    words: Vec<NameWord<'static>>,
     set: u32,
 }
 
@@ -88,7 +88,7 @@ impl Gazetteer {
     fn add(&mut self, set: &NameSet) {
         for (names, written) in self.names.iter_mut().zip([&set.en, &set.fr]) {
             for name in written {
-                let words = name_words(name);
+                let words: Vec<NameWord> = name_words(name).into_iter().map(NameWord::into_owned).collect();
                 if let Some(first) = words.first() {
                     let entries = names.of(bare(&first.folded));
                     let longer = entries.partition_point(|entry| entry.words.len() >= words.len());
@@ -100,7 +100,7 @@ impl Gazetteer {
     }
 
     /// The names in a row of words, in order, the longest at each place, not overlapping.
-    pub fn mentions<W: Borrow<NameWord>>(&self, language: NameLanguage, words: &[W]) -> Vec<Mention> {
+    pub fn mentions<'t, W: Borrow<NameWord<'t>>>(&self, language: NameLanguage, words: &[W]) -> Vec<Mention> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.len() {
@@ -115,7 +115,7 @@ impl Gazetteer {
         found
     }
 
-    fn mention_at<W: Borrow<NameWord>>(&self, language: NameLanguage, words: &[W], at: usize) -> Option<Mention> {
+    fn mention_at<'t, W: Borrow<NameWord<'t>>>(&self, language: NameLanguage, words: &[W], at: usize) -> Option<Mention> {
         let names = &self.names[language as usize];
         let rest = &words[at..];
         let fits = |entry: &&Entry| {

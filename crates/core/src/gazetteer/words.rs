@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -6,13 +8,20 @@ use crate::segment::{Token, TokenKind, tokens};
 
 /// A word of a text as names are compared by: without accents, in lower case, and the case it had.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NameWord {
+pub struct NameWord<'t> {
     /// Its letters, without accents, in lower case.
-    pub folded: String,
+    pub folded: Cow<'t, str>,
     /// Where it stands in the text.
     pub span: ByteSpan,
     /// The case of its letters.
     pub case: Case,
+}
+
+impl NameWord<'_> {
+    /// The same word, for longer than its text lives.
+    pub fn into_owned(self) -> NameWord<'static> {
+        NameWord { folded: Cow::Owned(self.folded.into_owned()), span: self.span, case: self.case }
+    }
 }
 
 /// The case of a word's letters.
@@ -43,12 +52,12 @@ impl Case {
 
 /// The words of a text that can belong to a name: each part of a hyphenated word is one; an elided article, a possessive
 /// `’s` and an inclusive ending are none; addresses are left out.
-pub fn name_words(text: &str) -> Vec<NameWord> {
+pub fn name_words(text: &str) -> Vec<NameWord<'_>> {
     name_words_of(text, &tokens(text))
 }
 
 /// The same for a text with its tokens, or those of them that are to be read.
-pub fn name_words_of<'t>(text: &str, tokens: impl IntoIterator<Item = &'t Token>) -> Vec<NameWord> {
+pub fn name_words_of<'t, 'k>(text: &'t str, tokens: impl IntoIterator<Item = &'k Token>) -> Vec<NameWord<'t>> {
     let mut words = Vec::new();
     for token in tokens.into_iter().filter(|token| token.kind == TokenKind::Word) {
         let written = token.span.of(text);
@@ -62,7 +71,7 @@ pub fn name_words_of<'t>(text: &str, tokens: impl IntoIterator<Item = &'t Token>
             if !word.is_empty() {
                 let at = token.span.start + start;
                 words.push(NameWord {
-                    folded: fold_name(word),
+                    folded: folded(word),
                     span: ByteSpan::new(at, at + word.len()),
                     case: Case::of(word),
                 });
@@ -76,6 +85,12 @@ pub fn name_words_of<'t>(text: &str, tokens: impl IntoIterator<Item = &'t Token>
         }
     }
     words
+}
+
+/// The same letters where a word is written in them, as most are.
+fn folded(word: &str) -> Cow<'_, str> {
+    let is_folded = word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    if is_folded { Cow::Borrowed(word) } else { Cow::Owned(fold_name(word)) }
 }
 
 /// The letters of a name without accents, in lower case; `œ` and `æ` as two letters.

@@ -40,8 +40,8 @@ pub(super) fn kept(names: &BeadNames, found: &mut Found) {
             };
             let Some(meant) = other.words.iter().find(is_meant) else { continue };
             found
-                .at(&KEPT, word.place)
-                .and(meant.place)
+                .at(&KEPT, word.place())
+                .and(meant.place())
                 .with("name", word.written)
                 .with("other", meant.written)
                 .worded("swapped");
@@ -83,7 +83,7 @@ pub(super) fn defined(text: &CheckedText, found: &mut Found) {
         for word in paragraph.name_words.iter().filter(|word| is_acronym(word)) {
             let explained = is_explained(paragraph.raw, word);
             uses.entry(word.written).and_modify(|used| used.explained_later |= explained).or_insert(Use {
-                first: word.place,
+                first: word.place(),
                 explained_first: explained,
                 explained_later: false,
             });
@@ -120,7 +120,7 @@ fn is_prose(paragraph: &CheckedParagraph) -> bool {
 
 /// `Names In Full (NIF)` or `NIF (names in full)`.
 fn is_explained(raw: &str, word: &Word) -> bool {
-    let (before, after) = (&raw[..word.place.span.start], &raw[word.place.span.end..]);
+    let (before, after) = (&raw[..word.place().span.start], &raw[word.place().span.end..]);
     let after = after.trim_start_matches(['s', '\u{2019}', '\'']);
     let enclosed = before.ends_with(['(', '[']) && after.starts_with([')', ']', ',', ';']);
     enclosed || after.strip_prefix([' ', '\u{A0}', '\u{202F}']).is_some_and(|after| after.starts_with('('))

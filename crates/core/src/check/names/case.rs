@@ -23,11 +23,11 @@ pub(super) fn altered(names: &BeadNames, found: &mut Found) {
                 continue;
             };
             // Who writes more capitals inside a name than the source knows them better.
-            let severity = match there.place.side {
+            let severity = match there.place().side {
                 Side::Source if capitals(there.written) < capitals(word.written) => Severity::Note,
                 _ => CASE.severity,
             };
-            let adding = found.graded(&CASE, severity, there.place).and(word.place);
+            let adding = found.graded(&CASE, severity, there.place()).and(word.place());
             adding.with("name", there.written).with("other", word.written);
         }
     }

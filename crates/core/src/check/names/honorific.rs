@@ -93,8 +93,8 @@ pub(super) fn genders(names: &BeadNames, found: &mut Found) {
         {
             let (a, b) = (&source.words[a], &target.words[*b]);
             found
-                .graded(&HONORIFIC, Severity::Error, b.place)
-                .and(a.place)
+                .graded(&HONORIFIC, Severity::Error, b.place())
+                .and(a.place())
                 .with("written", b.written)
                 .with("other", a.written)
                 .worded("gender");
@@ -108,8 +108,8 @@ fn addressed<'s>(side: &'s SideNames) -> Vec<(usize, Vec<&'s str>, Gender)> {
         let gender = gender(side.words[at], side.text.language)?;
         let mut names = Vec::new();
         for pair in side.words[at..].windows(2).take(3) {
-            let near = pair[0].place.paragraph == pair[1].place.paragraph
-                && pair[1].place.span.start - pair[0].place.span.end <= "\u{202F}".len() + 1;
+            let near = pair[0].place().paragraph == pair[1].place().paragraph
+                && pair[1].place().span.start - pair[0].place().span.end <= "\u{202F}".len() + 1;
             if !near || !pair[1].is_capitalised() {
                 break;
             }

@@ -53,10 +53,10 @@ fn is_acronym(side: &SideNames, mention: &Mention) -> bool {
 fn place(side: &SideNames, mention: &Mention) -> (Place, String) {
     let words = &side.words[mention.words.clone()];
     let (first, last) = (&words[0], &words[words.len() - 1]);
-    if first.place.paragraph != last.place.paragraph {
-        return (first.place, first.written.to_owned());
+    if first.place().paragraph != last.place().paragraph {
+        return (first.place(), first.written.to_owned());
     }
-    let place = Place { span: ByteSpan::new(first.place.span.start, last.place.span.end), ..first.place };
+    let place = Place { span: ByteSpan::new(first.place().span.start, last.place().span.end), ..first.place() };
     let written: Vec<&str> = words.iter().map(|word| word.written).collect();
     (place, written.join(" "))
 }
@@ -73,8 +73,8 @@ pub(super) fn people(names: &BeadNames, misspelt: &Misspelt, found: &mut Found) 
                 taken[at] = true;
                 let (a, b) = (&source.words[a], &target.words[new[at]]);
                 found
-                    .at(&MISSING, b.place)
-                    .and(a.place)
+                    .at(&MISSING, b.place())
+                    .and(a.place())
                     .with("name", a.written)
                     .with("other", b.written)
                     .worded("swapped");
@@ -88,7 +88,7 @@ pub(super) fn people(names: &BeadNames, misspelt: &Misspelt, found: &mut Found) 
 }
 
 fn alone(word: &Word, found: &mut Found) {
-    found.graded(&MISSING, Severity::Note, word.place).with("name", word.written);
+    found.graded(&MISSING, Severity::Note, word.place()).with("name", word.written);
 }
 
 /// The words of `own` that can only be names, and that the whole of the other text lacks; each once.
@@ -106,7 +106,7 @@ fn unmatched(own: &SideNames, other: &SideNames, misspelt: &Misspelt) -> Vec<usi
             && !own.is_mentioned(at)
             && !own.text.is_common(word.folded());
         if can_be_name
-            && !misspelt.contains(word.place)
+            && !misspelt.contains(word.place())
             && !other.has(word.folded())
             && !known.contains(&transliterated(word.folded()))
             && !found.iter().any(|&seen| own.words[seen].folded() == word.folded())

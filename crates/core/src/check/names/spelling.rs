@@ -24,20 +24,20 @@ pub(super) fn across(names: &BeadNames, misspelt: &mut Misspelt, found: &mut Fou
         let (own, other) = (&names.sides[own], &names.sides[other]);
         for at in 0..own.words.len() {
             let word = &own.words[at];
-            if !word.is_capitalised() || misspelt.contains(word.place) || is_settled(own, at, other) {
+            if !word.is_capitalised() || misspelt.contains(word.place()) || is_settled(own, at, other) {
                 continue;
             }
             let Some(meant) = (0..other.words.len()).find(|&to| is_slip(own, at, other, to)) else { continue };
             let meant = &other.words[meant];
-            misspelt.0.extend([word.place, meant.place]);
+            misspelt.0.extend([word.place(), meant.place()]);
             let adding = found
-                .at(&SPELLING, word.place)
-                .and(meant.place)
+                .at(&SPELLING, word.place())
+                .and(meant.place())
                 .with("name", word.written)
                 .with("other", meant.written);
             // The text itself writes it so elsewhere.
             if let Some(right) = own.text.capitalised.get(meant.folded()) {
-                _ = adding.mended(word.place, right[0].written);
+                _ = adding.mended(word.place(), right[0].written);
             }
         }
     }

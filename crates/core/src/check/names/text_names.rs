@@ -13,11 +13,12 @@ use crate::model::{Bead, ByteSpan, Lang, Place, Side};
 #[derive(Clone, Debug)]
 pub(in crate::check) struct Word<'a> {
     /// Its letters and their case.
-    pub(in crate::check) name: NameWord,
+    pub(in crate::check) name: NameWord<'a>,
     /// As it is written.
     pub(in crate::check) written: &'a str,
-    /// Where it stands.
-    pub(in crate::check) place: Place,
+    side: Side,
+    /// The index of its paragraph.
+    paragraph: u32,
     /// Whether a sentence, a quotation or a part of one begins with it, so that its capital says little.
     pub(in crate::check) initial: bool,
     /// Whether only a space or a hyphen stands between the word before and it.
@@ -28,6 +29,11 @@ impl Word<'_> {
     /// Whether it is written like a name: with a capital, and not all in capitals.
     pub(in crate::check) fn is_capitalised(&self) -> bool {
         matches!(self.name.case, Case::Capital | Case::Mixed)
+    }
+
+    /// Where it stands.
+    pub(in crate::check) fn place(&self) -> Place {
+        Place { side: self.side, paragraph: self.paragraph as usize, span: self.name.span }
     }
 
     /// The letters it is compared by.
@@ -46,7 +52,8 @@ pub(in crate::check) fn read<'a>(paragraph: &CheckedParagraph<'a>) -> Vec<Word<'
         end = Some(name.span.end);
         words.push(Word {
             written: name.span.of(paragraph.raw),
-            place: paragraph.place(name.span),
+            side: paragraph.side,
+            paragraph: u32::try_from(paragraph.index).expect("fewer paragraphs than a project can hold"),
             initial: between.is_none_or(|between| between.contains(begins)),
             joined: between.is_some_and(|between| matches!(between, " " | "\u{A0}" | "\u{202F}" | "-" | "\u{2011}")),
             name,
@@ -135,7 +142,7 @@ impl<'t> TextNames<'t> {
                 Case::Capital | Case::Mixed => {
                     let occurrence = Occurrence {
                         written: word.written,
-                        place: word.place,
+                        place: word.place(),
                         before: neighbour_before(words, at).map(Word::folded),
                         after: neighbour_after(words, at).map(Word::folded),
                     };
