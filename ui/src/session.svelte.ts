@@ -63,6 +63,8 @@ export class Session {
   readonly client: Client;
   /** `null` until the program has answered for the first time. */
   workspace: WorkspaceView | null = $state.raw(null);
+  /** Goes up when another project is opened: its pairs have the same numbers. */
+  opened = $state(0);
   /** The pair in the grid. */
   pair: number | null = $state(null);
   /** Whether the first screen is shown though a project is open. */
@@ -379,7 +381,7 @@ export class Session {
   async #ask<K extends CommandOfWorkspace>(name: K, request: Commands[K]["request"]): Promise<boolean> {
     const workspace = await this.#try(() => this.client.call(name, request));
     if (!workspace) return false;
-    this.#follow(workspace as WorkspaceView);
+    this.#follow(workspace as WorkspaceView, name === "save_project_as");
     return true;
   }
 
@@ -405,8 +407,12 @@ export class Session {
     }
   }
 
-  #follow(workspace: WorkspaceView): void {
-    this.workspace = workspace;
+  #follow(workspace: WorkspaceView, isRenamed = false): void {
+    if (workspace.project?.path !== this.project?.path && !isRenamed) this.opened++;
+    const known = this.workspace?.settings;
+    // Settings that did not change stay the same object: the menu and the keys follow them.
+    const isSame = known && JSON.stringify(known) === JSON.stringify(workspace.settings);
+    this.workspace = isSame ? { ...workspace, settings: known } : workspace;
     if (!pairsOf(workspace.project).includes(this.pair ?? NaN)) this.#showFirstPair();
   }
 

@@ -83,6 +83,8 @@ export class Workbench {
   explaining = $state(false);
   /** Where the reader is in the pair read last. */
   place = $state.raw({ pair: 0, row: 0 });
+  /** The pair whose rows have come in. */
+  shown: number | null = $state(null);
   /** The concept at which the list of all terms begins. */
   concept: string | null = $state(null);
   /** The term in dispute that is shown among the terms; an empty one for all of them. */
@@ -117,6 +119,11 @@ export class Workbench {
     return this.session.workspace?.settings;
   }
 
+  /** Whether the reader has the texts, or looks at something else: what takes long in a long text waits until then. */
+  get isReading(): boolean {
+    return !this.showsTexts || this.shown === this.session.pair;
+  }
+
   /** Whether a project is worked on, and not the first screen shown. */
   get isWorking(): boolean {
     return this.session.project !== null && !this.session.home;
@@ -138,6 +145,18 @@ export class Workbench {
   get releaseName(): string {
     const { project, pair } = this.session;
     return project?.releases.find(({ pairs }) => pairs.some(({ id }) => id === pair))?.name ?? "";
+  }
+
+  /** Begins with a project that was opened. */
+  beginProject(): void {
+    this.place = { pair: 0, row: 0 };
+    this.shown = null;
+  }
+
+  /** Hears in which row the reader is, once it has come in. */
+  readsRow(pair: number, row: number): void {
+    this.place = { pair, row };
+    this.shown = pair;
   }
 
   /** Shows a row of a pair among its texts. */

@@ -1,12 +1,12 @@
 //! The program behind every interface: the open project, the settings, and the work under way.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use relecture_core::model::{Edit, Finding, PairId};
 use relecture_core::profile::Profile;
 use relecture_core::terms::Termbase;
-use relecture_project::{KnownTerms, PairSearch, Project};
+use relecture_project::{KnownTerms, PairSearch, PairTexts, Project};
 
 use crate::settings::Kept;
 use crate::work::WorkControl;
@@ -54,6 +54,8 @@ pub(crate) struct OpenProject {
     pub(crate) read_terms: Option<ReadFile>,
     /// The edits that were looked at last.
     pub(crate) planned: Option<Planned>,
+    /// The texts of a pair, as of some contents of the project, while somebody reads them.
+    texts: Option<(PairId, u32, Weak<PairTexts>)>,
     /// The pair that was searched last, as of some contents of the project.
     pub(crate) searched: Option<(PairId, u32, Arc<PairSearch>)>,
 }
@@ -86,8 +88,20 @@ impl OpenProject {
             known: None,
             read_terms: None,
             planned: None,
+            texts: None,
             searched: None,
         }
+    }
+
+    /// The texts of a pair: read once for all who read them at one time.
+    pub(crate) fn texts(&mut self, pair: PairId) -> Result<Arc<PairTexts>, Failure> {
+        let known = self.texts.as_ref().filter(|(of, contents, _)| *of == pair && *contents == self.contents);
+        if let Some(texts) = known.and_then(|(_, _, texts)| texts.upgrade()) {
+            return Ok(texts);
+        }
+        let texts = Arc::new(self.project.pair_texts(pair)?);
+        self.texts = Some((pair, self.contents, Arc::downgrade(&texts)));
+        Ok(texts)
     }
 
     /// The texts of a pair, to be searched: made ready once for many queries.
@@ -120,6 +134,7 @@ impl OpenProject {
 }
 
 /// What a check found in a pair.
+#[derive(Clone)]
 pub(crate) struct CheckedPair {
     pub(crate) pair: PairId,
     /// The contents of the project that were checked.

@@ -183,6 +183,11 @@ impl Op {
         }
     }
 
+    /// Whether the rows stay what they are: their paragraphs, their sentences, and who made them.
+    pub(crate) fn leaves_rows(&self) -> bool {
+        self.leaves_contents() && !matches!(self, Self::Pin { .. } | Self::Unpin { .. })
+    }
+
     /// Whether the texts are held to other terms than before.
     pub fn changes_terms(&self) -> bool {
         matches!(self, Self::EditTerms | Self::ImportTerms | Self::ChooseTerms)
@@ -304,13 +309,18 @@ impl Project {
         &mut self,
         work: impl FnOnce(&Change) -> Result<(T, Op), ProjectError>,
     ) -> Result<(T, Changed), ProjectError> {
-        let Self { store, author } = self;
-        store.change(now(), |change| {
+        let Self { store, author, known_rows: _ } = self;
+        let made = store.change(now(), |change| {
             let (value, op) = work(change)?;
             change.sign(author)?;
             let operation = op.to_operation();
             Ok(((value, op.changed()), operation))
-        })
+        });
+        // A change that failed has left everything as it was.
+        if let Ok((_, changed)) = &made {
+            self.forget_rows(Some(&changed.op));
+        }
+        made
     }
 }
 

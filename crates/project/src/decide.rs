@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use relecture_core::model::{Bead, Decision, Level, Pair, PairId, SegmentId, Side, Status, UnitRange, VersionId};
+use relecture_core::model::{Decision, Level, Pair, PairId, SegmentId, Side, Status, UnitRange};
 use relecture_store::Direction;
 
 use crate::change::{Changed, Op, now};
@@ -63,37 +63,23 @@ impl Project {
     /// How far each row of a pair is.
     pub fn statuses(&self, pair: PairId) -> Result<Vec<Status>, ProjectError> {
         let decisions = self.store.decisions(pair)?;
-        self.statuses_from(pair, decisions.iter().map(|decision| (decision.segment, decision.standing())).collect())
+        let said = decisions.iter().map(|decision| (decision.segment, decision.standing()));
+        let known = self.known_rows(pair)?;
+        self.statuses_from(&known, said)
     }
 
     /// Which rows of a pair, that are so far, are open because a new version suspended an approval.
     fn suspended(&self, pair: PairId, statuses: &[Status]) -> Result<Vec<bool>, ProjectError> {
         // What is suspended counts as rejected here, so that one sentence tells for its row.
         let suspended = self.store.decisions(pair)?.into_iter().filter(|decision| decision.suspended.is_some());
-        let rows =
-            self.statuses_from(pair, suspended.map(|decision| (decision.segment, Status::Rejected)).collect())?;
+        let said = suspended.map(|decision| (decision.segment, Status::Rejected));
+        let known = self.known_rows(pair)?;
+        let rows = self.statuses_from(&known, said)?;
         Ok(rows
             .into_iter()
             .zip(statuses)
             .map(|(row, status)| row == Status::Rejected && *status == Status::Open)
             .collect())
-    }
-
-    fn statuses_from(&self, pair: PairId, decided: BTreeMap<SegmentId, Status>) -> Result<Vec<Status>, ProjectError> {
-        let pair = self.store.pair(pair)?;
-        if decided.is_empty() {
-            let rows = self.store.bead_count(pair.alignment, Level::Paragraph)?;
-            return Ok(vec![Status::Open; rows as usize]);
-        }
-        let source = self.paragraph_statuses(pair.source, &decided)?;
-        let target = self.paragraph_statuses(pair.target, &decided)?;
-        let of_row = |bead: &Bead| {
-            let parts = [(&source, bead.source), (&target, bead.target)];
-            let parts =
-                parts.into_iter().flat_map(|(paragraphs, units)| paragraphs.get(units.indices()).into_iter().flatten());
-            status_of(parts.filter_map(|status| *status))
-        };
-        Ok(self.store.alignment(pair.alignment, Level::Paragraph)?.beads.iter().map(of_row).collect())
     }
 
     /// How many rows of a pair are how far.
@@ -129,24 +115,6 @@ impl Project {
     pub fn find_suspended(&self, pair: PairId, from: u32, direction: Direction) -> Result<Option<u32>, ProjectError> {
         let statuses = self.statuses(pair)?;
         Ok(nearest(self.suspended(pair, &statuses)?.into_iter(), from, direction))
-    }
-
-    /// How far each paragraph of a version is; `None` for one without a sentence.
-    fn paragraph_statuses(
-        &self,
-        version: VersionId,
-        decided: &BTreeMap<SegmentId, Status>,
-    ) -> Result<Vec<Option<Status>>, ProjectError> {
-        let mut found: Vec<Option<Status>> = Vec::new();
-        for stored in self.store.segments_of(version, UnitRange::new(0, u32::MAX))? {
-            let paragraph = stored.segment.paragraph;
-            if found.len() <= paragraph {
-                found.resize(paragraph + 1, None);
-            }
-            let status = decided.get(&stored.id).copied().unwrap_or_default();
-            found[paragraph] = Some(status_of(found[paragraph].into_iter().chain([status])));
-        }
-        Ok(found)
     }
 
     /// What was decided about some segments of a pair, by segment.

@@ -41,6 +41,11 @@ pub struct PairSearch {
 }
 
 impl PairSearch {
+    /// Makes ready what the first query would wait for.
+    pub fn make_ready(&self) {
+        self.texts.iter().for_each(Searchable::make_ready);
+    }
+
     /// What a query finds, with what would replace it: no more than `most` of the places, and how many there are.
     pub fn find(&self, query: &Query, replacement: &str, most: usize) -> Result<FoundText, ProjectError> {
         let search = Search::new(query)?;

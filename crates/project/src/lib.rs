@@ -17,6 +17,7 @@ mod edit;
 mod error;
 mod find;
 mod import;
+mod known_rows;
 mod map;
 mod memory;
 mod open;
@@ -44,7 +45,12 @@ mod undo;
 mod varying;
 mod versions;
 
+use std::cell::RefCell;
+use std::sync::Arc;
+
 use relecture_store::Store;
+
+use known_rows::KnownRows;
 
 pub use align::{PairTexts, Scope};
 pub use change::{Changed, Op};
@@ -99,4 +105,6 @@ pub struct Project {
     store: Store,
     /// Who makes the changes, as they call themselves.
     author: String,
+    /// The rows of the pair that was asked about last, as they are now.
+    known_rows: RefCell<Option<Arc<KnownRows>>>,
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use relecture_core::model::{Bead, Level, PairId, Side, Status, UnitRange};
+use relecture_core::model::{Bead, PairId, Side, Status, UnitRange};
 
 use crate::decide::status_of;
 use crate::{Project, ProjectError};
@@ -44,22 +44,21 @@ pub struct MapStretch {
 impl Project {
     /// How the rows of a pair lie over its texts, in about so many stretches at the most.
     pub fn alignment_map(&self, pair: PairId, most: u32) -> Result<AlignmentMap, ProjectError> {
-        let texts = self.store.pair(pair)?;
         let statuses = self.statuses(pair)?;
-        let source = ends_of(self.store.paragraph_lengths(texts.source)?);
-        let target = ends_of(self.store.paragraph_lengths(texts.target)?);
-        let beads = self.store.alignment(texts.alignment, Level::Paragraph)?.beads;
+        let known = self.known_rows(pair)?;
+        let [source, target] = self.ends(&known)?;
+        let beads = &known.beads;
         let together = u32::try_from(beads.len()).unwrap_or(u32::MAX).div_ceil(most.max(1)).max(1);
         let mut stretches: Vec<MapStretch> = Vec::new();
-        for ((row, bead), status) in (0..).zip(&beads).zip(statuses) {
-            let next = MapStretch::new(row, bead, status, [&source, &target]);
+        for ((row, bead), status) in (0..).zip(beads).zip(statuses) {
+            let next = MapStretch::new(row, bead, status, [source, target]);
             match stretches.last_mut().filter(|last| last.rows.len() < together as usize && last.takes(&next)) {
                 Some(last) => last.join(&next),
                 None => stretches.push(next),
             }
         }
         let length = |ends: &[u32]| ends.last().copied().unwrap_or_default();
-        Ok(AlignmentMap { source: length(&source), target: length(&target), stretches })
+        Ok(AlignmentMap { source: length(source), target: length(target), stretches })
     }
 }
 
@@ -97,13 +96,6 @@ impl MapStretch {
     }
 }
 
-/// Where each paragraph ends when they follow each other.
-fn ends_of(lengths: Vec<u32>) -> Vec<u32> {
-    let mut end = 0;
-    // A paragraph without a letter is seen all the same.
-    lengths.into_iter().map(|length| (end += length.max(1), end).1).collect()
-}
-
 /// What paragraphs take of their text; of none, the place between its neighbours.
 fn characters(ends: &[u32], units: UnitRange) -> Range<u32> {
     let before = |unit: usize| unit.checked_sub(1).and_then(|last| ends.get(last).copied()).unwrap_or_default();
@@ -117,8 +109,7 @@ mod tests {
 
     #[test]
     fn a_paragraph_lies_behind_the_one_before_it() {
-        let ends = ends_of(vec![5, 0, 3]);
-        assert_eq!(ends, [5, 6, 9]);
+        let ends = [5, 6, 9];
         for (units, expected) in [((0, 1), 0..5), ((1, 3), 5..9), ((1, 1), 5..5), ((3, 3), 9..9)] {
             assert_eq!(characters(&ends, UnitRange::new(units.0, units.1)), expected, "{units:?}");
         }

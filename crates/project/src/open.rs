@@ -1,5 +1,6 @@
 //! Making, opening, copying and closing projects.
 
+use std::cell::RefCell;
 use std::path::Path;
 
 use relecture_store::{Defect, Existing, Store};
@@ -9,12 +10,16 @@ use crate::{Project, ProjectError};
 impl Project {
     /// Makes a new, empty project. An existing file stays as it is, and the work fails.
     pub fn create(path: &Path) -> Result<Self, ProjectError> {
-        Ok(Self { store: Store::create(path)?, author: String::new() })
+        Ok(Self::new(Store::create(path)?))
     }
 
     /// Opens a project. A file of an older version of the program is brought up to date, and a copy of it left beside.
     pub fn open(path: &Path) -> Result<Self, ProjectError> {
-        Ok(Self { store: Store::open(path)?, author: String::new() })
+        Ok(Self::new(Store::open(path)?))
+    }
+
+    fn new(store: Store) -> Self {
+        Self { store, author: String::new(), known_rows: RefCell::default() }
     }
 
     /// Says who makes the changes from now on, as they call themselves; may be empty.

@@ -1,6 +1,6 @@
 //! What there is to know about a pair before its rows are looked at.
 
-use relecture_core::model::{Document, Lang, Level, PairId, ReleaseId, Version, VersionId, Warning};
+use relecture_core::model::{Document, Lang, PairId, ReleaseId, Version, VersionId, Warning};
 use relecture_store::BeadCounts;
 
 use crate::{Project, ProjectError, StatusCounts};
@@ -36,13 +36,14 @@ pub struct TextDetails {
 impl Project {
     /// What there is to know about a pair.
     pub fn pair(&self, pair: PairId) -> Result<PairDetails, ProjectError> {
+        let rows = self.known_rows(pair)?.counts;
         let pair = self.store.pair(pair)?;
         Ok(PairDetails {
             id: pair.id,
             release: pair.release,
             source: self.text(pair.source)?,
             target: self.text(pair.target)?,
-            rows: self.store.count_beads(pair.alignment, Level::Paragraph)?,
+            rows,
             statuses: self.count_statuses(pair.id)?,
         })
     }

@@ -25,6 +25,7 @@ impl Project {
         // Read first: a change that has no name must not be undone and then called an error.
         let (next, _) = self.undo_redo()?;
         self.store.undo()?;
+        self.forget_rows(next.as_ref().map(|entry| &entry.op));
         Ok(next.map(|entry| entry.op.changed()))
     }
 
@@ -32,6 +33,7 @@ impl Project {
     pub fn redo(&mut self) -> Result<Option<Changed>, ProjectError> {
         let (_, next) = self.undo_redo()?;
         self.store.redo()?;
+        self.forget_rows(next.as_ref().map(|entry| &entry.op));
         Ok(next.map(|entry| entry.op.changed()))
     }
 

@@ -1,6 +1,6 @@
 //! Beads of an alignment, at both levels.
 
-use relecture_core::model::{Alignment, AlignmentId, Bead, BeadId, BeadOrigin, Level, Side, UnitRange};
+use relecture_core::model::{Alignment, AlignmentId, Bead, BeadId, BeadOrigin, BeadShape, Level, Side, UnitRange};
 use relecture_core::progress::Cancelled;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
@@ -71,6 +71,27 @@ pub struct BeadCounts {
     pub moved: u32,
     /// Those of [`Bead::is_low_confidence`].
     pub low_confidence: u32,
+}
+
+impl BeadCounts {
+    /// How these beads are made up.
+    pub fn of(beads: &[Bead]) -> Self {
+        let mut counts = Self::default();
+        for bead in beads {
+            counts.all += 1;
+            *match bead.shape() {
+                BeadShape::OneToOne => &mut counts.one_to_one,
+                BeadShape::Missing => &mut counts.missing,
+                BeadShape::Added => &mut counts.added,
+                BeadShape::Merged => &mut counts.merged,
+                BeadShape::Split => &mut counts.split,
+                BeadShape::ManyToMany => &mut counts.many_to_many,
+            } += 1;
+            counts.moved += u32::from(bead.moved);
+            counts.low_confidence += u32::from(bead.is_low_confidence());
+        }
+        counts
+    }
 }
 
 const COLUMNS: &str = "id, position, source_start, source_end, target_start, target_end, confidence, moved, pinned";
@@ -162,40 +183,6 @@ impl Store {
             // Positions have no gaps, and the last one is found without counting.
             let sql = "SELECT coalesce(max(position) + 1, 0) FROM beads WHERE alignment_id = ?1 AND level = ?2";
             conn.prepare_cached(sql)?.query_row(params![alignment.0, level_name(level)], |row| row.get(0))
-        })
-    }
-
-    /// How the beads of a level are made up.
-    pub fn count_beads(&self, alignment: AlignmentId, level: Level) -> Result<BeadCounts, StoreError> {
-        let sql = "
-            WITH sizes AS (
-                SELECT source_end - source_start AS source, target_end - target_start AS target, moved, confidence
-                FROM beads WHERE alignment_id = ?1 AND level = ?2
-            )
-            SELECT count(*),
-                count(*) FILTER (WHERE source = 1 AND target = 1),
-                count(*) FILTER (WHERE target = 0),
-                count(*) FILTER (WHERE source = 0),
-                count(*) FILTER (WHERE source > 1 AND target = 1),
-                count(*) FILTER (WHERE source = 1 AND target > 1),
-                count(*) FILTER (WHERE source > 1 AND target > 1),
-                count(*) FILTER (WHERE moved = 1),
-                count(*) FILTER (WHERE confidence < ?3)
-            FROM sizes";
-        self.read("count the beads of an alignment of the project", |conn| {
-            conn.prepare_cached(sql)?.query_row(params![alignment.0, level_name(level), Bead::LOW_CONFIDENCE], |row| {
-                Ok(BeadCounts {
-                    all: row.get(0)?,
-                    one_to_one: row.get(1)?,
-                    missing: row.get(2)?,
-                    added: row.get(3)?,
-                    merged: row.get(4)?,
-                    split: row.get(5)?,
-                    many_to_many: row.get(6)?,
-                    moved: row.get(7)?,
-                    low_confidence: row.get(8)?,
-                })
-            })
         })
     }
 

@@ -46,13 +46,15 @@ export class FindingText {
   async search(pair: number): Promise<void> {
     const asked = ++this.#asked;
     this.#next = null;
-    if (this.query.text === "") {
+    const { query, replacement } = this;
+    if (query.text === "") {
       this.clear();
+      // Nothing is found, but the texts are ready for the first letter; what hinders it is told then.
+      await this.#client.call("find_text", { pair, query: { ...query }, replacement }).catch(() => undefined);
       return;
     }
     this.#isSearching = true;
     try {
-      const { query, replacement } = this;
       const view = await this.#client.call("find_text", { pair, query: { ...query }, replacement });
       if (asked !== this.#asked) return;
       this.leftOut = stillLeftOut(this.leftOut, this.view?.places ?? [], view.places);

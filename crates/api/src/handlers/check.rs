@@ -9,7 +9,7 @@ use relecture_core::model::{
 };
 use relecture_core::profile::{Entry, Held, LayerKind, Measured, Profile, Profiles, measure};
 use relecture_core::terms::TermIndex;
-use relecture_project::{self as project, finding_reference};
+use relecture_project::{self as project, CheckedTexts, finding_reference};
 
 use super::terms::mark_views;
 use crate::api::{CheckedPair, OpenProject};
@@ -31,30 +31,29 @@ impl Api {
         let (texts, rules, contents, known) = {
             let mut session = self.session();
             let open = session.open()?;
-            let known =
-                open.checked(pair, open.contents).ok().map(|checked| (checked.findings.clone(), checked.terms.clone()));
-            (open.project.pair_texts(pair)?, Rules::of(open, pair)?, open.contents, known)
+            let known = open.checked(pair, open.contents).ok().map(CheckedPair::clone);
+            (open.texts(pair)?, Rules::of(open, pair)?, open.contents, known)
         };
         // Never older than the contents: a check with newer ones is followed by another, since the contents went up, too.
         let terms = self.known_terms()?;
         let documents = [&texts.source.0, &texts.target.0];
         let shown = Shown { documents, rows: BeadIndex::new(&texts.alignment.paragraphs.beads) };
-        let (findings, terms) = match known {
+        let checked = match known {
             Some(known) => known,
             None => {
-                let checked = texts.check(rules.to_check(Some(&terms.index)), &work)?;
-                (checked.findings, mark_views(&checked.terms, &shown))
+                let CheckedTexts { findings, profiles, terms } =
+                    texts.check(rules.to_check(Some(&terms.index)), &work)?;
+                CheckedPair { pair, contents, profiles, findings, terms: mark_views(&terms, &shown) }
             }
         };
-        let profiles = texts.profiles((&rules.profiles, rules.chosen.as_ref()));
         let mut session = self.session();
         let open = session.open()?;
         let dismissals = open.project.dismissals(pair)?;
-        let lapsed = open.project.lapsed(pair, &findings)?;
-        let view = shown.findings(pair, &findings, (&dismissals, &lapsed), contents);
+        let lapsed = open.project.lapsed(pair, &checked.findings)?;
+        let view = shown.findings(pair, &checked.findings, (&dismissals, &lapsed), contents);
         // A check that took long does not take the place of one that was begun later.
         if open.checked.as_ref().is_none_or(|last| last.contents <= contents) {
-            open.checked = Some(CheckedPair { pair, contents, profiles, findings, terms });
+            open.checked = Some(checked);
         }
         Ok(view)
     }
@@ -100,10 +99,11 @@ impl Api {
         let pair = PairId(request.pair);
         let mut session = self.session();
         let open = session.open()?;
-        let texts = open.project.pair_texts(pair)?;
+        let texts = open.texts(pair)?;
         let rules = Rules::of(open, pair)?;
+        let known = open.checked(pair, open.contents).ok().map(|checked| checked.profiles.clone());
         drop(session);
-        let [source, target] = texts.profiles((&rules.profiles, rules.chosen.as_ref()));
+        let [source, target] = known.unwrap_or_else(|| texts.profiles((&rules.profiles, rules.chosen.as_ref())));
         let available = rules.profiles.ids().filter_map(|id| rules.profiles.get(id).ok().flatten());
         Ok(ProfilesView {
             chosen: rules.chosen.as_ref().map(|profile| profile.id.clone()),

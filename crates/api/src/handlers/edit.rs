@@ -37,7 +37,7 @@ impl Api {
                 Some(checked) => checked.profiles.clone(),
                 None => {
                     let rules = Rules::of(open, pair)?;
-                    open.project.pair_texts(pair)?.profiles((&rules.profiles, rules.chosen.as_ref()))
+                    open.texts(pair)?.profiles((&rules.profiles, rules.chosen.as_ref()))
                 }
             };
             (typed, profiles)

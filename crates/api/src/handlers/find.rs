@@ -23,6 +23,10 @@ impl Api {
             let open = session.open()?;
             (open.searchable(PairId(pair))?, open.contents)
         };
+        if query.text.is_empty() {
+            search.make_ready();
+            return Ok(FoundTextView { contents, total: 0, in_target: 0, places: Vec::new() });
+        }
         let FoundText { total, in_target, places } = search.find(&query.into(), &replacement, MOST_PLACES)?;
         let places = (0..).zip(places).map(|(index, found)| place_view(index, found));
         Ok(FoundTextView { contents, total: count(total), in_target: count(in_target), places: places.collect() })

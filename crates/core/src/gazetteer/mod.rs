@@ -115,7 +115,12 @@ impl Gazetteer {
         found
     }
 
-    fn mention_at<'t, W: Borrow<NameWord<'t>>>(&self, language: NameLanguage, words: &[W], at: usize) -> Option<Mention> {
+    fn mention_at<'t, W: Borrow<NameWord<'t>>>(
+        &self,
+        language: NameLanguage,
+        words: &[W],
+        at: usize,
+    ) -> Option<Mention> {
         let names = &self.names[language as usize];
         let rest = &words[at..];
         let fits = |entry: &&Entry| {

