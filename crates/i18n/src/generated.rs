@@ -6083,7 +6083,7 @@ impl Strings {
     }
 
     /// ```text
-    /// Holds from (year-month-day)
+    /// Holds from
     /// ```
     pub fn term_from(&self) -> String {
         self.format("term-from", &[])

@@ -1882,7 +1882,7 @@ export interface Strings {
   termParts(): string;
   /** Not where it stands in (one wording a line) */
   termExemptions(): string;
-  /** Holds from (year-month-day) */
+  /** Holds from */
   termFrom(): string;
   /** Holds until */
   termUntil(): string;

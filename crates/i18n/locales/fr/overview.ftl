@@ -16,17 +16,17 @@ overview-warnings = Avertissements
 overview-notes = Remarques
 overview-languages-of = { $source } → { $target }
 overview-approved-of = { $approved } sur { $total }, { $percent }
-overview-signed = validée le { $date }
-overview-signed-outdated = modifiée depuis la validation
+overview-signed = validé le { $date }
+overview-signed-outdated = modifié depuis la validation
 overview-behind = la source a changé
 overview-suspended = { $count ->
     [one] { $count } approbation suspendue
    *[other] { $count } approbations suspendues
 }
 overview-in-work = en cours
-overview-untouched = pas commencée
+overview-untouched = pas commencé
 overview-done = tout est approuvé
-overview-unchecked = pas vérifiée
+overview-unchecked = pas vérifié
 overview-none = Ce projet n’a pas encore de communiqué.
 overview-none-found = Aucun communiqué ne porte ce nom.
 overview-check = Vérifier tous les communiqués
