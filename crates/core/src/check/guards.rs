@@ -25,6 +25,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("term.deprecated", include_str!("terms/tests.rs")),
     ("term.region", include_str!("terms/tests.rs")),
     ("cons.term", include_str!("terms/tests.rs")),
+    ("style.vale", include_str!("style/house.rs")),
 ];
 
 /// A line of the table.

@@ -3,6 +3,7 @@
 mod data;
 mod detect;
 mod forms;
+mod house_style;
 mod measure;
 mod organisation;
 mod settings;
@@ -13,6 +14,7 @@ pub use forms::{
     Apostrophe, Continuation, Dash, DecimalMark, Ellipsis, Entry, GroupMark, InclusiveShape, NumericDate,
     QuotePunctuation, Quotes, Space, TextDate, TimeForm,
 };
+pub use house_style::{HeadingCapitals, Pattern, StylePattern, StyleRule};
 pub use measure::measure;
 pub use organisation::{CommonNouns, Organisation, OrganisationForm, OrganisationName};
 pub use settings::{Checked, Counts, Held, Measured, Measures, Rule, Settings, SettingsLayer, UnknownForm};

@@ -9,6 +9,7 @@ use super::forms::{
     Apostrophe, Continuation, Dash, DecimalMark, Ellipsis, Entry, Form, GroupMark, InclusiveShape, NumericDate,
     QuotePunctuation, Quotes, Space, TextDate, TimeForm,
 };
+use super::house_style::{self, StyleRule};
 use crate::model::Severity;
 
 /// A rule, and the layer that decided it.
@@ -158,6 +159,8 @@ macro_rules! settings {
             pub checks: BTreeMap<String, Checked>,
             /// Words that are spelt right though no dictionary has them: those of every layer.
             pub words: BTreeSet<String>,
+            /// Rules of style that the house writes itself: those of every layer.
+            pub style: Vec<StyleRule>,
         }
 
         /// What one layer decides, as its JSON file writes it: a list of accepted forms for a rule, the preferred first.
@@ -171,6 +174,9 @@ macro_rules! settings {
             /// Words that are spelt right though no dictionary has them, beside those of the layers below.
             #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
             pub words: BTreeSet<String>,
+            /// Rules of style of its own, over those of the layers below.
+            #[serde(default, skip_serializing_if = "Vec::is_empty")]
+            pub style: Vec<StyleRule>,
         }
 
         /// How often a text uses each form that a rule can accept.
@@ -222,11 +228,12 @@ macro_rules! settings {
 
             /// All that is decided, as one layer.
             pub fn as_layer(&self) -> SettingsLayer {
-                let Self { $($name,)+ checks, words } = self;
+                let Self { $($name,)+ checks, words, style } = self;
                 SettingsLayer {
                     $($name: $name.from.is_some().then(|| $name.accepted.clone()),)+
                     checks: checks.clone(),
                     words: words.clone(),
+                    style: style.clone(),
                 }
             }
 
@@ -241,6 +248,7 @@ macro_rules! settings {
                     $($name: self.$name.decided_by(&measures.$name),)+
                     checks: BTreeMap::new(),
                     words: BTreeSet::new(),
+                    style: Vec::new(),
                 }
             }
 
@@ -251,6 +259,7 @@ macro_rules! settings {
                 })+
                 self.checks.extend(layer.checks.iter().map(|(check, severity)| (check.clone(), *severity)));
                 self.words.extend(layer.words.iter().cloned());
+                house_style::lay(&mut self.style, &layer.style);
             }
         }
     };

@@ -32,6 +32,17 @@ check-style-readability = The text is hard to read: { $ease } of 100 points by {
 check-style-readability-name = Reading ease
 check-style-readability-why = The points come from the length of sentences and words: from 0, very hard, to 100, very easy.
 
+check-style-vale = “{ $written }” is not to be written ({ $rule }).
+check-style-vale-instead = In place of “{ $written }”, write “{ $right }” ({ $rule }).
+check-style-vale-often = “{ $written }” stands { $count } times in this paragraph, { $most } at the most ({ $rule }).
+check-style-vale-twice = “{ $written }” stands twice in a row ({ $rule }).
+check-style-vale-mixed = “{ $written }” stands beside “{ $right }”: { $count } and { $others } times ({ $rule }).
+check-style-vale-alone = “{ $written }” stands without what it needs ({ $rule }).
+check-style-vale-capitals = “{ $written }” has the capitals of another heading ({ $rule }).
+check-style-vale-own = { $message } ({ $rule })
+check-style-vale-name = Rules of style of the house
+check-style-vale-why = The house writes rules of style of its own; the profile has them.
+
 check-anglicism = “{ $written }” may be a turn taken from English: { $right }.
 check-anglicism-name = Turns taken from English
 check-anglicism-why = A word that looks like the English one may say something else in French.

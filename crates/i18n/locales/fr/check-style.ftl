@@ -32,6 +32,17 @@ check-style-readability = Le texte est difficile à lire : { $ease } points sur
 check-style-readability-name = Lisibilité
 check-style-readability-why = Les points viennent de la longueur des phrases et des mots : de 0, très difficile, à 100, très facile.
 
+check-style-vale = « { $written } » n’est pas à écrire ({ $rule }).
+check-style-vale-instead = Au lieu de « { $written } », écrire « { $right } » ({ $rule }).
+check-style-vale-often = « { $written } » revient { $count } fois dans ce paragraphe, { $most } au plus ({ $rule }).
+check-style-vale-twice = « { $written } » se répète ({ $rule }).
+check-style-vale-mixed = « { $written } » côtoie « { $right } » : { $count } et { $others } fois ({ $rule }).
+check-style-vale-alone = « { $written } » manque de ce qui l’explique ({ $rule }).
+check-style-vale-capitals = « { $written } » n’a pas les majuscules voulues dans un titre ({ $rule }).
+check-style-vale-own = { $message } ({ $rule })
+check-style-vale-name = Règles de style de la maison
+check-style-vale-why = La maison a ses propres règles de style, que contient le profil.
+
 check-anglicism = « { $written } » est peut-être une tournure venue de l’anglais : { $right }.
 check-anglicism-name = Tournures venues de l’anglais
 check-anglicism-why = Un mot qui ressemble à celui de l’anglais peut dire autre chose en français.

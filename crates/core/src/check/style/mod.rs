@@ -1,7 +1,9 @@
 //! How a text reads: what is long, passive, worn or hard to read. A person asks for it: no norm counts words. All of it is
-//! notes, told where a profile sets a limit, switches the check on, or a person names it.
+//! notes, told where a profile sets a limit, switches the check on, or a person names it; and the rules that a house writes
+//! itself.
 
 mod cliches;
+mod house;
 mod lengths;
 mod passive;
 mod readability;
@@ -31,9 +33,12 @@ const CLICHE: Kind = style("style.cliche");
 const READABILITY: Kind =
     style("style.readability").by("R. Flesch, A New Readability Yardstick, 1948; L. Kandel, A. Moles, 1958");
 
+/// What a house asks for in its own rules.
+const HOUSE: Kind = Kind::new("style.vale", Severity::Warning, Category::OrganizationStyle, Issue::Style);
+
 impl Check for Style {
     fn kinds(&self) -> &'static [&'static Kind] {
-        &[&SENTENCE, &PARAGRAPH, &HEADLINE, &SUBJECT, &LENGTH, &PASSIVE, &CLICHE, &READABILITY]
+        &[&SENTENCE, &PARAGRAPH, &HEADLINE, &SUBJECT, &LENGTH, &PASSIVE, &CLICHE, &READABILITY, &HOUSE]
     }
 
     fn paragraph(&self, text: &CheckedText, paragraph: &CheckedParagraph, found: &mut Found) {
@@ -48,6 +53,7 @@ impl Check for Style {
 
     fn text(&self, text: &CheckedText, found: &mut Found) {
         readability::check(text, found);
+        house::check(text, found);
     }
 }
 
