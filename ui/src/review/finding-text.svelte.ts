@@ -49,8 +49,7 @@ export class FindingText {
     const { query, replacement } = this;
     if (query.text === "") {
       this.clear();
-      // Nothing is found, but the texts are ready for the first letter; what hinders it is told then.
-      await this.#client.call("find_text", { pair, query: { ...query }, replacement }).catch(() => undefined);
+      await this.makeReady(pair);
       return;
     }
     this.#isSearching = true;
@@ -67,6 +66,12 @@ export class FindingText {
     }
     this.#isSearching = false;
     if (this.#next !== null) await this.search(this.#next);
+  }
+
+  /** Has the texts made ready, so that the first letter waits for nothing; what hinders it is told then. */
+  async makeReady(pair: number): Promise<void> {
+    const query = { ...this.query, text: "" };
+    await this.#client.call("find_text", { pair, query, replacement: "" }).catch(() => undefined);
   }
 
   /** Shows nothing of a search any more. */
