@@ -73,7 +73,6 @@ pub(super) fn learn(
         drop_common(&mut words, vocabularies.each_ref().map(Vocabulary::len));
     }
     let corpus = Corpus::new(vocabularies.each_ref().map(Vocabulary::len), words);
-    let shares = corpus.train();
     let forms = beginnings.each_ref().map(|firsts| {
         let words = firsts.iter().zip(0..).map(|(&first, word)| (first, word));
         Lists::from_pairs(firsts.len(), words)
@@ -82,7 +81,7 @@ pub(super) fn learn(
         let [sources, targets] = [forms[0].of(source as usize), forms[1].of(target as usize)];
         sources.iter().flat_map(move |&source| targets.iter().map(move |&target| (source, target)))
     };
-    let mut pairs: Vec<_> = corpus.kept(&shares).into_iter().flat_map(forms_of).collect();
+    let mut pairs: Vec<_> = corpus.learn().into_iter().flat_map(forms_of).collect();
     pairs.sort_unstable();
     pairs
 }
@@ -108,17 +107,50 @@ fn beginning(word: Word<'_>) -> Option<&str> {
     (word.kind == WordKind::Letters).then(|| &word.key[..end])
 }
 
-/// Beads as tables of word pairs: a row for each source word, a column for each target word. What is known of the pairs is
-/// kept once for each distinct pair, those of a source word together: the tables themselves are never written down.
+/// Beads as tables of word pairs: a row for each source word, a column for each target word. Neither the tables nor the
+/// distinct pairs are written down: they are counted off anew whenever they are gone through, and what is known of each is
+/// kept for one direction at a time.
 struct Corpus {
-    /// For each source word the target words it was seen with.
-    pairs: Lists,
     /// In how many beads each target word was seen.
     targets_seen: Vec<u32>,
     /// The target words of each bead.
     columns: Lists,
     /// The beads of each source word.
     rows: Lists,
+}
+
+/// A source word with the pairs it is in.
+struct Row<'a> {
+    source: u32,
+    /// Its beads.
+    beads: &'a [u32],
+    /// The target words it was seen with, a pair each.
+    targets: &'a [u32],
+    /// The places of these pairs among those of all source words.
+    pairs: Range<usize>,
+    /// For each target word it was seen with, the place among its pairs.
+    places: &'a [u32],
+}
+
+/// How much of a source word's renderings a target word is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rendered {
+    /// Too little, whatever the other direction says.
+    Hardly,
+    /// Enough where the other direction says more.
+    Partly,
+    /// Enough where the other direction agrees.
+    Mostly,
+}
+
+impl Rendered {
+    fn of(share: f32) -> Self {
+        match share {
+            share if share > SHARE => Self::Mostly,
+            share if share > SHARE_BACK => Self::Partly,
+            _ => Self::Hardly,
+        }
+    }
 }
 
 impl Corpus {
@@ -133,77 +165,34 @@ impl Corpus {
         let rows = Lists::from_pairs(sizes[0], rows);
         let mut targets_seen = vec![0; sizes[1]];
         columns.pairs().for_each(|(_, target)| targets_seen[target as usize] += 1);
-        let mut corpus = Self { pairs: Lists::default(), targets_seen, columns, rows };
-        corpus.pairs = corpus.distinct_pairs();
-        corpus
+        Self { targets_seen, columns, rows }
     }
 
-    fn distinct_pairs(&self) -> Lists {
-        let mut pairs = Lists::default();
+    /// Calls `each` for every source word.
+    fn each_row(&self, mut each: impl FnMut(Row)) {
+        let (mut places, mut targets) = (vec![0; self.targets_seen.len()], Vec::new());
         // The source word that each target word was last seen with.
         let mut last = vec![u32::MAX; self.targets_seen.len()];
+        let mut start = 0;
         for source in 0..self.rows.len() as u32 {
-            let beads = self.rows.of(source as usize).iter();
-            let targets = beads.flat_map(|&bead| self.columns.of(bead as usize)).copied();
-            pairs.push(targets.filter(|&target| std::mem::replace(&mut last[target as usize], source) != source));
-        }
-        pairs
-    }
-
-    /// For each pair, the share of the source word's renderings that the target word is, and the reverse.
-    fn train(&self) -> Vec<[f32; 2]> {
-        let mut shares = vec![[1.0_f32; 2]; self.pairs.range(0..self.pairs.len()).len()];
-        for _ in 0..ROUNDS {
-            self.explain(&mut shares);
-            self.normalise(&mut shares);
-        }
-        shares
-    }
-
-    /// Spreads each target word of each bead over the source words that may have caused it, and the reverse. Shares become
-    /// the counts.
-    fn explain(&self, shares: &mut [[f32; 2]]) {
-        let mut columns_of_all = vec![0.0_f32; self.columns.range(0..self.columns.len()).len()];
-        self.each_source(|pairs, beads, places| {
-            for &bead in beads {
-                let (columns, targets) = self.bead(bead);
-                for (sum, &target) in columns_of_all[columns].iter_mut().zip(targets) {
-                    *sum += shares[pairs.start + places[target as usize] as usize][0] + NOTHING;
+            let beads = self.rows.of(source as usize);
+            targets.clear();
+            for &target in beads.iter().flat_map(|&bead| self.columns.of(bead as usize)) {
+                if std::mem::replace(&mut last[target as usize], source) != source {
+                    places[target as usize] = targets.len() as u32;
+                    targets.push(target);
                 }
             }
-        });
-        // Dividing once a column is faster than once a cell.
-        columns_of_all.iter_mut().for_each(|sum| *sum = sum.recip());
-        let mut counts: Vec<[f32; 2]> = Vec::new();
-        self.each_source(|pairs, beads, places| {
-            let shares = &mut shares[pairs];
-            counts.clear();
-            counts.resize(shares.len(), [0.0; 2]);
-            for &bead in beads {
-                let (columns, targets) = self.bead(bead);
-                let place = |target: &u32| places[*target as usize] as usize;
-                let row = targets.iter().map(|target| shares[place(target)][1] + NOTHING).sum::<f32>().recip();
-                for (column, target) in columns_of_all[columns].iter().zip(targets) {
-                    let ([there, back], count) = (shares[place(target)], &mut counts[place(target)]);
-                    count[0] += there * column;
-                    count[1] += back * row;
-                }
-            }
-            // What is known of the pairs of a source word, only its own rows look at.
-            shares.copy_from_slice(&counts);
-        });
+            let pairs = start..start + targets.len();
+            start = pairs.end;
+            each(Row { source, beads, targets: &targets, pairs, places: &places });
+        }
     }
 
-    /// Calls `each` for every source word with the range of its pairs, its beads, and for every target word it was seen
-    /// with the place among its pairs.
-    fn each_source(&self, mut each: impl FnMut(Range<usize>, &[u32], &[u32])) {
-        let mut places = vec![0; self.targets_seen.len()];
-        for source in 0..self.rows.len() {
-            for (&target, place) in self.pairs.of(source).iter().zip(0..) {
-                places[target as usize] = place;
-            }
-            each(self.pairs.range(source..source + 1), self.rows.of(source), &places);
-        }
+    fn count_pairs(&self) -> usize {
+        let mut count = 0;
+        self.each_row(|row| count = row.pairs.end);
+        count
     }
 
     /// The places of a bead's columns among those of all, and its target words.
@@ -212,36 +201,99 @@ impl Corpus {
         (self.columns.range(bead..bead + 1), self.columns.of(bead))
     }
 
-    fn normalise(&self, counts: &mut [[f32; 2]]) {
-        let (mut sources, mut targets) = (vec![0.0_f32; self.pairs.len()], vec![0.0_f32; self.targets_seen.len()]);
-        for ((source, target), count) in self.pairs.pairs().zip(&*counts) {
-            sources[source as usize] += count[0];
-            targets[target as usize] += count[1];
+    /// The pairs on which both directions agree, and that chance hardly brought together.
+    fn learn(&self) -> Vec<(u32, u32)> {
+        let pairs = self.count_pairs();
+        let rendered: Vec<Rendered> = self.train_there(pairs).into_iter().map(Rendered::of).collect();
+        let (counts, totals) = self.train_back(pairs);
+        self.kept(&rendered, &counts, &totals)
+    }
+
+    /// For each pair, the share of the source word's renderings that the target word is: each target word of each bead is
+    /// spread over the source words that may have caused it, again and again.
+    fn train_there(&self, pairs: usize) -> Vec<f32> {
+        let mut shares = vec![1.0_f32; pairs];
+        let mut columns_of_all = vec![0.0_f32; self.columns.range(0..self.columns.len()).len()];
+        let mut counts: Vec<f32> = Vec::new();
+        for _ in 0..ROUNDS {
+            columns_of_all.fill(0.0);
+            self.each_row(|row| {
+                let shares = &shares[row.pairs];
+                for &bead in row.beads {
+                    let (columns, targets) = self.bead(bead);
+                    for (sum, &target) in columns_of_all[columns].iter_mut().zip(targets) {
+                        *sum += shares[row.places[target as usize] as usize] + NOTHING;
+                    }
+                }
+            });
+            // Dividing once a column is faster than once a cell.
+            columns_of_all.iter_mut().for_each(|sum| *sum = sum.recip());
+            self.each_row(|row| {
+                let shares = &mut shares[row.pairs];
+                counts.clear();
+                counts.resize(shares.len(), 0.0);
+                for &bead in row.beads {
+                    let (columns, targets) = self.bead(bead);
+                    for (column, &target) in columns_of_all[columns].iter().zip(targets) {
+                        let place = row.places[target as usize] as usize;
+                        counts[place] += shares[place] * column;
+                    }
+                }
+                // What is known of the pairs of a source word, only its own row looks at.
+                let total = counts.iter().fold(0.0_f32, |sum, count| sum + count).max(f32::MIN_POSITIVE);
+                shares.iter_mut().zip(&counts).for_each(|(share, count)| *share = count / total);
+            });
         }
-        for ((source, target), count) in self.pairs.pairs().zip(counts) {
-            count[0] /= sources[source as usize].max(f32::MIN_POSITIVE);
-            count[1] /= targets[target as usize].max(f32::MIN_POSITIVE);
+        shares
+    }
+
+    /// The reverse: for each pair, how often the source word is a rendering of the target word, and for each target word how
+    /// often any is.
+    fn train_back(&self, pairs: usize) -> (Vec<f32>, Vec<f32>) {
+        let mut shares = vec![1.0_f32; pairs];
+        let mut totals = vec![1.0_f32; self.targets_seen.len()];
+        let mut counts: Vec<f32> = Vec::new();
+        for _ in 0..ROUNDS {
+            let mut next = vec![0.0_f32; totals.len()];
+            self.each_row(|row| {
+                let shares = &mut shares[row.pairs];
+                shares.iter_mut().zip(row.targets).for_each(|(share, &target)| *share /= totals[target as usize]);
+                counts.clear();
+                counts.resize(shares.len(), 0.0);
+                for &bead in row.beads {
+                    let place = |target: &u32| row.places[*target as usize] as usize;
+                    let (_, targets) = self.bead(bead);
+                    let sum = targets.iter().map(|target| shares[place(target)] + NOTHING).sum::<f32>().recip();
+                    targets.iter().for_each(|target| counts[place(target)] += shares[place(target)] * sum);
+                }
+                shares.copy_from_slice(&counts);
+                row.targets.iter().zip(&counts).for_each(|(&target, count)| next[target as usize] += count);
+            });
+            next.iter_mut().for_each(|total| *total = total.max(f32::MIN_POSITIVE));
+            totals = next;
         }
+        (shares, totals)
     }
 
     /// The pairs on which both directions agree, and that chance hardly brought together.
-    fn kept(&self, shares: &[[f32; 2]]) -> Vec<(u32, u32)> {
+    fn kept(&self, rendered: &[Rendered], counts: &[f32], totals: &[f32]) -> Vec<(u32, u32)> {
         let mut kept = Vec::new();
         let mut seen: Vec<u32> = Vec::new();
-        let mut source = 0;
-        self.each_source(|pairs, beads, places| {
+        self.each_row(|row| {
             seen.clear();
-            seen.resize(pairs.len(), 0);
-            for &bead in beads {
-                self.bead(bead).1.iter().for_each(|&target| seen[places[target as usize] as usize] += 1);
+            seen.resize(row.targets.len(), 0);
+            for &bead in row.beads {
+                self.bead(bead).1.iter().for_each(|&target| seen[row.places[target as usize] as usize] += 1);
             }
-            for ((&target, &[there, back]), &both) in self.pairs.of(source).iter().zip(&shares[pairs]).zip(&seen) {
-                let agree = there.max(back) > SHARE && there.min(back) > SHARE_BACK;
-                if agree && self.is_significant(both, beads.len(), self.targets_seen[target as usize]) {
-                    kept.push((source as u32, target));
+            let known = rendered[row.pairs.clone()].iter().zip(&counts[row.pairs]);
+            for ((&target, (&there, count)), &both) in row.targets.iter().zip(known).zip(&seen) {
+                let back = Rendered::of(count / totals[target as usize]);
+                let hardly = there == Rendered::Hardly || back == Rendered::Hardly;
+                let agree = !hardly && (there == Rendered::Mostly || back == Rendered::Mostly);
+                if agree && self.is_significant(both, row.beads.len(), self.targets_seen[target as usize]) {
+                    kept.push((row.source, target));
                 }
             }
-            source += 1;
         });
         kept
     }
