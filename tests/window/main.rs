@@ -8,6 +8,7 @@ mod edit;
 mod first_screen;
 mod judge;
 mod mend;
+mod overview;
 mod pair;
 mod review;
 mod rules;

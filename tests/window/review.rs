@@ -78,3 +78,31 @@ fn words_are_replaced_where_they_were_not_left_out_and_one_undo_brings_them_back
         Ok(())
     });
 }
+
+#[test]
+fn an_error_is_marked_with_a_letter_and_a_digit_counted_and_found_again() {
+    story(async {
+        let window = open("fr_FR.UTF-8").await?;
+        window.press(&[Key::Control], Key::End).await?;
+        window.press(&[], Key::Right).await?;
+        window.press(&[Key::Alt], 'q').await?;
+        window.wait_until("document.querySelector('dialog[open]')").await?;
+        assert!(window.violations().await?.is_empty(), "{:?}", window.violations().await?);
+        // An omission, major.
+        write(&window, "h3").await?;
+        window.wait_until("!document.querySelector('dialog[open]')").await?;
+        window.wait_until("document.querySelector('[data-region=row-annotations]')").await?;
+        window.press(&[Key::Control], Key::Home).await?;
+        window.press(&[], Key::F4).await?;
+        window.wait_until("document.querySelector('.row.current').dataset.row === '2'").await?;
+        window.press(&[Key::Alt, Key::Shift], 'l').await?;
+        window.wait_until("document.querySelector('dialog[open] table')").await?;
+        window.screenshot("score-card-fr").await?;
+        assert!(window.violations().await?.is_empty(), "{:?}", window.violations().await?);
+        window.press(&[], Key::Escape).await?;
+        window.press(&[Key::Control], 'z').await?;
+        window.wait_until("!document.querySelector('[data-region=row-annotations]')").await?;
+        window.close().await?;
+        Ok(())
+    });
+}
