@@ -51,7 +51,7 @@ export interface Offered {
   /** What was added, once it is. */
   added: AddedVersionView | null;
   /** The file that was dropped with it, which resembles a text, too. */
-  next: { path: string; found: ResemblancesView } | null;
+  next: Pick<Offered, "path" | "found"> | null;
 }
 
 /** A change just made that a person may want to take back. */
@@ -106,7 +106,7 @@ export class Session {
     if (launch.open === "project") await this.openProject(launch.path);
     if (launch.open === "version") {
       await this.openProject(launch.path);
-      await this.offerVersion(launch.file, false);
+      await this.offerVersions([launch.file], true);
     }
     if (launch.open === "pair") await this.openPair(launch.first, launch.second);
   }
@@ -117,25 +117,31 @@ export class Session {
     const [first, second] = this.firstFile === null ? paths : [this.firstFile, ...paths];
     if (first === undefined) return;
     if (second === undefined) {
-      if (await this.offerVersion(first, true)) return;
+      if (await this.offerVersions([first], false)) return;
       this.firstFile = first;
       this.home = true;
       return;
     }
-    if (!isSecond && (await this.#offerVersions(first, second))) return;
+    const mayBeVersions = !isSecond && first !== second;
+    if (mayBeVersions && (await this.offerVersions([first, second], false))) return;
     await this.openPair(first, second);
   }
 
-  /** Where two files both resemble texts of the project, asks which ones they are the next versions of, one after the other. */
-  async #offerVersions(first: string, second: string): Promise<boolean> {
-    if (!this.project || first === second) return false;
-    const found = await this.#try(() => this.client.call("resembling", { path: first }));
-    if (!found) return true;
-    if (found.texts.length === 0) return false;
-    const alike = await this.#try(() => this.client.call("resembling", { path: second }));
-    if (!alike) return true;
-    if (alike.texts.length === 0) return false;
-    this.offered = { path: first, found, added: null, next: { path: second, found: alike } };
+  /**
+   * Asks which texts of the project some files, at most two, are the next versions of, one after the other; says whether
+   * that was asked. Files that resemble none are offered only where `always` is said.
+   */
+  async offerVersions(paths: readonly string[], always: boolean): Promise<boolean> {
+    if (!this.project) return false;
+    const offers: Pick<Offered, "path" | "found">[] = [];
+    for (const path of paths) {
+      const found = await this.#try(() => this.client.call("resembling", { path }));
+      if (!found) return true;
+      if (!always && found.texts.length === 0) return false;
+      offers.push({ path, found });
+    }
+    const [first, next = null] = offers;
+    this.offered = first ? { ...first, added: null, next } : null;
     return true;
   }
 
@@ -147,16 +153,6 @@ export class Session {
 
   async openPair(first: string, second: string): Promise<void> {
     await this.#open([first, second], () => this.client.call("open_pair", { first, second }));
-  }
-
-  /** Asks which text of the project a file is the next version of; says whether that was asked. */
-  async offerVersion(path: string, onlyIfAlike: boolean): Promise<boolean> {
-    if (!this.project) return false;
-    const found = await this.#try(() => this.client.call("resembling", { path }));
-    if (!found) return true;
-    if (onlyIfAlike && found.texts.length === 0) return false;
-    this.offered = { path, found, added: null, next: null };
-    return true;
   }
 
   /** Makes the file that is offered the next version of a text. */

@@ -29,7 +29,7 @@ export class Picking {
   async version(): Promise<void> {
     if (!this.#session.project || this.#session.opening) return;
     const [path] = await this.#client.pickFiles(t().versionTitle(), texts(), false);
-    if (path !== undefined) await this.#session.offerVersion(path, false);
+    if (path !== undefined) await this.#session.offerVersions([path], true);
   }
 
   async project(): Promise<void> {
