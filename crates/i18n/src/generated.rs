@@ -9556,6 +9556,13 @@ impl Strings {
     }
 
     /// ```text
+    /// no number
+    /// ```
+    pub fn profile_no_limit(&self) -> String {
+        self.format("profile-no-limit", &[])
+    }
+
+    /// ```text
     /// decided here
     /// ```
     pub fn profile_own(&self) -> String {

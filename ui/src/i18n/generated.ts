@@ -2953,6 +2953,8 @@ export interface Strings {
   profileNoRules(): string;
   /** any form */
   profileNotHeld(): string;
+  /** no number */
+  profileNoLimit(): string;
   /** decided here */
   profileOwn(): string;
   /** { $form } ({ NUMBER($count) }) */
@@ -4539,6 +4541,7 @@ export function makeStrings(
     profileInText: () => format("profile-in-text"),
     profileNoRules: () => format("profile-no-rules"),
     profileNotHeld: () => format("profile-not-held"),
+    profileNoLimit: () => format("profile-no-limit"),
     profileOwn: () => format("profile-own"),
     profileMeasured: (args) => format("profile-measured", args),
     profileReset: (args) => format("profile-reset", args),

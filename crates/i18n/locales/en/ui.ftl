@@ -436,6 +436,7 @@ profile-decided-by = Decided by
 profile-in-text = In the text
 profile-no-rules = No rule holds for this language.
 profile-not-held = any form
+profile-no-limit = no number
 profile-own = decided here
 profile-measured = { $form } ({ NUMBER($count) })
 profile-reset = Back to { $name }

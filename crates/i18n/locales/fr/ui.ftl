@@ -466,6 +466,7 @@ profile-decided-by = Décidée par
 profile-in-text = Dans le texte
 profile-no-rules = Aucune règle ne vaut pour cette langue.
 profile-not-held = toute forme
+profile-no-limit = aucun nombre
 profile-own = décidé ici
 profile-measured = { $form } ({ NUMBER($count) })
 profile-reset = Revenir à { $name }
