@@ -23,10 +23,6 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use relecture_i18n::{Strings, UiLanguage};
 
-/// A long text is checked in many small pieces on all cores: faster, and given back to the system afterwards.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Checks that two language versions of a text say the same thing.
 #[derive(Parser)]
 #[command(name = "relecture", version)]
