@@ -72,7 +72,7 @@ impl Insertions {
         let is_slip = self.dashes() > 0 || other_has_dashes && self.hyphens.len() == 1;
         let slips = self.hyphens.all_mended(if self.em_dashes > self.en_dashes { "—" } else { "–" });
         if is_slip {
-            slips.tell(found, &KIND, Severity::Warning, |adding| adding);
+            slips.tell_once(found, &KIND, Severity::Warning, |adding| adding);
         } else {
             slips.tell_once(found, &KIND, Severity::Note, |adding| adding);
         }

@@ -154,13 +154,15 @@ impl Tally {
 
 /// Plain spaces where a line must not break, and spaces that are missing, in French. What a text does everywhere is a
 /// habit and told once, as a note; what it does beside the habit is a slip. No-break spaces of any width are right, unless
-/// a house names the one to write.
+/// a house names the one to write. A sign without its space reads as it should, so that all of them are told together.
 pub(super) fn french(text: &CheckedText, found: &mut Found) {
     let mut gaps = gaps(text);
     gaps.retain(|gap| !lost::is_told(&text.paragraphs[gap.place.paragraph], gap.place.span, found));
     let whole = Tally::of(gaps.iter());
     let mut plain_habit = Slips::default();
     let mut missing_habit = Slips::default();
+    let (mut plain, mut plain_signs) = (Slips::default(), Vec::new());
+    let (mut missing, mut missing_signs) = (Slips::default(), Vec::new());
     for signs in Signs::ALL {
         let gaps: Vec<&Gap> = gaps.iter().filter(|gap| gap.signs == signs).collect();
         let tally = Tally::of(gaps.iter().copied());
@@ -169,34 +171,34 @@ pub(super) fn french(text: &CheckedText, found: &mut Found) {
             || whole.is_one_plain()
             || whole.binds() && is_rare
             || signs == Signs::High && tally.none > tally.plain;
-        let mut plain = Slips::default();
-        let mut missing = Slips::default();
         for (at, gap) in gaps.iter().enumerate() {
             let bound = bound_form(text, &gaps, gap.sign);
             let slip = slip || is_uneven(&gaps, at);
             match gap.form {
                 Space::Plain if signs == Signs::High && tally.none > tally.bound + tally.plain => {
                     plain.mend(gap.place, "");
+                    plain_signs.push(gap.sign);
                 }
                 // Other families look at the space inside an amount.
                 Space::Plain if signs == Signs::Amounts => {}
-                Space::Plain if slip => plain.mend(gap.place, bound.written()),
+                Space::Plain if slip => {
+                    plain.mend(gap.place, bound.written());
+                    plain_signs.push(gap.sign);
+                }
                 Space::Plain => plain_habit.mend(gap.place, bound.written()),
                 Space::None if rule(&text.profile.settings, gap.sign).accepts(&Space::None) => {}
                 Space::None if tally.bound + tally.plain >= tally.none || signs == Signs::Colon && tally.none == 1 => {
                     missing.mend(gap.seen, &with_space(gap, bound));
+                    missing_signs.push(gap.sign);
                 }
                 Space::None => missing_habit.mend(gap.seen, &with_space(gap, bound)),
                 Space::NoBreak | Space::Narrow => {}
             }
         }
-        let shown = |wanted: Space| {
-            let signs = gaps.iter().filter(|gap| gap.form == wanted).map(|gap| gap.sign);
-            distinct(signs)
-        };
-        plain.tell(found, &KIND, Severity::Warning, |adding| adding.with("signs", shown(Space::Plain)));
-        missing.tell(found, &MISSING, Severity::Warning, |adding| adding.with("signs", shown(Space::None)));
     }
+    let [plain_signs, missing_signs] = [plain_signs, missing_signs].map(|signs| distinct(signs.into_iter()));
+    plain.tell(found, &KIND, Severity::Warning, |adding| adding.with("signs", plain_signs.as_str()));
+    missing.tell_once(found, &MISSING, Severity::Warning, |adding| adding.with("signs", missing_signs.as_str()));
     plain_habit.tell_once(found, &KIND, Severity::Note, |adding| adding.worded("everywhere"));
     missing_habit.tell_once(found, &MISSING, Severity::Note, |adding| adding.worded("everywhere"));
     other_than_named(&text.profile.settings, &gaps, found);
@@ -355,11 +357,7 @@ mod tests {
     fn finds_a_plain_space_among_no_break_ones() {
         check("fr", "Un\u{A0}: a. Deux : b.", &["space.kind warning [ ] > \u{A0}"]);
         check("fr", "«\u{202F}Un » et «\u{202F}deux\u{202F}».", &["space.kind warning [ ] > \u{202F}"]);
-        check(
-            "fr",
-            "«\u{A0}Un\u{A0}» et « deux\u{A0}» : trois",
-            &["space.kind warning [ ] > \u{A0}", "space.kind warning [ ] > \u{A0}"],
-        );
+        check("fr", "«\u{A0}Un\u{A0}» et « deux\u{A0}» : trois", &["space.kind warning [ ] > \u{A0} \u{A0}"]);
         check("fr-CA", "Un! Deux! Trois !", &["space.kind warning [ ] > "]);
     }
 
@@ -381,6 +379,11 @@ mod tests {
         check("fr", "Un tiers\u{A0}: 33\u{A0}%, puis 40%.", &["space.missing warning [%] > \u{A0}%"]);
         check("fr", "En tout 33%, puis 40%.", &["space.missing note [%] > \u{A0}% \u{A0}%"]);
         check("fr", "Voici: un port.", &["space.missing warning [:] > \u{A0}:"]);
+        check(
+            "fr",
+            "Un\u{A0}: a. Deux\u{A0}: b\nTrois: c\nQuatre: d",
+            &["space.missing warning [:] > \u{A0}: \u{A0}:"],
+        );
         check("fr", "« Un\u{A0}» et «\u{A0}deux\u{A0}»", &["space.kind warning [ ] > \u{A0}"]);
         check("fr", "«\u{A0}Un\u{A0}» et «deux\u{A0}»", &["space.missing warning [«] > «\u{A0}"]);
     }
