@@ -31,7 +31,7 @@ impl Api {
         let (texts, rules, contents, known) = {
             let mut session = self.session();
             let open = session.open()?;
-            let known = open.checked(pair, open.contents).ok().map(CheckedPair::clone);
+            let known = open.checked(pair, open.contents).ok().cloned();
             (open.texts(pair)?, Rules::of(open, pair)?, open.contents, known)
         };
         // Never older than the contents: a check with newer ones is followed by another, since the contents went up, too.
