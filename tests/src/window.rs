@@ -120,16 +120,7 @@ impl Window {
         let drawn = "const done = arguments[arguments.length - 1];\
                      requestAnimationFrame(() => requestAnimationFrame(() => done()))";
         self.client.execute_async(drawn, Vec::new()).await.context("waiting for a frame")?;
-        // The picture is taken after a drawing to come, and without a graphics processor none comes where nothing changes.
-        self.script(
-            "const { style } = document.documentElement;\
-             window.redrawing = setInterval(() => {\
-               style.outline = style.outline ? '' : '1px solid rgb(0 0 0 / 1%)'; }, 20);",
-        )
-        .await?;
-        let picture = self.client.screenshot().await;
-        self.script("clearInterval(window.redrawing); document.documentElement.style.outline = '';").await?;
-        let picture = picture.context("taking a picture")?;
+        let picture = self.client.screenshot().await.context("taking a picture")?;
         ensure!(picture.len() > 10_000, "the picture {name} is all but empty: {} bytes", picture.len());
         let folder = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| crate::root().join("target"), PathBuf::from);
         let folder = folder.join("screenshots");
