@@ -1,7 +1,7 @@
 //! How the window is drawn on a machine without a graphics processor, as a virtual or a remote one often is. WebKitGTK
 //! would have one played by software there, which takes several times as long for every key as drawing without.
 
-use std::fs;
+use std::{env, fs};
 
 use tauri::WebviewWindow;
 use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt as _};
@@ -10,9 +10,13 @@ use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt as _};
 /// (<https://docs.kernel.org/gpu/drm-uapi.html#render-nodes>).
 const PROCESSORS: &str = "/dev/dri";
 
+/// Set by tauri-driver. WebKit's driver takes a picture after the next drawing by the graphics processor, and would wait
+/// for it without end.
+const DRIVEN: &str = "TAURI_WEBVIEW_AUTOMATION";
+
 /// Has the window drawn without a graphics processor where there is none.
 pub(crate) fn without_processor(window: &WebviewWindow) -> tauri::Result<()> {
-    if has_processor() {
+    if has_processor() || env::var_os(DRIVEN).is_some() {
         return Ok(());
     }
     window.with_webview(|webview| {
