@@ -61,11 +61,11 @@ fn words_are_replaced_where_they_were_not_left_out_and_one_undo_brings_them_back
         write(&window, "quai").await?;
         window.script(&format!("{}.focus()", field("Find"))).await?;
         write(&window, "port").await?;
-        window.wait_until("document.querySelectorAll('aside li').length === 2").await?;
+        window.wait_until("document.querySelectorAll('aside [role=listitem]').length === 2").await?;
         window.wait_until("document.querySelectorAll('.mark.found').length === 2").await?;
         window.screenshot("find-en").await?;
         assert!(window.violations().await?.is_empty(), "{:?}", window.violations().await?);
-        window.script("document.querySelector('aside li input').click()").await?;
+        window.script("document.querySelector('aside [role=listitem] input').click()").await?;
         window.script("document.querySelector('aside .buttons .main').click()").await?;
         let target =
             |row: u32| format!("document.querySelector('[data-row=\"{row}\"] [data-side=target]').textContent");
