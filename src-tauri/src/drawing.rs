@@ -27,6 +27,6 @@ pub(crate) fn without_processor(window: &WebviewWindow) -> tauri::Result<()> {
 }
 
 fn has_processor() -> bool {
-    let named = fs::read_dir(PROCESSORS).into_iter().flatten().flatten();
-    named.into_iter().any(|entry| entry.file_name().to_string_lossy().starts_with("render"))
+    let mut named = fs::read_dir(PROCESSORS).into_iter().flatten().flatten();
+    named.any(|entry| entry.file_name().to_string_lossy().starts_with("render"))
 }
