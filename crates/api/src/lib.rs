@@ -10,6 +10,7 @@ mod handlers;
 mod launch;
 mod mqm_views;
 mod overview_views;
+mod pair_views;
 mod requests;
 mod review_requests;
 mod review_views;
@@ -19,8 +20,8 @@ mod term_requests;
 mod term_views;
 mod typescript;
 mod version_views;
-mod views;
 mod work;
+mod workspace_views;
 
 pub use api::{Api, Folders};
 pub use concordance_views::{
@@ -41,6 +42,11 @@ pub use mqm_views::{
 };
 pub use overview_views::{
     CheckCountView, CheckedAllView, CheckedPairView, MapStretchView, MapView, OverviewView, PairOverviewView,
+};
+pub use pair_views::{
+    BlockKindView, DecisionView, ExplanationView, FoundRowView, MatchKind, PairView, ParagraphView, RowShape, RowView,
+    RowsView, ScorePart, ScorePartView, SentenceView, StatusCountsView, StatusView, SuspensionView, TextView,
+    WarningKindView, WarningView, WordMatchView,
 };
 pub use requests::{
     AddVersion, BeginSectionText, BringOver, ChooseProfile, CompareVersions, DecideRows, Direction, DismissFinding,
@@ -75,9 +81,7 @@ pub use version_views::{
     LeftKindView, ParagraphStatusView, ResemblanceView, ResemblancesView, SectionTextView, SnapshotView, StaleItemView,
     StaleSentenceView, StaleView, StaleWorkView, TextVersionsView, TextsView, VersionView,
 };
-pub use views::{
-    BlockKindView, ChangeName, DecisionView, ExplanationView, FoundRowView, Language, LanguageChoice, LaunchView,
-    MatchKind, OpenedPairView, PairNameView, PairView, ParagraphView, ProjectView, RecentProjectView, ReleaseView,
-    RowShape, RowView, RowsView, ScorePart, ScorePartView, SentenceView, SettingsView, StatusCountsView, StatusView,
-    SuspensionView, TextView, ThemeChoice, WarningKindView, WarningView, WordMatchView, WorkspaceView,
+pub use workspace_views::{
+    ChangeName, Language, LanguageChoice, LaunchView, OpenedPairView, PairNameView, ProjectView, RecentProjectView,
+    ReleaseView, SettingsView, ThemeChoice, WorkspaceView,
 };
