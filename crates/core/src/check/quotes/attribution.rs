@@ -65,7 +65,8 @@ fn tells_who_speaks(word: &str, language: Language) -> bool {
     }
 }
 
-fn may_tell_who_speaks(word: &str, language: Language) -> bool {
+/// Whether a word can be one of saying that tells who speaks.
+pub(super) fn may_tell_who_speaks(word: &str, language: Language) -> bool {
     let others = if language == Language::French { FRENCH_TOO } else { ENGLISH_TOO };
     tells_who_speaks(word, language) || is_among(others, word)
 }

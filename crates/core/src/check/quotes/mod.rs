@@ -17,7 +17,7 @@ use reading::{At, Quotation, Reading, Seen};
 
 use super::slips::FEW;
 use super::{Category, Check, CheckedPair, CheckedText, Found, Issue, Kind, Language};
-use crate::model::{Bead, Place, Severity, Side};
+use crate::model::{Bead, ByteSpan, Place, Severity, Side};
 use crate::profile::{Continuation, Quotes, Space};
 
 /// The family `quote`.
@@ -95,11 +95,28 @@ fn seen_from(other: Option<&Reading>, pair: &CheckedPair, side: Side) -> Vec<See
         let closes = quotations.last().and_then(|quotation| quotation.closes);
         seen[last] = match closes {
             _ if other.open_after[there.end - 1] => Seen::Open,
-            Some(at) => Seen::Closed { place: place(pair.side(side), at), quotations: quotations.len() },
+            Some(at) => Seen::Closed {
+                place: place(pair.side(side), at),
+                quotations: quotations.len(),
+                is_taken_up: is_taken_up(pair.side(side), other, at),
+            },
             None => Seen::Unknown,
         };
     }
     seen
+}
+
+/// Whether words that tell who speaks follow the mark that closes, in its paragraph, and the next begins with a quotation.
+fn is_taken_up(text: &CheckedText, reading: &Reading, closes: At) -> bool {
+    let paragraph = &text.paragraphs[closes.paragraph];
+    let after = ByteSpan::new(closes.mark.span.end, paragraph.raw.len());
+    let tells = paragraph.words_within(after).any(|(word, _)| attribution::may_tell_who_speaks(word, text.language));
+    let next = closes.paragraph + 1;
+    let begins = |quotation: &Quotation| {
+        let before = &text.paragraphs[next].raw[..quotation.opens.mark.span.start];
+        quotation.opens.paragraph == next && !before.contains(char::is_alphanumeric)
+    };
+    tells && next < text.paragraphs.len() && reading.in_paragraphs(next..next + 1).any(begins)
 }
 
 /// Quotations that are not closed, or not opened, or closed by the mark of another pair.

@@ -1,12 +1,16 @@
 //! The quotations of a whole text: which mark opens, which closes, and which only says that a quotation goes on.
 
+use super::attribution;
 use super::marks::{Mark, Turn, marks, prefers_single};
-use crate::check::{CheckedParagraph, CheckedText};
+use crate::check::{CheckedParagraph, CheckedText, Language};
 use crate::model::{ByteSpan, Place};
 use crate::profile::{Continuation, Quotes};
 
 /// How many paragraphs a quotation without continuation marks is followed for.
 const FOLLOWED: usize = 60;
+
+/// Words between the comma and the word of saying in a clause that names the speaker: `, lui a vivement répondu`.
+const INSERTED: usize = 4;
 
 /// A mark of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +48,9 @@ pub(super) enum Seen {
     Unknown,
     /// Its quotation goes on.
     Open,
-    /// Its quotations are closed, the last of them there.
-    Closed { place: Place, quotations: usize },
+    /// Its quotations are closed, the last of them there. `is_taken_up` says whether the speaker is named after that and
+    /// speaks again in the next paragraph.
+    Closed { place: Place, quotations: usize, is_taken_up: bool },
 }
 
 /// What was read.
@@ -271,13 +276,30 @@ impl Reader<'_> {
         }
         let quotes = self.outermost();
         match (self.beginning(paragraph + 1, quotes), self.seen(paragraph)) {
-            (Beginning::Opens, Seen::Closed { .. }) => self.differs_throughout(paragraph, quotes),
+            (Beginning::Opens, Seen::Closed { is_taken_up, .. }) => {
+                is_taken_up && self.tells_who_speaks(paragraph) || self.differs_throughout(paragraph, quotes)
+            }
             (Beginning::Opens, _) => true,
             (Beginning::Closes | Beginning::Plain, Seen::Closed { .. }) => false,
             (Beginning::Closes, _) | (Beginning::Plain, Seen::Open) => true,
             (Beginning::Dash, _) => self.closes_later(paragraph + 1, quotes, true),
             (Beginning::Plain, Seen::Unknown) => self.closes_later(paragraph + 1, quotes, false),
         }
+    }
+
+    /// Whether the quotation that goes on at the end of the paragraph names its speaker between two commas, as French does
+    /// where English closes the quotation and opens it again: `« Non, a dit la mairesse.`
+    fn tells_who_speaks(&self, paragraph: usize) -> bool {
+        let Some(&(_, at)) = self.open.first() else { return false };
+        let paragraph = &self.paragraphs[paragraph];
+        let start = if at.paragraph == paragraph.index { at.mark.span.end } else { 0 };
+        let spoken = ByteSpan::new(start, paragraph.raw.len());
+        paragraph.words_within(spoken).any(|(word, span)| {
+            let clause =
+                paragraph.raw[start..span.start].rsplit(['.', '!', '?', '…', ':', ';', ',']).next().unwrap_or("");
+            let is_inserted = clause.len() < span.start - start && clause.split_whitespace().count() <= INSERTED;
+            is_inserted && attribution::may_tell_who_speaks(word, Language::French)
+        })
     }
 
     /// Whether one quotation here is a quotation in each paragraph there, as is seen from a neighbour that goes on too.

@@ -78,6 +78,43 @@ fn the_other_text_tells_where_a_quotation_ends() {
 }
 
 #[test]
+fn leaves_alone_a_speaker_named_inside_a_quotation_that_goes_on() {
+    #[track_caller]
+    fn check(english: &str, french: &str, expected: &[&str]) {
+        let kinds = &["quote.unclosed", "quote.unopened", "quote.style"];
+        assert_eq!(in_pair(english, french, ["en", "fr"], kinds), expected, "{french}");
+    }
+    let french = "«\u{A0}Le port reste ouvert, a déclaré Odile Varnoux, mairesse de Rive-Haute.\n\
+                  «\u{A0}Le marché est fermé, et la route est longue.\u{A0}»\nFin de l’histoire.";
+    let english = |goes_on: &str| {
+        format!(
+            "“The port stays open,” said Odile Varnoux, mayor of Rive-Haute.\n\
+             {goes_on}The market is closed, and the road is long.”\nEnd of the story."
+        )
+    };
+    check(&english("“"), french, &[]);
+    check(
+        "“The port stays open,” says Odile Varnoux.\n“The market is closed.\n“The road is long.”\nEnd of the story.",
+        "«\u{A0}Le port reste ouvert, dit Odile Varnoux.\n«\u{A0}Le marché est fermé.\n«\u{A0}La route est longue.\u{A0}»\n\
+         Fin de l’histoire.",
+        &[],
+    );
+    // Nobody is named inside.
+    check(
+        &english("“"),
+        "«\u{A0}Le port reste ouvert.\n«\u{A0}Le marché est fermé, et la route est longue.\u{A0}»\nFin de l’histoire.",
+        &["quote.unclosed warning [”] [«]"],
+    );
+    // Nothing closes it.
+    check(
+        &english("“"),
+        "«\u{A0}Le port reste ouvert, a déclaré Odile Varnoux.\n«\u{A0}Le marché est fermé, et la route est longue.\n\
+         Fin de l’histoire.",
+        &["quote.unclosed warning [”] [«]"],
+    );
+}
+
+#[test]
 fn finds_a_paragraph_that_goes_on_unlike_the_others() {
     let english = "“The port stays open.\n“The market is closed.\n“The road is long.”\nThe end of the story.";
     check_pair(
