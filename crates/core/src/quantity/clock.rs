@@ -97,11 +97,16 @@ impl Reader<'_> {
         Some(self.add_time(at, to, time, Written::Digits))
     }
 
-    /// `14:05`, `5:30`, `16:57:42`, `5 o’clock`.
+    /// `14:05`, `5:30`, `16:57:42`, `14.05 GMT`, `5 o’clock`.
     fn colon_time(&mut self, at: usize) -> Option<usize> {
         let clock = self.clock(at)?;
         let oclock = self.is_word(clock.to, &["o"]) && self.is_word(clock.to + 2, &["clock"]);
-        if !clock.minutes && !oclock || clock.minutes && self.sign(at + 1) != Some(':') {
+        // `00.01 GMT`: what such a zone follows is no other number.
+        let in_europe =
+            |(zone, ..): &(Zone, ByteSpan, usize)| matches!(zone.region, "utc" | "british" | "central european");
+        let in_zone = || !self.is_french() && self.zone(clock.to).is_some_and(|zone| in_europe(&zone));
+        let has_colon = self.sign(at + 1) == Some(':') || in_zone();
+        if !clock.minutes && !oclock || clock.minutes && !has_colon {
             return None;
         }
         let mut to = clock.to + if oclock { 3 } else { 0 };

@@ -34,10 +34,15 @@ impl Reader<'_> {
         }
         loop {
             let hyphen = words > 0 && self.is_hyphen(to);
-            let joined = words > 0 && self.is_word(to, if self.is_french() { &["et"] } else { &["and"] });
-            let place = to + usize::from(hyphen || joined);
+            let link = to + usize::from(hyphen);
+            let joined = words > 0 && self.is_word(link, if self.is_french() { &["et"] } else { &["and"] });
+            // `vingt-et-un` has hyphens on both sides of its link.
+            let place = if joined { self.after_hyphen(link + 1) } else { link };
             let Some(word) = self.number_word(place) else { break };
-            let adds = |n: u64| fits(self.language, current, n, joined);
+            let adds = |n: u64| {
+                let ends_a_scale = total > 0 && current == 0 && !self.is_french() && !self.begins_another(place);
+                fits(self.language, current, n, joined) || joined && ends_a_scale
+            };
             match word {
                 NumberWord::Small(n) if current % 100 == 4 && n == 20 && self.is_french() => current += 76,
                 NumberWord::Small(n) if adds(n.into()) => current += u64::from(n),
@@ -73,6 +78,14 @@ impl Reader<'_> {
             () => Written::Words,
         };
         Some(Spelled { value: value.into(), to, ordinal, written })
+    }
+
+    /// Whether the small number after `two thousand and` counts hundreds or thousands of its own.
+    fn begins_another(&self, mut at: usize) -> bool {
+        while let Some(NumberWord::Small(_)) = self.number_word(at) {
+            at = self.after_hyphen(at + 1);
+        }
+        matches!(self.number_word(at), Some(NumberWord::Hundred | NumberWord::Scale(_)))
     }
 
     /// An ordinal in words, or the century that it counts.
