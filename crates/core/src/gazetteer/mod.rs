@@ -15,7 +15,8 @@ use serde::{Deserialize, Serialize};
 use crate::lookup::Lookup;
 
 /// What one thing is called: every name, adjective and acronym that stands for it, by language. A name that begins with a
-/// capital is found only where the text has one; one all in capitals only where the text is so, too.
+/// capital is found only where the text has one; one all in capitals only where the text is so, too. The first of several
+/// French words may have a small letter: it is what the thing is (`conventions de Genève`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NameSet {
@@ -125,7 +126,10 @@ impl Gazetteer {
         let rest = &words[at..];
         let fits = |entry: &&Entry| {
             rest.len() >= entry.words.len()
-                && entry.words.iter().zip(rest).all(|(name, word)| is_form_of(word.borrow(), name))
+                && entry.words.iter().zip(rest).enumerate().all(|(at, (name, word))| {
+                    let is_common = at == 0 && entry.words.len() > 1 && language == NameLanguage::French;
+                    is_form_of(word.borrow(), name, is_common)
+                })
         };
         let entries: Vec<&Entry> = names.get(bare(&rest[0].borrow().folded))?.iter().filter(fits).collect();
         let length = entries.iter().map(|entry| entry.words.len()).max()?;
@@ -161,8 +165,10 @@ fn singulars(word: &str) -> impl Iterator<Item = &str> {
     std::iter::once(word).chain(endings.filter(|stem| stem.len() > 3))
 }
 
-fn is_form_of(word: &NameWord, name: &NameWord) -> bool {
+/// Whether the word is one of the name; `is_common` says that it needs no capital.
+fn is_form_of(word: &NameWord, name: &NameWord, is_common: bool) -> bool {
     let case = match name.case {
+        Case::Capital if is_common => true,
         Case::Lower => true,
         Case::Capital | Case::Mixed => word.case != Case::Lower,
         Case::Upper => word.case == Case::Upper,
@@ -196,6 +202,8 @@ mod tests {
         check(NameLanguage::English, "South Sudan’s army, Sudan", &["South Sudan", "Sudan"]);
         check(NameLanguage::English, "the US and the U.N.", &["US", "U.N"]);
         check(NameLanguage::French, "aux États-Unis et en Côte d’Ivoire", &["États-Unis", "Côte d’Ivoire"]);
+        check(NameLanguage::French, "par les conventions de Genève", &["conventions de Genève"]);
+        check(NameLanguage::French, "le cap, des conventions de pêche", &[]);
     }
 
     #[test]

@@ -134,6 +134,8 @@ mod tests {
             ("The Syrian army is at the gates.", "L’armée de Syrie est aux portes."),
             ("The UN and the ICC met in Geneva.", "L’ONU et la CPI se sont réunies à Genève."),
             ("In Myanmar, nobody slept.", "En Birmanie, personne n’a dormi."),
+            ("It breaks the Geneva Conventions.", "C’est contraire aux conventions de Genève."),
+            ("The Security Council met in Frankfurt.", "Le conseil de sécurité s’est réuni à Francfort."),
             ("Palestinians were turned back.", "Des Palestinien·ne·s ont été refoulé·e·s."),
             ("Mr Vadim Torchenko spoke.", "M. Vadim Tortchenko a parlé."),
             ("The Law on Rivers is new.", "La loi sur les rivières est nouvelle."),
