@@ -192,7 +192,10 @@ fn is_sentence(paragraph: &CheckedParagraph, before: Option<&CheckedParagraph>) 
 fn start([source, target]: [&CheckedParagraph; 2], before: [Option<&CheckedParagraph>; 2], found: &mut Found) {
     let (Some((there, there_at)), Some((here, here_at))) = (first_word(source), first_word(target)) else { return };
     let [capital_there, capital_here] = [there, here].map(|word| word.starts_with(char::is_uppercase));
-    if capital_there == capital_here {
+    // What both texts have in small letters is the name of a thing that has no capital: `adidas`.
+    let is_shared = |paragraph: &CheckedParagraph, small: &str| paragraph.words().any(|(word, _)| word == small);
+    let has_no_capital = if capital_here { is_shared(target, there) } else { is_shared(source, here) };
+    if capital_there == capital_here || has_no_capital {
         return;
     }
     let (place, small) = if capital_here { (source.place(there_at), there) } else { (target.place(here_at), here) };

@@ -85,13 +85,19 @@ impl<'a> Word<'a> {
         })
     }
 
+    /// Whether a letter stands in it three times in a row, which is told by a check of its own.
+    fn is_drawn_out(&self) -> bool {
+        let letters: Vec<char> = self.written.chars().collect();
+        letters.windows(3).any(|three| three[0] == three[1] && three[1] == three[2])
+    }
+
     /// Whether it can be judged by a dictionary: small letters of the two languages, after a capital only where a sentence
     /// begins with it.
     fn is_prose(&self) -> bool {
         let is_letter = |c: char| c.is_ascii_lowercase() || "àâäæçéèêëîïôœùûüÿñ’'".contains(c);
         let mut chars = self.written.chars().filter(|&c| !is_invisible(c)).nfc();
         let first = chars.next().is_some_and(|c| self.initial && c.is_uppercase() || is_letter(c));
-        first && chars.all(is_letter) && self.written.chars().count() >= LEAST_LETTERS
+        first && chars.all(is_letter) && self.written.chars().count() >= LEAST_LETTERS && !self.is_drawn_out()
     }
 }
 
@@ -219,7 +225,8 @@ impl<'a> Spelling<'a, '_> {
                 |word: ByteSpan| left_alone.iter().any(|span| span.start <= word.start && word.end <= span.end);
             for (at, word) in words.iter().enumerate().filter(|&(at, _)| !known[at]) {
                 let in_phrase = is_foreign(at.wrapping_sub(1)) || is_foreign(at + 1);
-                if in_phrase || is_left_alone(word.span) || !stands_alone(paragraph, word.span) {
+                let is_clipped = self.is_clipped(word, &paragraph.raw[word.span.end..]);
+                if in_phrase || is_clipped || is_left_alone(word.span) || !stands_alone(paragraph, word.span) {
                     continue;
                 }
                 let parts: Vec<Word> = word.parts().collect();
@@ -232,6 +239,12 @@ impl<'a> Spelling<'a, '_> {
             }
         }
         found
+    }
+
+    /// Whether an apostrophe stands for its last letter, as people speak: `runnin’`.
+    fn is_clipped(&self, word: &Word, after: &str) -> bool {
+        let clipped = !self.is_french() && word.written.ends_with("in") && after.starts_with(['\'', '\u{2019}']);
+        clipped && self.knows(&format!("{}g", word.written))
     }
 
     /// Whether the word is one of the language, or an inclusive form of one.

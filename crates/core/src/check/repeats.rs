@@ -7,6 +7,7 @@ use rustc_hash::FxBuildHasher;
 use super::found::slip_severity;
 use super::function_words::FunctionWords;
 use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
+use crate::dictionary::Dictionary;
 use crate::model::{Bead, ByteSpan, Place, Severity, Side};
 use crate::segment::TokenKind;
 
@@ -24,6 +25,12 @@ const FRENCH: &[&str] = &[
     "si",
     "non",
     "oui",
+    "ouais",
+    "hop",
+    "hein",
+    "voyons",
+    "allons",
+    "hum",
     "très",
     "bla",
     "ha",
@@ -95,7 +102,7 @@ impl Check for Repeats {
             }
         }
         for &span in runs.iter().flatten() {
-            triple(paragraph, span, found);
+            triple(text.language, paragraph, span, found);
         }
     }
 }
@@ -184,7 +191,8 @@ fn grade(language: Language, first: &str, second: &str, after: Option<&str>, tim
     // `la politique de de Gaulle`: the second is part of a name.
     let particle = folded(second) == "de" && after.is_some_and(capital);
     let letter = letters == 1 && !matches!(folded(first).as_str(), "à" | "a" | "y" | "l'" | "d'" | "s'" | "n'" | "c'");
-    if name || particle || letter || is_usual(language, first) || times > 2 && !functional || is_sound(first) {
+    let may_double = is_usual(language, first) || is_sound(first) || !functional && !knows(language, first);
+    if name || particle || letter || may_double || times > 2 && !functional {
         return None;
     }
     let at_times = if language == Language::French { FRENCH_AT_TIMES } else { ENGLISH_AT_TIMES };
@@ -220,8 +228,14 @@ fn is_sound(word: &str) -> bool {
     half > 1 && word.len().is_multiple_of(2) && word.is_char_boundary(half) && word[..half] == word[half..]
 }
 
-/// A letter three times in a row. More than three, or at the end of a word, it draws out a sound.
-fn triple(paragraph: &CheckedParagraph, span: ByteSpan, found: &mut Found) {
+/// Whether the dictionary has the word; without a dictionary it has them all.
+fn knows(language: Language, word: &str) -> bool {
+    Dictionary::shipped(language).is_none_or(|dictionary| dictionary.knows(word))
+}
+
+/// A letter three times in a row. More than three, or at the end of a word, it draws out a sound; so it does where twice is
+/// no word either (`sssouffrir`).
+fn triple(language: Language, paragraph: &CheckedParagraph, span: ByteSpan, found: &mut Found) {
     let word = span.of(paragraph.raw);
     let mut run = 0;
     let mut before = '\0';
@@ -232,6 +246,10 @@ fn triple(paragraph: &CheckedParagraph, span: ByteSpan, found: &mut Found) {
         let goes_on = chars.peek().copied();
         let inside = goes_on.is_some_and(|next| next != c && next.is_lowercase());
         if run == 3 && c.is_lowercase() && inside && word.len() > 4 && word != "www" {
+            let three: String = std::iter::repeat_n(c, 3).collect();
+            if !knows(language, &word.replacen(&three, &three[c.len_utf8()..], 1)) {
+                return;
+            }
             let vowel = matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
             let severity = if vowel { Severity::Note } else { Severity::Warning };
             found.graded(&TRIPLE, severity, paragraph.place(span)).with("word", word).with("letter", c);
@@ -258,6 +276,7 @@ mod tests {
             "Partir. Partir encore. Le port, port de pêche. Annexes A A et B.",
             "Ils l’ont créée, agréée. Louis XIII et Jean XXIII, www.rive.example.",
             "Le pas à pas, le face à face, de jour en jour, coûte que coûte.",
+            "Ouais ouais, alam alam, aïe\u{202F}! Ça brûûûle, ssseigneur, ainsssi, pppconfig.",
         ] {
             check("fr", text, &[]);
         }

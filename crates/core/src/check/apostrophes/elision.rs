@@ -3,7 +3,8 @@
 use super::ELISION;
 use crate::check::slips::Slips;
 use crate::check::{CheckedParagraph, CheckedText, Found};
-use crate::model::{ByteSpan, Severity};
+use crate::dictionary::Dictionary;
+use crate::model::{ByteSpan, Language, Severity};
 use crate::segment::TokenKind;
 
 /// Words that drop their last vowel before any vowel.
@@ -142,7 +143,10 @@ pub(super) fn apart(text: &CheckedText, found: &mut Found) {
         for window in paragraph.tokens.windows(4) {
             let [head, sign, space, tail] = window else { continue };
             let [first, apostrophe, second] = [head, sign, tail].map(|token| token.span.of(paragraph.raw));
+            // A letter between two signs is quoted: `'s' en finale`.
+            let quoted = paragraph.raw[..head.span.start].ends_with(['\'', '\u{2018}']);
             let apart = matches!(apostrophe, "\u{2019}" | "'")
+                && !quoted
                 && space.kind == TokenKind::Space
                 && is_one_of(ELIDED, first)
                 && second.starts_with(is_vowel_or_h);
@@ -160,7 +164,7 @@ pub(super) fn missing(text: &CheckedText, found: &mut Found) {
     for paragraph in text.own_paragraphs() {
         for Neighbours { before, first, second, whole } in neighbours(paragraph) {
             let is_named = first == "de" && NAMING.contains(&before);
-            let begins = begins_with_vowel(second) && !stands_whole(first, second) && !is_named;
+            let begins = begins_with_vowel(second) && !stands_whole(first, second) && !is_named && is_french(second);
             let elides = is_one_of(ALWAYS, first) && begins
                 || is_one_of(BEFORE_PRONOUNS, first) && is_one_of(PRONOUNS, second)
                 || first.eq_ignore_ascii_case("si") && is_one_of(&["il", "ils"], second);
@@ -181,6 +185,11 @@ fn stands_whole(first: &str, second: &str) -> bool {
     let marked = second.chars().nth(1).is_none_or(|c| c == '-' || c == '\u{2019}' || c == '\'' || c == '.');
     let mixed = second.chars().any(char::is_uppercase);
     numeral || marked || mixed || NEVER_BEFORE.contains(&second)
+}
+
+/// Whether it is a French word: the name of a program and a borrowed word are often spoken apart (`de unfair`).
+fn is_french(word: &str) -> bool {
+    Dictionary::shipped(Language::French).is_none_or(|dictionary| dictionary.knows(word))
 }
 
 /// Whether a word in small letters begins with a vowel or a mute h.
@@ -234,6 +243,7 @@ mod tests {
             "Lorsque aucun navire ne part, puisque ainsi va la mer, si elle part, aujourd’hui.",
             "La définition de agent et le terme de employeur s’entendent au sens de la loi.",
             "De iOS à Android, le e-commerce, le a et le b, de Amina.",
+            "La commande de udev, plus que unstable, la lettre 's' en finale.",
         ] {
             check(text, &[]);
         }

@@ -50,8 +50,11 @@ fn compiled(pattern: &str) -> Regex {
 pub(super) fn left(pair: &CheckedPair, bead: &Bead, found: &mut Found) {
     let [source, target] = [Side::Source, Side::Target].map(|side| marks_of(pair.paragraphs_of(bead, side)));
     let there = source.values().flat_map(|(places, _)| places.first()).min().copied();
+    let blanks = [&source, &target].map(|marks| marks.keys().filter(|mark| is_for_the_reader(mark)).count());
     for (mark, (places, sure)) in &target {
-        let severity = if *sure || !source.contains_key(mark) { PLACEHOLDER.severity } else { Severity::Note };
+        let is_blank = blanks[0] == blanks[1] && is_for_the_reader(mark);
+        let is_sure = !is_blank && (*sure || !source.contains_key(mark));
+        let severity = if is_sure { PLACEHOLDER.severity } else { Severity::Note };
         let adding = found.graded(&PLACEHOLDER, severity, places[0]).and_maybe(there);
         adding.also(places[1..].iter().copied()).with("mark", *mark);
     }
@@ -59,6 +62,14 @@ pub(super) fn left(pair: &CheckedPair, bead: &Bead, found: &mut Found) {
         let adding = found.graded(&PLACEHOLDER, Severity::Note, places[0]);
         adding.also(places[1..].iter().copied()).with("mark", *mark);
     }
+}
+
+/// Whether the mark tells its reader what to write there, as a model of a letter does: `[insert your name]`.
+fn is_for_the_reader(mark: &str) -> bool {
+    mark.starts_with('[')
+        && ["insert", "insér", "ajout", "add"]
+            .iter()
+            .any(|order| mark[1..].trim_start().to_lowercase().starts_with(order))
 }
 
 /// The marks of some paragraphs: their places, and whether they are surely marks.
@@ -165,6 +176,11 @@ mod tests {
             "It opens on [TBC].",
             "Il ouvre le [à confirmer].",
             &["placeholder.left warning [[TBC]] [[à confirmer]]"],
+        );
+        check(
+            "Write: I, [insert your name], ask for boats.",
+            "Écrivez : Je soussigné, [insérer votre nom], demande des bateaux.",
+            &["placeholder.left note [[insert your name]] [[insérer votre nom]]"],
         );
         check("It opens, TBC.", "Il ouvre, TBC.", &["placeholder.left note [TBC] [TBC]"]);
         check("See.", "XX boats, XX nets", &["placeholder.left warning [XX]"]);
