@@ -1,6 +1,7 @@
 //! What one side says in numbers and the other does not, or says otherwise.
 
 use super::super::{CheckedPair, CheckedParagraph, Found, Kind};
+use super::in_words::is_in_words;
 use super::matching::{MOST, Matching, Said, all_parts, must_be_said, other_unit};
 use super::numbers::rewritten;
 use super::{
@@ -199,71 +200,19 @@ fn small_numbers(matching: &Matching, found: &mut Found) {
 /// Those of a side that the other side does not say and that must be said.
 fn left(pair: &CheckedPair, bead: &Bead, matching: &Matching, side: Side) -> Vec<usize> {
     let at = usize::from(side == Side::Target);
-    let there = || pair.paragraphs_of(bead, side.other()).iter().flat_map(CheckedParagraph::words);
-    let says_in_words = |said: &Said| {
-        let words: &[&str] = match () {
-            () if is_whole(said.quantity) => WHOLE,
-            () if floor_of_half(said.quantity).is_some_and(|floor| matching.numbers[1 - at].contains(&floor)) => HALF,
-            () => return false,
-        };
-        there().any(|(word, _)| words.contains(&word.to_lowercase().as_str()))
-    };
+    let there = pair.paragraphs_of(bead, side.other());
     let is_left = |said: &Said| {
         said.answer.is_none()
             && !said.is_answered_loosely
             && must_be_said(said.quantity)
             && said.quantity.unit != Some(Unit::Writing)
             && !is_share_of_writing(said)
-            && !says_in_words(said)
+            && !is_in_words(said.quantity, there, &matching.numbers[1 - at])
             && !matches!(said.quantity.meaning, Meaning::SchoolLevel | Meaning::Always | Meaning::Weekday(_))
             && !is_marker(said)
     };
     let said = &matching.sides[at];
     (0..said.len()).filter(|at| is_left(&said[*at])).take(MOST).collect()
-}
-
-/// Words that say one hundred percent: `la totalité des frais`.
-const WHOLE: &[&str] = &[
-    "all",
-    "completely",
-    "entire",
-    "entirely",
-    "every",
-    "full",
-    "fully",
-    "totally",
-    "whole",
-    "wholly",
-    "complètement",
-    "entier",
-    "entière",
-    "entièrement",
-    "entièreté",
-    "intégral",
-    "intégrale",
-    "intégralement",
-    "intégralité",
-    "pleinement",
-    "totalement",
-    "totalité",
-    "tous",
-    "tout",
-    "toute",
-    "toutes",
-];
-
-/// Words that say the half of `trois secondes et demie`.
-const HALF: &[&str] = &["half", "demi", "demie"];
-
-fn is_whole(quantity: &Quantity) -> bool {
-    quantity.meaning == Meaning::Percent && quantity.value() == Some(100.into())
-}
-
-/// The whole number below a number and a half.
-fn floor_of_half(quantity: &Quantity) -> Option<Decimal> {
-    let whole = quantity.value()?.approximate().floor();
-    let is_half = quantity.value()?.approximate() - whole == 0.5;
-    (is_half && whole >= 1.0 && whole < 1000.0).then(|| Decimal::from(whole as u64))
 }
 
 /// Whether it is the share that the length of one text has of that of another, which changes with the language as the number

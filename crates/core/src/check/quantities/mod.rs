@@ -2,6 +2,7 @@
 
 mod dates;
 mod differences;
+mod in_words;
 mod matching;
 mod numbers;
 mod relative;
