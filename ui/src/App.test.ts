@@ -556,22 +556,6 @@ describe("mending, editing and saying", () => {
     expect(await faults()).toEqual([]);
   });
 
-  test("signs off with a reason where something is left", async () => {
-    const client = await openSample();
-    await userEvent.click(await screen.findByRole("button", { name: "Sign off…" }));
-    const dialog = await screen.findByRole("dialog", { name: "Sign off" });
-    const sign = within(dialog).getByRole<HTMLButtonElement>("button", { name: "Sign off" });
-    await userEvent.type(await within(dialog).findByLabelText("Why it is done all the same"), "Embargo");
-    await waitFor(() => expect(sign.disabled).toBe(false));
-    expect(await faults()).toEqual([]);
-    await userEvent.click(sign);
-    await waitFor(() =>
-      expect(client.calls.find(({ name }) => name === "sign_off")?.request).toMatchObject({
-        reason: "Embargo",
-      }),
-    );
-  });
-
   test("finds words on both sides and replaces those of the target that are not left out", async () => {
     const client = await openSample();
     await press("{Control>}h{/Control}");

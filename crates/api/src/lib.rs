@@ -61,8 +61,8 @@ pub use review_requests::{
     RemoveAnnotation, RemoveComment, ReplaceText, ResolveComment, SignOffPair, TypedText,
 };
 pub use review_views::{
-    ChecklistView, CommentView, CommentsView, FoundPlaceView, FoundTextView, LapsedView, RegroupedView, RowDeedView,
-    RowEventView, RowHistoryView, SignedView, StretchChange, StretchView, ThreadView, TypedView,
+    ChecklistView, CommentView, CommentsView, FoundPlaceView, FoundTextView, LapsedView, RegroupedView, RivalView,
+    RowDeedView, RowEventView, RowHistoryView, SignedView, StretchChange, StretchView, ThreadView, TypedView,
 };
 pub use term_requests::{
     AddRendering, ConceptOrder, ConceptRequest, ConceptsRequest, FindConcepts, KeepConcept, PreviewReplacement,

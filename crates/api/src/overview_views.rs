@@ -67,6 +67,8 @@ pub struct PairOverviewView {
     pub source_lang: String,
     /// Tag of the target's language: `fr-CA`; `und` when it could not be told.
     pub target_lang: String,
+    /// The file that tells it from the pairs of its release that have the same languages; `null` where there is none.
+    pub told_apart_by: Option<String>,
     /// When the later of its two files came in, in milliseconds since 1970.
     pub imported_at: f64,
     /// How many rows it has.

@@ -154,7 +154,23 @@ pub struct ChecklistView {
     pub lapsed: u32,
     /// Changes that were tracked in the files and that nobody decided.
     pub tracked: u32,
+    /// Texts that stand for the same readers beside the same source: one of them goes out.
+    pub rivals: Vec<RivalView>,
     /// The last sign-off.
+    pub signed: Option<SignedView>,
+}
+
+/// Another target of the same source for the same readers.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RivalView {
+    /// The pair that it is the target of.
+    pub pair: i32,
+    /// Name of its file.
+    pub file_name: String,
+    /// Tag of its language: `fr-CA`.
+    pub lang: String,
+    /// The last sign-off of its pair.
     pub signed: Option<SignedView>,
 }
 

@@ -35,7 +35,7 @@ pub fn typescript() -> String {
         Nothing, OpenProject, SaveProjectAs, OpenPair, OpenSample, SampleHouse, PairRequest, ReleaseRequest,
         RenameRelease, RowsRequest, FindRow, Direction, RowFilter, RowRequest, DecideRows, PinRows, Realign, RealignScope,
         RegroupRows, RegroupPlace, RegroupChange, RegroupedView,
-        SignOffPair, ChecklistView, SignedView, FindText, QueryRequest, QueryKind, ReplaceText, FoundTextView, FoundPlaceView, AddComment, AnswerComment,
+        SignOffPair, ChecklistView, RivalView, SignedView, FindText, QueryRequest, QueryKind, ReplaceText, FoundTextView, FoundPlaceView, AddComment, AnswerComment,
         ResolveComment, RemoveComment, CommentsView, ThreadView, CommentView, AnchorRequest, AnchorView,
         AddAnnotation, AnnotateFinding, ChangeAnnotation, RemoveAnnotation, ExportScoreCard, AnnotationsView, AnnotationView, MarkedErrorView,
         CategoryView, ErrorLevelView, ScoreCardView, ScoringView, TypeCountView,

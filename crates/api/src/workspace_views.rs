@@ -160,6 +160,8 @@ pub struct PairNameView {
     pub source_lang: String,
     /// Tag of the target's language: `fr-CA`; `und` when it could not be told.
     pub target_lang: String,
+    /// The file that tells it from the pairs of its release that have the same languages; `null` where there is none.
+    pub told_apart_by: Option<String>,
 }
 
 /// A project opened before.

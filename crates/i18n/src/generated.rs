@@ -4591,6 +4591,13 @@ impl Strings {
     }
 
     /// ```text
+    /// For the same readers there is also { $file }, { $lang }, { $state }: which one goes out?
+    /// ```
+    pub fn report_left_rival(&self, file: &str, lang: &str, state: &str) -> String {
+        self.format("report-left-rival", &[("file", FluentValue::from(file)), ("lang", FluentValue::from(lang)), ("state", FluentValue::from(state))])
+    }
+
+    /// ```text
     /// regrouping
     /// ```
     pub fn change_regroup(&self) -> String {
@@ -5553,6 +5560,55 @@ impl Strings {
     /// ```
     pub fn sign_tracked(&self) -> String {
         self.format("sign-tracked", &[])
+    }
+
+    /// ```text
+    /// Other texts for the same readers: which one goes out?
+    /// ```
+    pub fn sign_rivals(&self) -> String {
+        self.format("sign-rivals", &[])
+    }
+
+    /// ```text
+    /// not signed off
+    /// ```
+    pub fn sign_rival_unsigned(&self) -> String {
+        self.format("sign-rival-unsigned", &[])
+    }
+
+    /// ```text
+    /// signed off
+    /// ```
+    pub fn sign_rival_signed(&self) -> String {
+        self.format("sign-rival-signed", &[])
+    }
+
+    /// ```text
+    /// changed since it was signed off
+    /// ```
+    pub fn sign_rival_outdated(&self) -> String {
+        self.format("sign-rival-outdated", &[])
+    }
+
+    /// ```text
+    /// { $lang }, { $state }
+    /// ```
+    pub fn sign_rival_about(&self, lang: &str, state: &str) -> String {
+        self.format("sign-rival-about", &[("lang", FluentValue::from(lang)), ("state", FluentValue::from(state))])
+    }
+
+    /// ```text
+    /// Open
+    /// ```
+    pub fn sign_rival_open(&self) -> String {
+        self.format("sign-rival-open", &[])
+    }
+
+    /// ```text
+    /// Open: { $file }
+    /// ```
+    pub fn sign_rival_open_it(&self, file: &str) -> String {
+        self.format("sign-rival-open-it", &[("file", FluentValue::from(file))])
     }
 
     /// ```text

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use relecture_core::align::DocumentAlignment;
 use relecture_core::check::{self, CheckedPair, Selection, Subject, TermUse};
 use relecture_core::model::{Document, Fact, Finding, Lang, Segment, Severity, Side};
-use relecture_core::profile::{self, Profile, Profiles};
+use relecture_core::profile::{self, Profile, Profiles, SettingsLayer};
 use relecture_core::progress::{Cancelled, Progress};
 use relecture_core::terms::TermIndex;
 use relecture_i18n::{FluentValue, Strings};
@@ -55,7 +55,7 @@ pub fn check_texts(
     selection: &Selection,
     progress: &dyn Progress,
 ) -> Result<CheckedTexts, Cancelled> {
-    let profiles = profiles_of(texts.map(|text| text.document), (profiles, named));
+    let profiles = texts.map(|text| profile_of(text.document, (profiles, named)));
     check_held(texts, alignment, (profiles, terms), selection, progress)
 }
 
@@ -97,12 +97,8 @@ pub(crate) fn subjects<'a>(
 impl PairTexts {
     /// The profiles that source and target are held to, with what a person decided for each text over them.
     pub fn profiles(&self, (profiles, named): (&Profiles, Option<&Profile>)) -> [Profile; 2] {
-        let mut held = profiles_of([&self.source.0, &self.target.0], (profiles, named));
-        for (profile, own) in held.iter_mut().zip(&self.own_rules) {
-            // The name of an organisation that is not known any more counts as none.
-            let _unknown = profiles.lay_own(profile, own);
-        }
-        held
+        let [source, target] = &self.own_rules;
+        [(&self.source.0, source), (&self.target.0, target)].map(|text| held_profile(text, (profiles, named)))
     }
 
     /// Checks the pair as it stood when it was read: see [`check_texts`]. Reports the stage [`Stage::Check`].
@@ -115,15 +111,24 @@ impl PairTexts {
     }
 }
 
-/// For each text the profile that was named, where it is for its language; else the one that the text follows.
-fn profiles_of(documents: [&Document; 2], (profiles, named): (&Profiles, Option<&Profile>)) -> [Profile; 2] {
+/// The profile that a text is held to, with what a person decided for that text over it.
+pub(crate) fn held_profile(
+    (document, own): (&Document, &SettingsLayer),
+    (profiles, named): (&Profiles, Option<&Profile>),
+) -> Profile {
+    let mut held = profile_of(document, (profiles, named));
+    // The name of an organisation that is not known any more counts as none.
+    let _unknown = profiles.lay_own(&mut held, own);
+    held
+}
+
+/// The profile that was named, where it is for the language of the text; else the one that the text follows.
+fn profile_of(document: &Document, (profiles, named): (&Profiles, Option<&Profile>)) -> Profile {
     let unknown = Lang::undetermined();
-    documents.map(|document| {
-        let lang = document.lang.as_ref().unwrap_or(&unknown);
-        let named = named.filter(|profile| profile.lang.same_language(lang)).cloned();
-        let detected = || profile::detect(document, lang, profiles).map(|detected| detected.profile);
-        named.or_else(detected).unwrap_or_else(|| Profile::without_rules(lang))
-    })
+    let lang = document.lang.as_ref().unwrap_or(&unknown);
+    let named = named.filter(|profile| profile.lang.same_language(lang)).cloned();
+    let detected = || profile::detect(document, lang, profiles).map(|detected| detected.profile);
+    named.or_else(detected).unwrap_or_else(|| Profile::without_rules(lang))
 }
 
 /// The sentence that says what was found, in the language of the strings.

@@ -31,6 +31,7 @@ mod regroup;
 mod releases;
 mod report;
 mod rewrite;
+mod rivals;
 mod row_history;
 mod rows;
 mod sample;
@@ -84,11 +85,12 @@ pub use relecture_store::{
     is_project,
 };
 pub use report::{report, report_page, warning};
+pub use rivals::PossibleRivals;
 pub use row_history::RowEvent;
 pub use rows::{PairRow, RowParagraph, RowSegment, Rows};
 pub use sample::{SampleHouse, sample};
 pub use section_text::PreparedSectionText;
-pub use sign_off::{Looked, Signed};
+pub use sign_off::Looked;
 pub use stale::{StaleItem, StaleTexts, StaleWork};
 pub use terms::{
     ConceptChange, ConceptFilter, ConceptOrder, KnownTerms, Origin, ReleaseOfPair, ReleaseRenderings, RenderingPlace,

@@ -1,8 +1,8 @@
 //! How far everything in a project is, a pair at a time.
 
-use relecture_core::model::{Lang, PairId, ReleaseId, Timestamp};
+use relecture_core::model::{Lang, PairId, ReleaseId, Signed, Timestamp};
 
-use crate::{Project, ProjectError, Signed, StatusCounts};
+use crate::{Project, ProjectError, StatusCounts};
 
 /// How far a pair is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +17,9 @@ pub struct PairOverview {
     pub source_lang: Option<Lang>,
     /// Language of the target, where it is known.
     pub target_lang: Option<Lang>,
+    /// What tells it from the pairs of its release that have the same languages: see
+    /// [`ReleasePair`](crate::ReleasePair::told_apart_by).
+    pub told_apart_by: Option<String>,
     /// When the later of its two files came in.
     pub imported_at: Timestamp,
     /// How many rows it has.
@@ -44,6 +47,7 @@ impl Project {
                     name: release.name.clone(),
                     source_lang: pair.source_lang,
                     target_lang: pair.target_lang,
+                    told_apart_by: pair.told_apart_by,
                     imported_at: details.source.version.imported_at.max(details.target.version.imported_at),
                     rows: details.rows.all,
                     statuses: details.statuses,

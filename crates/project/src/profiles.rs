@@ -1,7 +1,7 @@
 //! The profiles of a project, and the one that each pair is held to.
 
 use relecture_core::model::{PairId, Side, VersionId};
-use relecture_core::profile::{Profiles, SettingsLayer};
+use relecture_core::profile::{Profile, Profiles, SettingsLayer};
 use serde_json::{Map, Value};
 
 use crate::change::{Changed, Op};
@@ -19,9 +19,10 @@ impl Project {
         Ok(profiles)
     }
 
-    /// Id of the profile that a person chose for a pair; `None` for the one that each text follows.
-    pub fn profile_of(&self, pair: PairId) -> Result<Option<String>, ProjectError> {
-        Ok(self.store.profile_of(pair)?)
+    /// The profile that a person chose for a pair; `None` for the one that each text follows. One that is not among those
+    /// known any more counts as none chosen.
+    pub fn chosen_profile(&self, pair: PairId, profiles: &Profiles) -> Result<Option<Profile>, ProjectError> {
+        Ok(self.store.profile_of(pair)?.and_then(|id| profiles.get(&id).ok().flatten()))
     }
 
     /// Holds a pair to a profile, or with `None` to what each text shows it follows.

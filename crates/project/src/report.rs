@@ -4,8 +4,8 @@ use relecture_core::align::DocumentAlignment;
 use relecture_core::export::report::{self, Phrase, ReportInput, ReportStrings, ReportText};
 use relecture_core::export::score_card::{self, ScorePhrase, ScoreStrings};
 use relecture_core::model::{
-    BlockKind, Category, Checklist, Dimension, ErrorLevel, Finding, Format, Lang, Language, PairId, Severity, Warning,
-    WarningKind,
+    BlockKind, Category, Checklist, Dimension, ErrorLevel, Finding, Format, Lang, Language, PairId, Rival, Severity,
+    Signed, Warning, WarningKind,
 };
 use relecture_i18n::{Strings, UiLanguage};
 
@@ -47,7 +47,7 @@ impl Project {
     pub fn report(
         &self,
         pair: PairId,
-        (findings, looked): (&[Finding], Looked),
+        (findings, looked): (&[Finding], &Looked),
         language: Language,
     ) -> Result<String, ProjectError> {
         let PairTexts { source, target, alignment, .. } = &self.pair_texts(pair)?;
@@ -70,7 +70,7 @@ impl Project {
             sentences,
             findings: Some(findings),
             score: Some(&self.score_card(pair)?),
-            left: Some(&self.checklist(pair, looked)?),
+            left: Some((&self.checklist(pair, looked)?, &looked.rivals)),
         };
         Ok(report::html(&input, &Words(&strings_in(language))))
     }
@@ -167,6 +167,15 @@ impl ScoreStrings for Words<'_> {
 }
 
 impl Words<'_> {
+    fn rival(&self, Rival { pair: _, file_name, lang, signed }: &Rival) -> String {
+        let state = match signed {
+            None => self.0.sign_rival_unsigned(),
+            Some(Signed { is_outdated: true, .. }) => self.0.sign_rival_outdated(),
+            Some(_) => self.0.sign_rival_signed(),
+        };
+        self.0.report_left_rival(file_name, &self.lang(lang), &state)
+    }
+
     fn named(&self, id: &str) -> String {
         self.0.by_id(id, &[]).expect("a rule asks for the name of everything in the typology")
     }
@@ -194,8 +203,9 @@ impl ReportStrings for Words<'_> {
         finding_message(finding, self.0)
     }
 
-    fn left(&self, left: &Checklist) -> Vec<String> {
-        let Checklist { open_comments, errors, stale, undecided, sent_back, drafts, lapsed, tracked } = *left;
+    fn left(&self, left: &Checklist, rivals: &[Rival]) -> Vec<String> {
+        let Checklist { open_comments, errors, stale, undecided, sent_back, drafts, lapsed, tracked, rivals: _ } =
+            *left;
         let lines = [
             (self.0.sign_errors(), errors),
             (self.0.sign_lapsed(), lapsed),
@@ -206,11 +216,11 @@ impl ReportStrings for Words<'_> {
             (self.0.sign_drafts(), drafts),
             (self.0.sign_tracked(), tracked),
         ];
-        lines
+        let counts = lines
             .into_iter()
             .filter(|(_, count)| *count > 0)
-            .map(|(what, count)| self.0.report_left_line(&what, count))
-            .collect()
+            .map(|(what, count)| self.0.report_left_line(&what, count));
+        counts.chain(rivals.iter().map(|rival| self.rival(rival))).collect()
     }
 
     fn severity(&self, severity: Severity) -> String {

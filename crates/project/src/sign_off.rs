@@ -1,12 +1,12 @@
 //! Sign a pair off: what is left to do, and the word that it is done.
 
-use relecture_core::model::{Checklist, PairId, SignOff, Warning, WarningKind};
+use relecture_core::model::{Checklist, PairId, Rival, SignOff, Signed, Warning, WarningKind};
 
 use crate::change::{Changed, Op, now};
 use crate::{Project, ProjectError, StatusCounts};
 
 /// What is left to do in a pair and takes a look through its texts to know.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Looked {
     /// Errors that were found and neither mended nor dismissed.
     pub errors: u32,
@@ -14,23 +14,15 @@ pub struct Looked {
     pub stale: u32,
     /// Findings that were dismissed, and are told again because their sentence changed.
     pub lapsed: u32,
-}
-
-/// The last sign-off of a pair.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signed {
-    /// The sign-off.
-    pub sign_off: SignOff,
-    /// Whether a text, an alignment or a rule of the pair changed afterwards.
-    pub is_outdated: bool,
+    /// Texts that stand for the same readers beside the same source.
+    pub rivals: Vec<Rival>,
 }
 
 impl Project {
     /// What is left to do in a pair through which somebody looked.
-    pub fn checklist(&self, pair: PairId, looked: Looked) -> Result<Checklist, ProjectError> {
+    pub fn checklist(&self, pair: PairId, looked: &Looked) -> Result<Checklist, ProjectError> {
         let details = self.pair(pair)?;
         let StatusCounts { approved, needs_work, rejected, suspended: _ } = details.statuses;
-        let Looked { errors, stale, lapsed } = looked;
         let warnings = details.source.warnings.iter().chain(&details.target.warnings);
         let is_tracked = |warning: &&Warning| {
             matches!(warning.kind, WarningKind::InsertionsAccepted | WarningKind::DeletionsLeftOut)
@@ -38,18 +30,19 @@ impl Project {
         let tracked = warnings.filter(is_tracked).map(|warning| warning.count).sum();
         Ok(Checklist {
             open_comments: self.open_comments(pair)?,
-            errors,
-            stale,
+            errors: looked.errors,
+            stale: looked.stale,
             undecided: details.rows.all - approved - needs_work - rejected,
             sent_back: needs_work + rejected,
             drafts: self.store.count_drafts(pair)?,
-            lapsed,
+            lapsed: looked.lapsed,
             tracked,
+            rivals: u32::try_from(looked.rivals.len()).unwrap_or(u32::MAX),
         })
     }
 
     /// Signs off a pair through which somebody looked. Where anything is left it takes a reason.
-    pub fn sign_off(&mut self, pair: PairId, looked: Looked, reason: &str, by: &str) -> Result<Changed, ProjectError> {
+    pub fn sign_off(&mut self, pair: PairId, looked: &Looked, reason: &str, by: &str) -> Result<Changed, ProjectError> {
         let left = self.checklist(pair, looked)?;
         let reason = reason.trim();
         if !left.is_clear() && reason.is_empty() {

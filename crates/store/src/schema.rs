@@ -29,6 +29,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0016_splices.sql"),
     include_str!("../migrations/0017_term_validity.sql"),
     include_str!("../migrations/0018_sign_off_hygiene.sql"),
+    include_str!("../migrations/0019_rivals.sql"),
 ];
 
 /// The last schema without a concordance: a file of it, or of one before, gets its sentences indexed.

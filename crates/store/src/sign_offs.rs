@@ -12,7 +12,7 @@ impl Store {
         self.read("read the sign-offs of the project", |conn| {
             let mut statement = conn.prepare_cached(
                 "SELECT signed_by, signed_at, open_comments, errors, undecided, sent_back, drafts, reason,
-                        stale, lapsed, tracked FROM sign_offs WHERE pair_id = ?1 ORDER BY id",
+                        stale, lapsed, tracked, rivals FROM sign_offs WHERE pair_id = ?1 ORDER BY id",
             )?;
             let sign_offs = statement.query_map([pair.0], |row| {
                 let left = Checklist {
@@ -24,6 +24,7 @@ impl Store {
                     drafts: row.get(6)?,
                     lapsed: row.get(9)?,
                     tracked: row.get(10)?,
+                    rivals: row.get(11)?,
                 };
                 Ok(SignOff { by: row.get(0)?, at: Timestamp(row.get(1)?), left, reason: row.get(7)? })
             })?;
@@ -46,12 +47,12 @@ impl Change<'_> {
     /// Notes that somebody signed a pair off.
     pub fn sign_off(&self, pair: PairId, sign_off: &SignOff) -> Result<(), StoreError> {
         let SignOff { by, at, left, reason } = sign_off;
-        let Checklist { open_comments, errors, stale, undecided, sent_back, drafts, lapsed, tracked } = left;
+        let Checklist { open_comments, errors, stale, undecided, sent_back, drafts, lapsed, tracked, rivals } = left;
         self.write("note a sign-off in the project", |conn| {
             conn.prepare_cached(
                 "INSERT INTO sign_offs (pair_id, signed_by, signed_at, open_comments, errors, undecided, sent_back,
-                                        drafts, reason, stale, lapsed, tracked)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                                        drafts, reason, stale, lapsed, tracked, rivals)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
             )?
             .execute(params![
                 pair.0,
@@ -65,7 +66,8 @@ impl Change<'_> {
                 reason.replace('\0', ""),
                 stale,
                 lapsed,
-                tracked
+                tracked,
+                rivals
             ])?;
             Ok(())
         })

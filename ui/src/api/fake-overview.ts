@@ -1,6 +1,14 @@
 // What the fake says of a pair, or of the project, at a glance.
 
-import type { CheckedAllView, MapView, PairOverviewView, ReleaseView, RowView, StatusView } from "./types";
+import type {
+  CheckedAllView,
+  MapView,
+  PairOverviewView,
+  ReleaseView,
+  RivalView,
+  RowView,
+  StatusView,
+} from "./types";
 
 /** The rows as they lie over the texts. */
 export function mapOf(rows: readonly RowView[]): MapView {
@@ -37,6 +45,7 @@ export function overviewOf(releases: readonly ReleaseView[], rows: readonly RowV
       name,
       sourceLang: pair.sourceLang,
       targetLang: pair.targetLang,
+      toldApartBy: pair.toldApartBy,
       importedAt: Date.UTC(2026, 2, 14 - place),
       rows: rows.length,
       statuses: {
@@ -65,4 +74,17 @@ export function checkedAll(releases: readonly ReleaseView[], contents: number): 
       ],
     }));
   return { contents, pairs };
+}
+
+/** The other pairs of the release of a pair. */
+export function rivalsOf(releases: readonly ReleaseView[], pair: number): RivalView[] {
+  const beside = releases.find(({ pairs }) => pairs.some(({ id }) => id === pair))?.pairs ?? [];
+  return beside
+    .filter(({ id }) => id !== pair)
+    .map(({ id, toldApartBy, targetLang }) => ({
+      pair: id,
+      fileName: toldApartBy ?? "",
+      lang: targetLang,
+      signed: null,
+    }));
 }

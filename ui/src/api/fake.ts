@@ -1,7 +1,7 @@
 // The program as a browser without it sees it: for development and tests, never in what is built.
 
 import type { Client, FileDrag } from "./contract";
-import { checkedAll, mapOf, overviewOf } from "./fake-overview";
+import { checkedAll, mapOf, overviewOf, rivalsOf } from "./fake-overview";
 import { heldTo, releaseFindings } from "./fake-findings";
 import { reviewCommands } from "./fake-review";
 import { foundIn, joined, pairOf, rowOf, swapped } from "./fake-rows";
@@ -33,6 +33,8 @@ export interface FakeOptions {
   rows?: RowView[];
   /** The files that a file dialog answers with. */
   picks?: string[];
+  /** The files of the French texts of each release, where it has several. */
+  targets?: string[];
 }
 
 interface State {
@@ -408,7 +410,7 @@ class Fake implements FakeClient {
       return { contents: this.#contents, total: places.length, inTarget, places };
     },
     replace_text: () => this.#change("edit", (state) => state),
-    checklist: () => ({
+    checklist: ({ pair }) => ({
       openComments: 0,
       errors: 1,
       stale: 0,
@@ -416,6 +418,7 @@ class Fake implements FakeClient {
       sentBack: 0,
       lapsed: 0,
       tracked: 0,
+      rivals: rivalsOf(this.#state?.releases ?? [], pair),
       drafts: 0,
       signed: null,
     }),
@@ -492,7 +495,12 @@ class Fake implements FakeClient {
     return {
       id: this.#nextId++,
       name,
-      pairs: [{ id: this.#nextId++, sourceLang: "en", targetLang: "fr-CA" }],
+      pairs: (this.#options.targets ?? [null]).map((toldApartBy) => ({
+        id: this.#nextId++,
+        sourceLang: "en",
+        targetLang: "fr-CA",
+        toldApartBy,
+      })),
     };
   }
 

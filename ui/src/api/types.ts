@@ -321,7 +321,32 @@ lapsed: number,
  */
 tracked: number, 
 /**
+ * Texts that stand for the same readers beside the same source: one of them goes out.
+ */
+rivals: Array<RivalView>, 
+/**
  * The last sign-off.
+ */
+signed: SignedView | null, };
+
+/**
+ * Another target of the same source for the same readers.
+ */
+export type RivalView = { 
+/**
+ * The pair that it is the target of.
+ */
+pair: number, 
+/**
+ * Name of its file.
+ */
+fileName: string, 
+/**
+ * Tag of its language: `fr-CA`.
+ */
+lang: string, 
+/**
+ * The last sign-off of its pair.
  */
 signed: SignedView | null, };
 
@@ -1342,7 +1367,11 @@ sourceLang: string,
 /**
  * Tag of the target's language: `fr-CA`; `und` when it could not be told.
  */
-targetLang: string, };
+targetLang: string, 
+/**
+ * The file that tells it from the pairs of its release that have the same languages; `null` where there is none.
+ */
+toldApartBy: string | null, };
 
 /**
  * A project opened before.
@@ -3694,6 +3723,10 @@ sourceLang: string,
  * Tag of the target's language: `fr-CA`; `und` when it could not be told.
  */
 targetLang: string, 
+/**
+ * The file that tells it from the pairs of its release that have the same languages; `null` where there is none.
+ */
+toldApartBy: string | null, 
 /**
  * When the later of its two files came in, in milliseconds since 1970.
  */

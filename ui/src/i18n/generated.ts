@@ -1426,6 +1426,8 @@ export interface Strings {
   reportLeftNone(): string;
   /** { $what }: { $count } */
   reportLeftLine(args: { what: string; count: number }): string;
+  /** For the same readers there is also { $file }, { $lang }, { $state }: which one goes out? */
+  reportLeftRival(args: { file: string; lang: string; state: string }): string;
   /** regrouping */
   changeRegroup(): string;
   /** Mend the alignment */
@@ -1719,6 +1721,20 @@ export interface Strings {
   signLapsed(): string;
   /** Tracked changes in the files, read as accepted */
   signTracked(): string;
+  /** Other texts for the same readers: which one goes out? */
+  signRivals(): string;
+  /** not signed off */
+  signRivalUnsigned(): string;
+  /** signed off */
+  signRivalSigned(): string;
+  /** changed since it was signed off */
+  signRivalOutdated(): string;
+  /** { $lang }, { $state } */
+  signRivalAbout(args: { lang: string; state: string }): string;
+  /** Open */
+  signRivalOpen(): string;
+  /** Open: { $file } */
+  signRivalOpenIt(args: { file: string }): string;
   /** none */
   signNone(): string;
   /** Go there */
@@ -3843,6 +3859,7 @@ export function makeStrings(
     reportLeft: () => format("report-left"),
     reportLeftNone: () => format("report-left-none"),
     reportLeftLine: (args) => format("report-left-line", args),
+    reportLeftRival: (args) => format("report-left-rival", args),
     changeRegroup: () => format("change-regroup"),
     regroup: () => format("regroup"),
     regroupOfRow: (args) => format("regroup-of-row", args),
@@ -3979,6 +3996,13 @@ export function makeStrings(
     signDrafts: () => format("sign-drafts"),
     signLapsed: () => format("sign-lapsed"),
     signTracked: () => format("sign-tracked"),
+    signRivals: () => format("sign-rivals"),
+    signRivalUnsigned: () => format("sign-rival-unsigned"),
+    signRivalSigned: () => format("sign-rival-signed"),
+    signRivalOutdated: () => format("sign-rival-outdated"),
+    signRivalAbout: (args) => format("sign-rival-about", args),
+    signRivalOpen: () => format("sign-rival-open"),
+    signRivalOpenIt: (args) => format("sign-rival-open-it", args),
     signNone: () => format("sign-none"),
     signGo: () => format("sign-go"),
     signGoTo: (args) => format("sign-go-to", args),

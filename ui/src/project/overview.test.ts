@@ -9,6 +9,7 @@ const pair = (id: number, name: string, changed: Partial<PairOverviewView> = {})
   name,
   sourceLang: "en",
   targetLang: "fr-CA",
+  toldApartBy: null,
   importedAt: id,
   rows: 10,
   statuses: { approved: 0, needsWork: 0, rejected: 0, suspended: 0 },

@@ -5,11 +5,10 @@ use std::path::Path;
 use relecture_core::check;
 use relecture_core::model::{Annotation, AnnotationId, ErrorLevel, Finding, MarkedError, PairId, Place, Severity};
 use relecture_core::score::{ScoreCard, Scoring, TypeCount};
-use relecture_project::{Looked, Placed, Unwatched};
+use relecture_project::{Looked, Placed};
 
 use super::comment::{anchor_view, anchorage};
-use super::sign_off::{Found, found};
-use super::stale::open_items;
+use super::sign_off::found;
 use super::versions::count;
 use super::workspace::spoken;
 use crate::{
@@ -84,7 +83,7 @@ impl Api {
     pub fn export_score_card(&self, request: ExportScoreCard) -> Result<Nothing, Failure> {
         let (pair, path) = (PairId(request.pair), Path::new(&request.path));
         let is_page = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("html"));
-        let stale = if is_page { self.stale_of(pair, &Unwatched)?.as_ref().map_or(0, open_items) } else { 0 };
+        let looked = if is_page { self.look_through(pair)? } else { Looked::default() };
         let mut session = self.session();
         let language = session.kept.settings.language;
         let open = session.open()?;
@@ -93,9 +92,8 @@ impl Api {
             let is_dismissed = |finding: &Finding| dismissals.iter().any(|known| known.word.means(finding, pair));
             let mut findings = open.checked(pair, open.contents)?.findings.clone();
             findings.retain(|finding| !is_dismissed(finding));
-            let Found { errors, lapsed } = found(open, pair)?.unwrap_or_default();
-            let looked = Looked { errors, stale, lapsed };
-            open.project.report(pair, (&findings, looked), spoken(language))?.into_bytes()
+            let looked = found(open, pair)?.unwrap_or_default().beside(looked);
+            open.project.report(pair, (&findings, &looked), spoken(language))?.into_bytes()
         } else {
             open.project.score_table(pair, spoken(language))?
         };

@@ -178,9 +178,7 @@ pub(super) struct Rules {
 impl Rules {
     pub(super) fn of(open: &OpenProject, pair: PairId) -> Result<Self, Failure> {
         let profiles = open.project.profiles()?;
-        let chosen = open.project.profile_of(pair)?;
-        // One that is not there any more counts as none chosen.
-        let chosen = chosen.and_then(|id| profiles.get(&id).ok().flatten());
+        let chosen = open.project.chosen_profile(pair, &profiles)?;
         Ok(Self { profiles, chosen })
     }
 

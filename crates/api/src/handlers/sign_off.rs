@@ -1,28 +1,40 @@
 //! Signing a pair off.
 
-use relecture_core::model::{Checklist, PairId, Severity, SignOff};
-use relecture_project::{Looked, Signed, Unwatched};
+use relecture_core::model::{Checklist, PairId, Rival, Severity, SignOff, Signed};
+use relecture_project::{Looked, PossibleRivals, Unwatched};
 
 use super::stale::open_items;
 use super::versions::count;
+use super::workspace::tag;
 use crate::api::OpenProject;
-use crate::{Api, ChecklistView, Failure, FailureCode, PairRequest, SignOffPair, SignedView, WorkspaceView};
+use crate::{Api, ChecklistView, Failure, FailureCode, PairRequest, RivalView, SignOffPair, SignedView, WorkspaceView};
 
 impl Api {
     /// See the table of commands.
     pub fn checklist(&self, request: PairRequest) -> Result<ChecklistView, Failure> {
         let pair = PairId(request.pair);
-        let stale = self.stale_of(pair, &Unwatched)?.as_ref().map_or(0, open_items);
+        let looked = self.look_through(pair)?;
         let mut session = self.session();
         let open = session.open()?;
         let found = found(open, pair)?;
         let errors = found.map(|found| found.errors);
-        let Found { errors: known, lapsed } = found.unwrap_or_default();
-        let looked = Looked { errors: known, stale, lapsed };
-        let Checklist { open_comments, errors: _, stale, undecided, sent_back, drafts, lapsed, tracked } =
-            open.project.checklist(pair, looked)?;
+        let looked = found.unwrap_or_default().beside(looked);
+        let Checklist { open_comments, errors: _, stale, undecided, sent_back, drafts, lapsed, tracked, rivals: _ } =
+            open.project.checklist(pair, &looked)?;
+        let rivals = looked.rivals.into_iter().map(rival_view).collect();
         let signed = open.project.signed(pair)?.map(|signed| signed_view(signed, errors));
-        Ok(ChecklistView { open_comments, errors, stale, undecided, sent_back, drafts, lapsed, tracked, signed })
+        Ok(ChecklistView {
+            open_comments,
+            errors,
+            stale,
+            undecided,
+            sent_back,
+            drafts,
+            lapsed,
+            tracked,
+            rivals,
+            signed,
+        })
     }
 
     /// See the table of commands.
@@ -30,15 +42,23 @@ impl Api {
         let SignOffPair { pair, reason } = request;
         let pair = PairId(pair);
         let contents = self.session().open()?.contents;
-        let stale = self.stale_of(pair, &Unwatched)?.as_ref().map_or(0, open_items);
+        let looked = self.look_through(pair)?;
         let mut session = self.session();
         let by = session.kept.settings.reviewer.clone();
         // Nobody signs for texts that were not checked as they are.
         let open = session.open()?;
         let found = found(open, pair)?.filter(|_| open.contents == contents);
-        let Found { errors, lapsed } = found.ok_or_else(|| Failure::new(FailureCode::Stale))?;
-        session.annotate()?.sign_off(pair, Looked { errors, stale, lapsed }, &reason, &by)?;
+        let looked = found.ok_or_else(|| Failure::new(FailureCode::Stale))?.beside(looked);
+        session.annotate()?.sign_off(pair, &looked, &reason, &by)?;
         self.view(&mut session)
+    }
+
+    /// What is left to do in a pair but for what a check finds, computed while the project is free for others.
+    pub(super) fn look_through(&self, pair: PairId) -> Result<Looked, Failure> {
+        let stale = self.stale_of(pair, &Unwatched)?.as_ref().map_or(0, open_items);
+        let possible = self.session().open()?.project.possible_rivals(pair)?;
+        let rivals = possible.map(PossibleRivals::rivals).unwrap_or_default();
+        Ok(Looked { stale, rivals, ..Looked::default() })
     }
 }
 
@@ -46,9 +66,17 @@ impl Api {
 #[derive(Clone, Copy, Default)]
 pub(super) struct Found {
     /// Errors that are not dismissed.
-    pub(super) errors: u32,
+    errors: u32,
     /// Findings that were dismissed, and are told again because their sentence changed.
-    pub(super) lapsed: u32,
+    lapsed: u32,
+}
+
+impl Found {
+    /// With what was left but for that.
+    pub(super) fn beside(self, looked: Looked) -> Looked {
+        let Self { errors, lapsed } = self;
+        Looked { errors, lapsed, ..looked }
+    }
 }
 
 /// What is left of what the last check found; `None` where it is not of the texts as they are.
@@ -70,4 +98,14 @@ pub(super) fn signed_view(signed: Signed, errors: Option<u32>) -> SignedView {
     let SignOff { by, at, left, reason } = sign_off;
     let more_errors = errors.unwrap_or_default().saturating_sub(left.errors);
     SignedView { by, at: at.0 as f64, reason, is_outdated, more_errors }
+}
+
+fn rival_view(rival: Rival) -> RivalView {
+    let Rival { pair, file_name, lang, signed } = rival;
+    RivalView {
+        pair: pair.0,
+        file_name,
+        lang: tag(Some(&lang)),
+        signed: signed.map(|signed| signed_view(signed, None)),
+    }
 }

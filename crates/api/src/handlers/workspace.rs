@@ -151,10 +151,11 @@ impl Api {
 
 fn release_view(release: ReleaseDetails) -> ReleaseView {
     let ReleaseDetails { id, name, texts: _, pairs } = release;
-    let pairs = pairs.into_iter().map(|ReleasePair { id, source_lang, target_lang }| PairNameView {
+    let pairs = pairs.into_iter().map(|ReleasePair { id, source_lang, target_lang, told_apart_by }| PairNameView {
         id: id.0,
         source_lang: tag(source_lang.as_ref()),
         target_lang: tag(target_lang.as_ref()),
+        told_apart_by,
     });
     ReleaseView { id: id.0, name, pairs: pairs.collect() }
 }

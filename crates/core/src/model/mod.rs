@@ -40,7 +40,7 @@ pub use lineage::{Predecessor, Suspension};
 pub use mqm::{Category, Dimension, ErrorLevel};
 pub use release::{Pair, Release, Text, Timestamp, Version};
 pub use segment::Segment;
-pub use sign_off::{Checklist, SignOff};
+pub use sign_off::{Checklist, Rival, SignOff, Signed};
 pub use snapshot::Snapshot;
 pub use span::{ByteSpan, Utf16Span};
 pub use term::{CaseRule, Concept, InvalidTerm, MatchRule, Term, TermStatus, TextPart, Validity, synonyms};

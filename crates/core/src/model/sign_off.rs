@@ -1,4 +1,4 @@
-use super::Timestamp;
+use super::{Lang, PairId, Timestamp};
 
 /// What is left to do in a pair.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Checklist {
     pub lapsed: u32,
     /// Changes that were tracked in the files and that nobody decided: they were read as if accepted.
     pub tracked: u32,
+    /// Texts that stand for the same readers beside the same source: see [`Rival`].
+    pub rivals: u32,
 }
 
 impl Checklist {
@@ -39,4 +41,26 @@ pub struct SignOff {
     pub left: Checklist,
     /// Why it is done all the same; empty where nothing was left.
     pub reason: String,
+}
+
+/// The last sign-off of a pair.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signed {
+    /// The sign-off.
+    pub sign_off: SignOff,
+    /// Whether a text, an alignment or a rule of the pair changed afterwards.
+    pub is_outdated: bool,
+}
+
+/// Another target of the same source for the same readers: a person has to decide which of them goes out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rival {
+    /// The pair that it is the target of.
+    pub pair: PairId,
+    /// Name of its file.
+    pub file_name: String,
+    /// Its language.
+    pub lang: Lang,
+    /// The last sign-off of its pair.
+    pub signed: Option<Signed>,
 }

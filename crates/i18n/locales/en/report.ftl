@@ -68,3 +68,5 @@ report-left = Left to do
 report-left-none = Nothing is left to do.
 # $count: a number
 report-left-line = { $what }: { $count }
+# $file: name of a file; $lang: a language; $state: whether it was signed off
+report-left-rival = For the same readers there is also { $file }, { $lang }, { $state }: which one goes out?

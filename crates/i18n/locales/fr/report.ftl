@@ -68,3 +68,5 @@ report-left = À faire
 report-left-none = Rien ne reste à faire.
 # $count: a number
 report-left-line = { $what }{"\u00A0"}: { $count }
+# $file: name of a file; $lang: a language; $state: whether it was signed off
+report-left-rival = Il y a aussi, pour le même public, { $file }, { $lang }, { $state }{"\u00A0"}: lequel paraît{"\u202F"}?

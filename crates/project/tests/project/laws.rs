@@ -209,7 +209,7 @@ fn say(project: &mut Project, pair: PairId, said: Said, number: u32) -> Option<C
             let points = [0, number, 5, 25];
             project.set_scoring(&Scoring { points, threshold: f64::from(number) }).ok()
         }
-        Said::SignOff => project.sign_off(pair, Looked { errors: number, ..Looked::default() }, "Embargo", "Zoé").ok(),
+        Said::SignOff => project.sign_off(pair, &Looked { errors: number, ..Looked::default() }, "Embargo", "Zoé").ok(),
     }
 }
 

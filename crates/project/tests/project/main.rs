@@ -15,6 +15,7 @@ mod laws;
 mod memory;
 mod realign;
 mod review;
+mod rivals;
 mod row_history;
 mod rows;
 mod section_text;

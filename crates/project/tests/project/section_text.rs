@@ -52,7 +52,8 @@ fn the_text_of_a_section_stands_beside_the_same_source() {
     assert_eq!(of_section.target.version.file_name, "port.fr-CA.txt");
     assert_eq!(of_section.target.lang.unwrap().to_string(), "fr-CA");
     assert_eq!(of_section.rows, of_house.rows);
-    assert_eq!(project.profile_of(begun).unwrap().as_deref(), Some("amnistie-internationale-canada"));
+    let chosen = project.chosen_profile(begun, &project.profiles().unwrap()).unwrap();
+    assert_eq!(chosen.map(|profile| profile.id).as_deref(), Some("amnistie-internationale-canada"));
     // Both can be compared.
     let compared = project.compared_text(of_section.target.version.id, TextWhen::Now).unwrap();
     assert!(compared.source.is_some());

@@ -8,7 +8,9 @@ mod strings;
 
 pub use strings::{Phrase, ReportStrings};
 
-use crate::model::{Alignment, Bead, BeadShape, ByteSpan, Checklist, Document, Finding, Level, Segment, Side, Warning};
+use crate::model::{
+    Alignment, Bead, BeadShape, ByteSpan, Checklist, Document, Finding, Level, Rival, Segment, Side, Warning,
+};
 use crate::score::ScoreCard;
 
 /// A pair and its alignment.
@@ -27,7 +29,7 @@ pub struct ReportInput<'a> {
     /// What the errors marked in it come to, where that is told.
     pub score: Option<&'a ScoreCard>,
     /// What is left to do in it, where that is known.
-    pub left: Option<&'a Checklist>,
+    pub left: Option<(&'a Checklist, &'a [Rival])>,
 }
 
 /// One text of a pair, as it was read.

@@ -6,7 +6,7 @@ use super::rows::{class_of, rows};
 use super::{Phrase, ReportInput, ReportStrings, ReportText, Trust, findings, map, remarks};
 use crate::export::page::{Marked, Page};
 use crate::export::score_card;
-use crate::model::{Bead, BeadShape, Checklist, Lang, Side};
+use crate::model::{Bead, BeadShape, Checklist, Lang, Rival, Side};
 
 const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");
@@ -84,8 +84,8 @@ fn text(text: &ReportText, strings: &dyn ReportStrings) -> Markup {
     }
 }
 
-fn left_to_do(left: &Checklist, strings: &dyn ReportStrings) -> Markup {
-    let lines = strings.left(left);
+fn left_to_do((left, rivals): (&Checklist, &[Rival]), strings: &dyn ReportStrings) -> Markup {
+    let lines = strings.left(left, rivals);
     html! {
         section.left aria-labelledby="left" {
             h2 #left { (strings.phrase(Phrase::Left)) }

@@ -1,5 +1,5 @@
 use crate::export::score_card::ScoreStrings;
-use crate::model::{BeadShape, BlockKind, Checklist, Finding, Format, Lang, Severity, Warning};
+use crate::model::{BeadShape, BlockKind, Checklist, Finding, Format, Lang, Rival, Severity, Warning};
 
 /// The words of a report, in one language. The core has none of its own.
 pub trait ReportStrings: ScoreStrings {
@@ -19,8 +19,8 @@ pub trait ReportStrings: ScoreStrings {
     fn warning(&self, warning: &Warning) -> String;
     /// What was found.
     fn finding(&self, finding: &Finding) -> String;
-    /// What is left to do, a line for each kind of it.
-    fn left(&self, left: &Checklist) -> Vec<String>;
+    /// What is left to do, a line for each kind of it; the rivals are the texts that it counts.
+    fn left(&self, left: &Checklist, rivals: &[Rival]) -> Vec<String>;
     /// How bad it is.
     fn severity(&self, severity: Severity) -> String;
     /// A number of paragraphs.

@@ -46,8 +46,8 @@ impl ReportStrings for Names {
     fn lang(&self, lang: &Lang) -> String {
         lang.to_string()
     }
-    fn left(&self, left: &Checklist) -> Vec<String> {
-        vec![format!("{left:?}")]
+    fn left(&self, left: &Checklist, rivals: &[Rival]) -> Vec<String> {
+        vec![format!("{left:?} {rivals:?}")]
     }
     fn warning(&self, warning: &Warning) -> String {
         format!("{} {}", warning.kind.name(), warning.count)
