@@ -208,6 +208,12 @@ fn other_kind(source: &Quantity, target: &Quantity) -> Option<(usize, usize)> {
         (Meaning::Fraction { part, whole }, Meaning::Percent) => is_percentage(*part, *whole, target).then_some((0, 0)),
         (Meaning::Percent, Meaning::Fraction { part, whole }) => is_percentage(*part, *whole, source).then_some((0, 0)),
         (Meaning::Money(_), Meaning::Money(_)) => None,
+        // `the 1960s and 70s`, `les années 1960 et 1970`.
+        (Meaning::Decade { .. }, Meaning::Number) | (Meaning::Number, Meaning::Decade { .. })
+            if same_decade(source, target) =>
+        {
+            Some((0, 0))
+        }
         (one, other) if is_amount(one) && is_amount(other) => agreeing_readings(source, target),
         _ => None,
     }

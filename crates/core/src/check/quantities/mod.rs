@@ -8,7 +8,7 @@ mod numbers;
 mod relative;
 mod times;
 
-use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, Issue, Kind};
+use super::{Category, Check, CheckedPair, CheckedParagraph, CheckedText, Found, Issue, Kind, Language};
 use crate::model::{Bead, Severity};
 
 /// The families `num`, `date` and `time`.
@@ -94,6 +94,10 @@ impl Check for Quantities {
     }
 
     fn bead(&self, pair: &CheckedPair, bead: &Bead, found: &mut Found) {
+        // What a text in another language says in numbers is not read.
+        if [&pair.source, &pair.target].iter().any(|text| text.language == Language::Other) {
+            return;
+        }
         differences::compare(pair, bead, found);
         relative::compare(pair, bead, found);
     }

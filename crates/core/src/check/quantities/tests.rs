@@ -1,4 +1,4 @@
-use crate::check::testing::{in_pair, in_text};
+use crate::check::testing::{document, findings_of, in_pair, in_text, profile};
 
 const ALL: &[&str] = &["num", "date", "time"];
 
@@ -15,6 +15,13 @@ fn check_french(text: &str, expected: &[&str]) {
 #[track_caller]
 fn check_english(text: &str, expected: &[&str]) {
     assert_eq!(in_text(text, "en-CA", ALL), expected, "{text}");
+}
+
+#[test]
+fn leaves_alone_what_stands_beside_another_language() {
+    let (german, french) = (document("Der Hafen ist von 1956.", "de"), document("Le port date de 1956.", "fr"));
+    let found = findings_of([&german, &french], [&profile("en"), &profile("fr")], ALL);
+    assert!(found.is_empty(), "{found:?}");
 }
 
 #[test]
