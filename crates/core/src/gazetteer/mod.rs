@@ -1,4 +1,4 @@
-//! Names of places, peoples and institutions, and what each is called in English and in French.
+//! Names of places, peoples, institutions and persons, and what each is called in English and in French.
 //!
 //! The lists are JSON ([`NameSet`]): what comes with the program stands in `data/names`, what a house adds in its pack.
 
@@ -70,6 +70,7 @@ const SHIPPED: &[&str] = &[
     include_str!("../../data/names/peoples.json"),
     include_str!("../../data/names/places.json"),
     include_str!("../../data/names/institutions.json"),
+    include_str!("../../data/names/persons.json"),
 ];
 
 impl Gazetteer {

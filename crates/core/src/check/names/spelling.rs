@@ -114,7 +114,7 @@ fn differ_in_ending(word: &str, other: &str, letters: usize) -> bool {
 }
 
 /// The letters of a name in which its usual transliterations into English and French agree: *Netanyahu* and *Netanyahou*,
-/// *Timoshenko* and *Timochenko*, *Chechnya* and *Tchetchnia*.
+/// *Timoshenko* and *Timochenko*, *Chechnya* and *Tchetchnia*, *Zhukov* and *Joukov*, *Walid* and *Oualid*.
 pub(super) fn transliterated(folded: &str) -> String {
     const SAME: &[(&str, &str)] = &[
         ("tch", "c"),
@@ -122,8 +122,15 @@ pub(super) fn transliterated(folded: &str) -> String {
         ("ch", "c"),
         ("sh", "c"),
         ("dj", "j"),
+        ("zh", "j"),
+        ("gue", "ge"),
+        ("gui", "gi"),
+        ("ks", "x"),
         ("kh", "k"),
         ("gh", "g"),
+        ("oua", "wa"),
+        ("oui", "wi"),
+        ("oie", "oe"),
         ("ou", "u"),
         ("oo", "u"),
         ("ss", "s"),
@@ -138,7 +145,7 @@ pub(super) fn transliterated(folded: &str) -> String {
         ("yu", "iu"),
         ("ye", "e"),
         ("y", "i"),
-        ("ij", "i"),
+        ("j", "i"),
         ("ii", "i"),
         ("ee", "i"),
         ("'", ""),
@@ -147,7 +154,12 @@ pub(super) fn transliterated(folded: &str) -> String {
     for (from, to) in SAME {
         text = text.replace(from, to);
     }
-    text.replace("ii", "i")
+    text = text.replace("ii", "i");
+    // *Putin* and *Poutine*.
+    match text.strip_suffix("ine") {
+        Some(stem) => format!("{stem}in"),
+        None => text,
+    }
 }
 
 /// Two spellings of one name in one text.
@@ -292,8 +304,26 @@ mod tests {
 
     #[test]
     fn transliterations_agree() {
-        for (english, french) in [("netanyahu", "netanyahou"), ("timoshenko", "timochenko"), ("chernov", "tchernov")] {
+        for (english, french) in [
+            ("netanyahu", "netanyahou"),
+            ("timoshenko", "timochenko"),
+            ("chernov", "tchernov"),
+            ("putin", "poutine"),
+            ("yeltsin", "eltsine"),
+            ("prigozhin", "prigojine"),
+            ("solzhenitsyn", "soljenitsyne"),
+            ("dostoevsky", "dostoievski"),
+            ("khrushchev", "khrouchtchev"),
+            ("sergei", "serguei"),
+            ("benjamin", "benyamin"),
+            ("walid", "oualid"),
+            ("jamal", "djamal"),
+            ("aleksei", "alexei"),
+            ("yuri", "iouri"),
+        ] {
             assert_eq!(transliterated(english), transliterated(french));
         }
+        assert_ne!(transliterated("varnoux"), transliterated("varonux"));
+        assert_ne!(transliterated("callamard"), transliterated("calamard"));
     }
 }
