@@ -27,6 +27,11 @@ const LEAST_LETTERS: usize = 4;
 const MOST_ASKED: usize = 25;
 /// A text of which more than one form in so many is unknown was read badly, or is in another language.
 const GARBLED: usize = 20;
+/// What French puts before words to make others.
+const PREFIXES: &[&str] = &[
+    "anti", "auto", "bio", "cyber", "euro", "géo", "hyper", "inter", "macro", "micro", "multi", "narco", "néo",
+    "socio", "télé", "ultra", "éco",
+];
 /// What is written so often the same is meant.
 const MEANT: usize = 3;
 /// From so many letters on, few words are near to each other.
@@ -275,13 +280,16 @@ impl<'a> Spelling<'a, '_> {
             || !Gazetteer::shipped().mentions(language, &name_words(word)).is_empty()
     }
 
-    /// Whether the word is made from others by the rules of the language: a plural, in English a form of a verb or one word
-    /// of two.
+    /// Whether the word is made from others by the rules of the language: a plural, in French a word behind a prefix, in
+    /// English a form of a verb or one word of two.
     fn is_built(&self, word: &str) -> bool {
         let is_word = |stem: &str, least: usize| stem.chars().count() >= least && self.dictionary.knows(stem);
         let plural = word.strip_suffix('s').is_some_and(|stem| !stem.ends_with('s') && is_word(stem, LEAST_LETTERS));
         if plural || self.is_french() {
-            return plural;
+            // `réouvrir`; before a consonant, `ré` is a slip for `re` as often.
+            let again = word.strip_prefix("ré").filter(|stem| stem.starts_with(|c| "aeéioôuh".contains(c)));
+            let prefixed = PREFIXES.iter().filter_map(|prefix| word.strip_prefix(prefix)).chain(again);
+            return plural || prefixed.into_iter().any(|stem| is_word(stem, LEAST_LETTERS));
         }
         // The dictionary writes no accents.
         if self.dictionary.knows(&fold_name(word)) {

@@ -26,6 +26,7 @@ const FRENCH: &[&str] = &[
     "non",
     "oui",
     "ouais",
+    "tiens",
     "hop",
     "hein",
     "voyons",
@@ -171,7 +172,11 @@ fn repeated(language: Language, paragraph: &CheckedParagraph, run: &[ByteSpan], 
         return times;
     }
     let is_alternating = || same(0, 2) && same(1, 3);
-    let may_repeat = |word: &&str| is_function_word(language, word) && !is_usual(language, word);
+    let may_repeat = |word: &&str| {
+        // `ce qui est fait est fait`, `what is done is done`.
+        let is_said_so = matches!(folded(word).as_str(), "est" | "était" | "sera" | "is" | "was");
+        is_function_word(language, word) && !is_usual(language, word) && !is_said_so
+    };
     if is_alternating() && [first, second].iter().all(may_repeat) {
         let repeated = ByteSpan::new(run[0].start, run[3].end);
         let excess = ByteSpan::new(run[1].end, run[3].end);
@@ -276,7 +281,7 @@ mod tests {
             "Partir. Partir encore. Le port, port de pêche. Annexes A A et B.",
             "Ils l’ont créée, agréée. Louis XIII et Jean XXIII, www.rive.example.",
             "Le pas à pas, le face à face, de jour en jour, coûte que coûte.",
-            "Ouais ouais, alam alam, aïe\u{202F}! Ça brûûûle, ssseigneur, ainsssi, pppconfig.",
+            "Ouais ouais, tiens tiens, ce qui est fait est fait, alam alam, aïe\u{202F}! Ça brûûûle, ssseigneur, ainsssi, pppconfig.",
         ] {
             check("fr", text, &[]);
         }

@@ -7,6 +7,7 @@ use super::spelling::{Misspelt, transliterated};
 use super::text_names::{BeadNames, SideNames, Word, has_same_neighbour};
 use super::{KEPT, MISSING};
 use crate::check::Found;
+use crate::dictionary::Dictionary;
 use crate::gazetteer::{Case, Mention};
 use crate::model::{ByteSpan, Place, Severity};
 
@@ -68,7 +69,9 @@ pub(super) fn people(names: &BeadNames, misspelt: &Misspelt, found: &mut Found) 
     let mut taken = vec![false; new.len()];
     for &a in &lost {
         let neighbour = |b: &usize| has_same_neighbour(source, a, target, *b);
-        match new.iter().position(neighbour).filter(|&at| !taken[at]) {
+        // `the Emperor Torvik`, `l’Empereur Torvik`: each language may have a word for that.
+        let are_words = |at: &usize| is_word(source, a) && is_word(target, new[*at]);
+        match new.iter().position(neighbour).filter(|&at| !taken[at] && !are_words(&at)) {
             Some(at) => {
                 taken[at] = true;
                 let (a, b) = (&source.words[a], &target.words[new[at]]);
@@ -85,6 +88,12 @@ pub(super) fn people(names: &BeadNames, misspelt: &Misspelt, found: &mut Found) 
     for (&b, _) in new.iter().zip(&taken).filter(|(_, taken)| !**taken) {
         alone(target.words[b], found);
     }
+}
+
+/// Whether the dictionary has the word in small letters.
+fn is_word(side: &SideNames, at: usize) -> bool {
+    let dictionary = Dictionary::shipped(side.text.language);
+    dictionary.is_some_and(|dictionary| dictionary.knows(&side.words[at].written.to_lowercase()))
 }
 
 fn alone(word: &Word, found: &mut Found) {
@@ -160,6 +169,15 @@ mod tests {
             "We met Odile Varnoux by the river.",
             "Nous avons vu Odile Brezolle près de la rivière.",
             &["name.missing warning [Varnoux] [Brezolle]"],
+        );
+    }
+
+    #[test]
+    fn notes_titles_that_each_language_has_a_word_for() {
+        check(
+            "The wizards bowed to Emperor Torvik.",
+            "Les mages saluèrent l’Empereur Torvik.",
+            &["name.missing note [Emperor]", "name.missing note [Empereur]"],
         );
     }
 
