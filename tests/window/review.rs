@@ -1,6 +1,7 @@
 //! What people say to each other about a pair, and words found and replaced in it.
 
 use fantoccini::key::Key;
+use relecture_project::{ImportFile, Project, SourceRule, Unwatched};
 use relecture_tests::window::Window;
 
 use crate::story;
@@ -102,6 +103,51 @@ fn an_error_is_marked_with_a_letter_and_a_digit_counted_and_found_again() {
         window.press(&[], Key::Escape).await?;
         window.press(&[Key::Control], 'z').await?;
         window.wait_until("!document.querySelector('[data-region=row-annotations]')").await?;
+        window.close().await?;
+        Ok(())
+    });
+}
+
+/// A project with an English text and two French ones of it.
+fn two_french_texts(folder: &tempfile::TempDir) -> anyhow::Result<String> {
+    let path = folder.path().join("harbour.relecture");
+    let file = |name: &str, text: &str| ImportFile { name: name.to_owned(), bytes: text.into(), lang: None };
+    let files = vec![
+        file("harbour.txt", "The harbour stays open\n\nThe council voted on 3 May.\n\nTen boats left.\n"),
+        file("port.txt", "Le port reste ouvert\n\nLe conseil du port a voté le 3 mai.\n\nDix bateaux sont partis.\n"),
+        file("quai.txt", "Le port demeure ouvert\n\nLe conseil a voté le 3 mai.\n\nDix bateaux ont quitté le port.\n"),
+    ];
+    let mut project = Project::create(&path)?;
+    project.import(files, SourceRule::Recognise, &Unwatched)?;
+    project.close()?;
+    Ok(path.to_string_lossy().into_owned())
+}
+
+#[test]
+fn the_sign_off_names_another_text_for_the_same_readers_and_opens_it() {
+    story(async {
+        let folder = tempfile::tempdir()?;
+        let project = two_french_texts(&folder)?;
+        let window = Window::open_in(folder, "fr_FR.UTF-8", &[&project]).await?;
+        window.find("[data-row='2']").await?;
+        let shown =
+            |file: &str| format!("[...document.querySelectorAll('.heads .file')].at(-1)?.textContent === '{file}'");
+        window.wait_until(&shown("port.txt")).await?;
+        window.press(&[Key::Control, Key::Shift], Key::Enter).await?;
+        window.wait_until("document.querySelector('dialog[open] .rivals')?.textContent.includes('quai.txt')").await?;
+        window.screenshot("rivals-fr").await?;
+        assert!(window.violations().await?.is_empty(), "{:?}", window.violations().await?);
+        for _ in 0..9 {
+            window.press(&[], Key::Tab).await?;
+            if window.script("return document.activeElement.closest('.rivals') !== null").await? == true {
+                break;
+            }
+        }
+        window.press(&[], Key::Enter).await?;
+        window.wait_until("!document.querySelector('dialog[open]')").await?;
+        window.wait_until(&shown("quai.txt")).await?;
+        window.wait_until("document.querySelector('[data-row=\"0\"]')?.textContent.includes('demeure')").await?;
+        window.wait_until("document.activeElement.role === 'grid'").await?;
         window.close().await?;
         Ok(())
     });
