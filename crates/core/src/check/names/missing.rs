@@ -177,7 +177,7 @@ mod tests {
         check(
             "The wizards bowed to Emperor Torvik.",
             "Les mages saluèrent l’Empereur Torvik.",
-            &["name.missing note [Emperor]", "name.missing note [Empereur]"],
+            &["name.missing note [Empereur]", "name.missing note [Emperor]"],
         );
     }
 
