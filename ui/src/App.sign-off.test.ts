@@ -81,6 +81,7 @@ describe("the releases", () => {
       const cells = within(table).getAllByText(/\.txt$/);
       expect(cells.map(({ textContent }) => textContent)).toEqual(TARGETS);
     });
+    await screen.findByText("1 release");
     expect(screen.getAllByRole("option", { name: /\(fr-CA, port(-2)?\.txt\)$/ }).length).toBe(2);
     expect(await faults()).toEqual([]);
   });
