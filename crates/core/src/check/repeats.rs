@@ -70,7 +70,8 @@ const ENGLISH: &[&str] = &[
     "very", "so", "long", "many", "far", "never", "knock", "bye", "now", "there", "hear", "blah", "ha", "ho", "yes",
     "no", "really", "much", "again", "go", "tut", "please", "dear", "win", "pom", "hush", "boo", "night", "tick",
     "can", "cha", "tap", "ding", "quack", "wait", "holy", "little", "big", "old", "well", "come", "too", "over", "hey",
-    "oh", "ah", "la", "da", "na", "yeah", "okay", "ok", "good", "whole", "deep", "high", "down", "up", "round", "run",
+    "my", "my", "oh", "ah", "la", "da", "na", "yeah", "okay", "ok", "good", "whole", "deep", "high", "down", "up",
+    "round", "run",
 ];
 
 /// English words that stand twice in a sound sentence now and then.

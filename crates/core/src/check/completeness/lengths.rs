@@ -34,6 +34,16 @@ const TOLD_BY: &[&str] = &[
     "blank",
 ];
 
+/// Words with which a letter closes, where French may have a whole sentence: `Sincerely,` is `Veuillez agréer…`.
+const CLOSING: &[&str] =
+    &["cordialement", "faithfully", "regards", "respectfully", "respectueusement", "sincerely", "truly"];
+/// How many words such a closing has at most.
+const CLOSING_WORDS: usize = 4;
+
+fn closes_letters(word: &str) -> bool {
+    CLOSING.contains(&word.to_lowercase().as_str())
+}
+
 /// What two sides of a bead measure against each other.
 struct Measured<'a> {
     bead: &'a Bead,
@@ -85,7 +95,12 @@ fn measure<'a>(pair: &CheckedPair, bead: &'a Bead) -> Option<Measured<'a>> {
         pair.paragraphs_of(bead, side).iter().map(of).sum()
     };
     let (source, target) = (letters(Side::Source), letters(Side::Target));
-    let counts = pair.is_comparable(bead) && source >= LEAST && target > 0;
+    let closes_a_letter = [Side::Source, Side::Target].iter().any(|&side| {
+        let paragraphs = pair.paragraphs_of(bead, side);
+        paragraphs.iter().flat_map(CheckedParagraph::words).take(CLOSING_WORDS + 1).count() <= CLOSING_WORDS
+            && paragraphs.iter().flat_map(CheckedParagraph::words).any(|(word, _)| closes_letters(word))
+    });
+    let counts = pair.is_comparable(bead) && source >= LEAST && target > 0 && !closes_a_letter;
     counts.then(|| Measured { bead, source, target, log_ratio: (target as f64 / source as f64).ln() })
 }
 

@@ -81,7 +81,7 @@ fn last_sign(paragraph: &CheckedParagraph) -> crate::model::Place {
 /// The ending; `None` where the paragraph is empty or ends with what is no prose.
 fn ending(paragraph: &CheckedParagraph) -> Option<Ending> {
     let closes = |c: char| c.is_whitespace() || matches!(c, '»' | '”' | '"' | '’' | '\'' | ')' | ']' | '*' | '_' | '›');
-    let text = without_gloss(&paragraph.prose).trim_end_matches(closes);
+    let text = without_note(without_gloss(&paragraph.prose)).trim_end_matches(closes);
     let text = CONJUNCTIONS.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
     let last = text.chars().next_back().filter(|&last| last != MASKED)?;
     Some(match last {
@@ -90,12 +90,23 @@ fn ending(paragraph: &CheckedParagraph) -> Option<Ending> {
         '?' => Ending::Question,
         '!' if text.ends_with("?!") || text.ends_with("?\u{202F}!") => Ending::Question,
         '!' => Ending::Exclamation,
-        '…' => Ending::Ellipsis,
+        // With a dash, speech breaks off.
+        '…' | '—' | '–' => Ending::Ellipsis,
         ':' => Ending::Colon,
         ';' => Ending::Semicolon,
         ',' => Ending::Comma,
         _ => Ending::None,
     })
+}
+
+/// The text without the number of a note behind it: `the end.[3]`.
+fn without_note(prose: &str) -> &str {
+    let text = prose.trim_end();
+    let number = text.strip_suffix(']').and_then(|text| text.rsplit_once('['));
+    match number {
+        Some((before, number)) if !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()) => before,
+        _ => prose,
+    }
 }
 
 /// The text without what stands in brackets behind its last stop, such as a term in the other language.
@@ -162,6 +173,8 @@ mod tests {
         let defined = "Le port de la ville rouvre après quatre mois de longs travaux. (town harbour)";
         check(ENGLISH, defined, &[]);
         check("Really?!", "Vraiment\u{202F}?", &[]);
+        check(&format!("{ENGLISH}[3]"), "Le port de la ville rouvre après quatre mois de travaux[3].", &[]);
+        check("“I saw the harbour of the town, and then—”", "« J’ai vu le port de la ville, et puis… »", &[]);
         check("the harbour that is open to all ships; and", "le port ouvert à tous les navires de la ville;", &[]);
     }
 

@@ -189,4 +189,7 @@ fn finds_the_only_quotation_in_the_marks_of_a_typewriter() {
     check_pair(english, french, &["quote.type warning [\"] > «\u{A0} \u{A0}»"]);
     let habit = ["quote.type note [\"] > «\u{A0} \u{A0}»", "quote.type note [\"] > “ ”"];
     check_pair(&english.replace(['“', '”'], "\""), french, &habit);
+    // So are the apostrophes of the text typed.
+    let typed = ["quote.type note [\"] > «\u{A0} \u{A0}»"];
+    check_pair(english, "Elle parle d'un port \"ouvert à tous\" et de la mer d'ici.", &typed);
 }
