@@ -62,7 +62,9 @@ fn is_slip(own: &SideNames, at: usize, other: &SideNames, to: usize) -> bool {
     if cognates || [word, meant].iter().any(|word| word.written.chars().filter(|c| c.is_uppercase()).count() > 1) {
         return false;
     }
-    is_near(word.folded(), meant.folded(), besides) && transliterated(word.folded()) != transliterated(meant.folded())
+    // *Westphalia* and *Vestphalie*: other letters, and another ending.
+    let [a, b] = [word, meant].map(|word| transliterated(word.folded()));
+    is_near(word.folded(), meant.folded(), besides) && !differ_in_ending(&a, &b, 1)
 }
 
 /// Whether two words differ by one or two slips of the keyboard, and not as a word differs from its plural or from its
@@ -263,6 +265,7 @@ mod tests {
             ("The Canadian Strategy is out.", "Canadien ou non, la Stratégie est publiée."),
             ("Vadim Torchenko spoke with Netayu.", "Vadim Tortchenko a parlé avec Netayou."),
             ("The Varnouxs are here.", "Les Varnoux sont là."),
+            ("A castle in old Westphalia.", "Un château de la vieille Vestphalie."),
             ("In Algeria and in Lithuania, it rained.", "En Algérie et en Lituanie, il a plu."),
         ] {
             check(english, french, &[]);
