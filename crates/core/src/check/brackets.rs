@@ -113,10 +113,15 @@ fn smiles(prose: &str, at: usize, sign: &str) -> bool {
 /// Where the number or letter begins that the closing bracket stands after, as in a list or in the name of a provision:
 /// `1)`, `iv)`, `8a)`, `10(1)d)`, `G.03.014b)`, `b.1)`, and `a )` in front of a paragraph.
 fn label(prose: &str, at: usize) -> Option<usize> {
-    let before = prose[..at].trim_end();
-    if before.len() < at && !before.contains(char::is_whitespace) && label(before, before.len()).is_some() {
-        return Some(0);
+    if !prose[at..].starts_with(')') {
+        return None;
     }
+    let before = prose[..at].trim_end();
+    let opens_paragraph = before.len() < at && !before.contains(char::is_whitespace);
+    if opens_paragraph { label_before(before, before.len()).map(|_| 0) } else { label_before(prose, at) }
+}
+
+fn label_before(prose: &str, at: usize) -> Option<usize> {
     let run = prose[..at].chars().rev().take_while(|c| c.is_ascii_alphanumeric() || *c == '.').count();
     let start = at - run;
     let is_apart = prose[..start].chars().next_back().is_none_or(|c| c.is_whitespace() || "()[’'–-".contains(c));
@@ -132,8 +137,7 @@ fn label(prose: &str, at: usize) -> Option<usize> {
         "" => number.len() <= 3,
         _ => number.chars().all(|c| is_digit_or_stop(c) || c.is_ascii_uppercase()),
     };
-    let is_label =
-        !prose[at..].starts_with([']', '}']) && run > 0 && is_apart && is_number && (letters.len() <= 1 || is_roman);
+    let is_label = run > 0 && is_apart && is_number && (letters.len() <= 1 || is_roman);
     is_label.then_some(start)
 }
 
