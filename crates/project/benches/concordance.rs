@@ -135,15 +135,15 @@ fn keep_release(change: &Change, name: &str, lines: [&[&str]; 2]) -> Result<(), 
     };
     let versions = [version(Lang::english(), lines[0])?, version(Lang::french(), lines[1])?];
     let one_to_one = |level: Level| {
-        let count = lines[0].len().min(lines[1].len());
+        let [source, target] = lines.map(|lines| u32::try_from(lines.len()).unwrap());
         let bead = |unit: u32| Bead {
-            source: UnitRange::new(unit, unit + 1),
-            target: UnitRange::new(unit, unit + 1),
+            source: UnitRange::new(unit.min(source), (unit + 1).min(source)),
+            target: UnitRange::new(unit.min(target), (unit + 1).min(target)),
             confidence: 0.9,
             moved: false,
             origin: BeadOrigin::Automatic,
         };
-        Alignment { level, beads: (0..u32::try_from(count).unwrap()).map(bead).collect() }
+        Alignment { level, beads: (0..source.max(target)).map(bead).collect() }
     };
     let pair = change.add_pair(release)?;
     change.align(pair, versions, [&one_to_one(Level::Paragraph), &one_to_one(Level::Sentence)], &Unwatched)?;

@@ -6,10 +6,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
+use wait4::{ResUse, Wait4 as _};
 
 use crate::steps::Steps;
 use crate::test::on_a_screen;
@@ -52,8 +52,8 @@ const MANNERS: [[&str; 2]; 4] =
 const REPEATED: usize = 20;
 /// Runs that took as long together are repeated no more.
 const ENOUGH: Duration = Duration::from_secs(3);
-/// The longest time between two looks at a process.
-const LOOK: Duration = Duration::from_millis(2);
+/// Lines of a release. What so short a text takes is nearly all the start of the program.
+const RELEASE: usize = 30;
 
 /// Measures on the texts of a folder, made as long as is asked for.
 pub fn bench(Bench { what, folder, lines }: &Bench) -> Result<()> {
@@ -166,10 +166,10 @@ fn bench_align(pairs: &[[Vec<String>; 2]], lines: &[usize]) -> Result<()> {
         "beyond",
         "beads/s"
     );
-    let first_lines = pairs[0].each_ref().map(|lines| lines[0].clone());
     let mut lines = lines.to_vec();
     lines.sort_unstable();
-    let texts = std::iter::once((1, first_lines)).chain(lines.iter().map(|&lines| (lines, grown(pairs, lines))));
+    let texts = std::iter::once((RELEASE, release(pairs, "\n")));
+    let texts = texts.chain(lines.iter().map(|&lines| (lines, grown(pairs, lines))));
     let mut runs = MANNERS.map(|_| Vec::new());
     for (lines, texts) in texts {
         let files = write_texts(texts, &lines.to_string(), &place)?;
@@ -179,9 +179,9 @@ fn bench_align(pairs: &[[Vec<String>; 2]], lines: &[usize]) -> Result<()> {
         }
     }
     println!(
-        "\nbeyond: without what one line takes, which is the start of the program. How far it varies, and what each line"
+        "\nbeyond: without what {RELEASE} lines take, which is the start of the program. How far it varies, and what"
     );
-    println!("more takes between the two longest texts:");
+    println!("each line more takes between the two longest texts:");
     for (manner, runs) in MANNERS.into_iter().zip(&runs) {
         growth(manner, runs);
     }
@@ -206,24 +206,24 @@ fn align(program: &Path, files: &[PathBuf; 2], [input, level]: [&str; 2], place:
     Ok(Run { beads, ..best.context("nothing was measured")? })
 }
 
-/// Prints what the last of texts with so many lines takes. The first has one line.
+/// Prints what the last of texts with so many lines takes. The first is a release.
 fn row([input, level]: [&str; 2], runs: &[(usize, Run)]) {
-    let known = |figure: f64, digits: usize| match figure.is_finite() {
-        true => format!("{figure:.digits$}"),
-        false => "?".to_owned(),
-    };
     let (lines, run) = runs[runs.len() - 1];
+    let beyond = |figure: f64, digits: usize| match runs.len() {
+        1 => "-".to_owned(),
+        _ => format!("{figure:.digits$}"),
+    };
     let [time_beyond, memory_beyond] = run.each_beyond(lines, &runs[0]);
     let a_line = |figure: f64| figure / lines as f64;
     println!(
-        "{input:<10}{level:<11}{lines:>9}{:>9.3}{:>11}{:>10}{:>11.0}{:>10}{:>11}{:>10}{:>10.0}",
+        "{input:<10}{level:<11}{lines:>9}{:>9.3}{:>11.3}{:>10.1}{:>11.0}{:>10}{:>11.1}{:>10}{:>10.0}",
         run.seconds,
-        known(run.cpu, 3),
-        known(run.peak / 1e3, 1),
+        run.cpu,
+        run.peak / 1e3,
         a_line(run.seconds * 1e6),
-        known(time_beyond, 0),
-        known(a_line(run.peak), 1),
-        known(memory_beyond, 1),
+        beyond(time_beyond, 0),
+        a_line(run.peak),
+        beyond(memory_beyond, 1),
         run.beads as f64 / run.seconds,
     );
 }
@@ -245,11 +245,10 @@ fn growth([input, level]: [&str; 2], runs: &[(usize, Run)]) {
 
 const LANGS: [&str; 4] = ["--source-lang", "en", "--target-lang", "fr"];
 
-/// Says how long a release of thirty paragraphs takes from the start of the program to its end, and how much of it the
+/// Says how long a release takes from the start of the program to its end, and how much of it the
 /// lexicon that comes with the program takes.
 fn start(program: &Path, pairs: &[[Vec<String>; 2]], place: &Path) -> Result<()> {
-    let release = grown(pairs, 30).map(|text| text.lines().take(30).collect::<Vec<_>>().join("\n\n"));
-    let files = write_texts(release, "release", place)?;
+    let files = write_texts(release(pairs, "\n\n"), "release", place)?;
     let best = |langs: [&str; 4]| -> Result<f64> {
         let mut best = f64::INFINITY;
         for _ in 0..REPEATED {
@@ -262,9 +261,14 @@ fn start(program: &Path, pairs: &[[Vec<String>; 2]], place: &Path) -> Result<()>
         Ok(best)
     };
     let [with, without] = [best(LANGS)?, best(["--source-lang", "en", "--target-lang", "de"])?];
-    println!("thirty paragraphs, from the start to the last bead, best of {REPEATED}: {with:.1} ms");
+    println!("{RELEASE} paragraphs, from the start to the last bead, best of {REPEATED}: {with:.1} ms");
     println!("of it the lexicon: {:.1} ms", (with - without).max(0.0));
     Ok(())
+}
+
+/// The first lines of the texts.
+fn release(pairs: &[[Vec<String>; 2]], between: &str) -> [String; 2] {
+    grown(pairs, RELEASE).map(|text| text.lines().take(RELEASE).collect::<Vec<_>>().join(between))
 }
 
 fn write_texts(texts: [String; 2], name: &str, place: &Path) -> Result<[PathBuf; 2]> {
@@ -275,7 +279,7 @@ fn write_texts(texts: [String; 2], name: &str, place: &Path) -> Result<[PathBuf;
     Ok(files)
 }
 
-/// What a process took. What the system does not tell is not a number.
+/// What a process took.
 #[derive(Clone, Copy)]
 struct Run {
     /// From start to end.
@@ -300,49 +304,26 @@ impl Run {
         Self {
             seconds: self.seconds.min(other.seconds),
             cpu: self.cpu.min(other.cpu),
-            // Looked at from time to time: the most is nearest to what it was.
-            peak: self.peak.max(other.peak),
+            peak: self.peak.min(other.peak),
             beads: self.beads,
         }
     }
 }
 
-/// Waits for a process and says what it took.
+/// Waits for a process and says what it took. Of its memory the system knows the most, but counts from what this program
+/// held when it started the other: texts are written and forgotten before.
 fn measure(mut child: Child) -> Result<Run> {
     let start = Instant::now();
-    let told = PathBuf::from(format!("/proc/{}", child.id()));
-    let (mut cpu, mut peak) = (f64::NAN, f64::NAN);
-    let exit = loop {
-        // What the system says of a process only grows, and is gone when the process is.
-        peak = most_memory(&told.join("status")).unwrap_or(peak);
-        cpu = cpu_time(&told).unwrap_or(cpu);
-        if let Some(exit) = child.try_wait()? {
-            break exit;
-        }
-        // Seldom enough not to disturb a long run, often enough to see a short one.
-        thread::sleep((start.elapsed() / 50).clamp(LOOK / 20, LOOK));
-    };
-    if !exit.success() {
-        bail!("the program failed: {exit}");
+    let ResUse { status, rusage } = child.wait4()?;
+    if !status.success() {
+        bail!("the program failed: {status}");
     }
-    Ok(Run { seconds: start.elapsed().as_secs_f64(), cpu, peak, beads: 0 })
-}
-
-fn most_memory(status: &Path) -> Option<f64> {
-    let status = fs::read_to_string(status).ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    line.trim().strip_suffix(" kB")?.parse().ok()
-}
-
-/// Seconds of all its threads, in hundredths; of the first alone the system tells more precisely.
-fn cpu_time(told: &Path) -> Option<f64> {
-    let precise = fs::read_to_string(told.join("schedstat")).ok()?;
-    let first: f64 = precise.split(' ').next()?.parse().ok()?;
-    let all = fs::read_to_string(told.join("stat")).ok()?;
-    // After the name of the program, which may hold spaces, user and system time are the 12th and 13th.
-    let mut times = all.rsplit_once(')')?.1.split_whitespace().skip(11).map(str::parse::<f64>);
-    let ticks = times.next()?.ok()? + times.next()?.ok()?;
-    Some((first / 1e9).max(ticks / 100.0))
+    Ok(Run {
+        seconds: start.elapsed().as_secs_f64(),
+        cpu: (rusage.utime + rusage.stime).as_secs_f64(),
+        peak: rusage.maxrss as f64 / 1e3,
+        beads: 0,
+    })
 }
 
 /// The lines of the two texts of every pair.
