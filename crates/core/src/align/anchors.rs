@@ -10,7 +10,7 @@ const WHOLE: usize = 10_000;
 /// Positions kept on either side of the chain: more than a bead has units.
 const MARGIN: usize = 6;
 /// Least number of source units of a section of a long text.
-const SECTION: usize = 500;
+const SECTION: usize = 125;
 /// A stretch without anchors of more cells than this keeps its diagonal alone.
 const LONG_GAP: usize = 1_000_000;
 /// Number of covering units looked at for one source unit, rarest words first.

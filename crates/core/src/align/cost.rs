@@ -182,18 +182,19 @@ impl<'a> Costs<'a> {
     pub(super) fn inside(&self, band: &Band, places: &mut Places) -> BandCosts<'_> {
         let block = band.block();
         let [source, target] = excerpt::read(self.sides, self.coverage, block, places);
-        let grid = |side: usize, excerpt: &Excerpt, start: usize, windows: &[(usize, usize)]| {
+        // Takes the excerpt: with the grid it has served.
+        let grid = |side: usize, excerpt: Excerpt, start: usize, windows: &[(usize, usize)]| {
             let scores = |&word: &u32| match self.coverage.speaks(side, word) {
                 true => self.scores(side, word),
                 false => Default::default(),
             };
             let scores: Vec<_> = excerpt.words.iter().map(scores).collect();
-            CoverGrid::new(excerpt, &scores, start, windows)
+            CoverGrid::new(&excerpt, &scores, start, windows)
         };
         BandCosts {
             costs: self,
-            source_cover: grid(0, &source, block.source.start, &band.windows_by_row(MOST)),
-            target_cover: grid(1, &target, block.target.start, &band.windows_by_column(MOST)),
+            source_cover: grid(0, source, block.source.start, &band.windows_by_row(MOST)),
+            target_cover: grid(1, target, block.target.start, &band.windows_by_column(MOST)),
             lengths: self.lengths.inside(block),
         }
     }

@@ -81,6 +81,7 @@ impl<'a> Occurrences<'a> {
             let speaking = self.side.words_of(unit).iter().filter(|&&word| coverage.speaks(side, word));
             units.push(speaking.map(|&word| self.places[word as usize]));
         }
+        units.shrink_to_fit();
         self.words.iter().for_each(|&word| self.places[word as usize] = NOWHERE);
         Excerpt { words: self.words, units, covers }
     }
@@ -102,5 +103,6 @@ fn covers(here: &Occurrences, there: &Occurrences, links: &Lists, coverage: &Cov
         }
         covers.push(units.iter().copied());
     }
+    covers.shrink_to_fit();
     covers
 }

@@ -106,7 +106,7 @@ pub fn explain(
         moved: bead.moved,
     };
     let steps: Vec<Step> = alignment.beads.iter().map(step).collect();
-    pair.learn(&steps);
+    pair.learn(&steps.iter().collect::<Vec<_>>());
     let explainer = Explainer { pair: &pair, costs: pair.costs() };
     let explaining = Part::new(progress, 2..4, 4);
     let mut explanations = Vec::with_capacity(steps.len());

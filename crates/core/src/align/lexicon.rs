@@ -1,7 +1,7 @@
 //! Which words translate which: lexicons given from outside, and entries learnt from the text itself.
 
 use std::borrow::Cow;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use rustc_hash::FxHashMap;
 
@@ -56,6 +56,8 @@ const COMMON_SHARE: usize = 5;
 const COMMON: usize = 10;
 /// What an empty cause of a word weighs against each word of the other side.
 const NOTHING: f32 = 1e-3;
+/// The place of a pair that has none.
+const NOWHERE: u32 = u32::MAX;
 
 /// Words that translate each other in these stretches of units, by their ids: IBM Model 1 (Brown et al. 1993) of the
 /// beginnings of words in both directions; a pair is kept when both agree and chance hardly brought it together.
@@ -67,12 +69,20 @@ pub(super) fn learn(
     beads: &[Stretches],
 ) -> Vec<(u32, u32)> {
     let beginnings = vocabularies.each_ref().map(beginnings);
-    let of_bead = |(source, target): &Stretches| unexplained(vocabularies, sides, links, &beginnings, [source, target]);
-    let mut words: Vec<[Vec<u32>; 2]> = beads.iter().map(of_bead).collect();
-    if links.has_lexicon() {
-        drop_common(&mut words, vocabularies.each_ref().map(Vocabulary::len));
+    let mut words = [Lists::default(), Lists::default()];
+    for (source, target) in beads {
+        let open = unexplained(vocabularies, sides, links, &beginnings, [source, target]);
+        words.iter_mut().zip(open).for_each(|(words, open)| words.push(open));
     }
-    let corpus = Corpus::new(vocabularies.each_ref().map(Vocabulary::len), words);
+    let sizes = vocabularies.each_ref().map(Vocabulary::len);
+    if links.has_lexicon() {
+        // What many beads have and no lexicon knows are function words, and of what one has, nothing can be learnt.
+        let most = COMMON.max(beads.len() / COMMON_SHARE) as u32;
+        words.iter_mut().zip(sizes).for_each(|(words, size)| keep_seen_in(words, size, 2..=most));
+    }
+    let corpus = Corpus::new(sizes, &words, links.has_lexicon());
+    drop(words);
+    let shares = corpus.train();
     let forms = beginnings.each_ref().map(|firsts| {
         let words = firsts.iter().zip(0..).map(|(&first, word)| (first, word));
         Lists::from_pairs(firsts.len(), words)
@@ -81,7 +91,7 @@ pub(super) fn learn(
         let [sources, targets] = [forms[0].of(source as usize), forms[1].of(target as usize)];
         sources.iter().flat_map(move |&source| targets.iter().map(move |&target| (source, target)))
     };
-    let mut pairs: Vec<_> = corpus.learn().into_iter().flat_map(forms_of).collect();
+    let mut pairs: Vec<_> = corpus.kept(&shares).flat_map(forms_of).collect();
     pairs.sort_unstable();
     pairs
 }
@@ -107,10 +117,11 @@ fn beginning(word: Word<'_>) -> Option<&str> {
     (word.kind == WordKind::Letters).then(|| &word.key[..end])
 }
 
-/// Beads as tables of word pairs: a row for each source word, a column for each target word. Neither the tables nor the
-/// distinct pairs are written down: they are counted off anew whenever they are gone through, and what is known of each is
-/// kept for one direction at a time.
+/// Beads as tables of word pairs: a row for each source word, a column for each target word. What is known of the pairs is
+/// kept once for each distinct pair, those of a source word together: the tables themselves are never written down.
 struct Corpus {
+    /// For each source word the target words that may render it.
+    pairs: Lists,
     /// In how many beads each target word was seen.
     targets_seen: Vec<u32>,
     /// The target words of each bead.
@@ -119,188 +130,153 @@ struct Corpus {
     rows: Lists,
 }
 
-/// A source word with the pairs it is in.
-struct Row<'a> {
-    source: u32,
-    /// Its beads.
-    beads: &'a [u32],
-    /// The target words it was seen with, a pair each.
-    targets: &'a [u32],
-    /// The places of these pairs among those of all source words.
+/// A source word that is in a pair.
+struct Source<'a> {
+    /// Its pairs, by their places among all.
     pairs: Range<usize>,
-    /// For each target word it was seen with, the place among its pairs.
+    /// The beads it was seen in.
+    beads: &'a [u32],
+    /// The target words of each bead.
+    columns: &'a Lists,
+    /// For each target word the place among the pairs, or [`NOWHERE`].
     places: &'a [u32],
 }
 
-/// How much of a source word's renderings a target word is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Rendered {
-    /// Too little, whatever the other direction says.
-    Hardly,
-    /// Enough where the other direction says more.
-    Partly,
-    /// Enough where the other direction agrees.
-    Mostly,
-}
-
-impl Rendered {
-    fn of(share: f32) -> Self {
-        match share {
-            share if share > SHARE => Self::Mostly,
-            share if share > SHARE_BACK => Self::Partly,
-            _ => Self::Hardly,
-        }
+impl Source<'_> {
+    /// The columns of a bead that are in a pair, by their places among those of all beads, with the place among the pairs.
+    fn cells(&self, bead: u32) -> impl Iterator<Item = (usize, usize)> {
+        let bead = bead as usize;
+        let columns = self.columns.range(bead..bead + 1).zip(self.columns.of(bead));
+        let placed = columns.map(|(column, &target)| (column, self.places[target as usize]));
+        placed.filter(|&(_, place)| place != NOWHERE).map(|(column, place)| (column, place as usize))
     }
 }
 
 impl Corpus {
-    /// From the words of both sides of each bead, ascending.
-    fn new(sizes: [usize; 2], words: Vec<[Vec<u32>; 2]>) -> Self {
-        let area = |[sources, targets]: &[Vec<u32>; 2]| sources.len() * targets.len();
-        let step = words.iter().map(area).sum::<usize>() / MOST_PAIRS + 1;
-        let chosen = words.iter().step_by(step).filter(|bead| (1..=MOST_PAIRS / 4).contains(&area(bead)));
+    /// From the words of both sides of each bead, ascending. With `few` of them, the others being explained, only the pairs
+    /// that chance hardly brought together may render each other; else all, and the strangers explain each other away.
+    fn new(sizes: [usize; 2], [sources, targets]: &[Lists; 2], few: bool) -> Self {
+        let area = |bead: usize| sources.of(bead).len() * targets.of(bead).len();
+        let step = (0..targets.len()).map(area).sum::<usize>() / MOST_PAIRS + 1;
+        let chosen = (0..targets.len()).step_by(step).filter(|&bead| (1..=MOST_PAIRS / 4).contains(&area(bead)));
         let mut columns = Lists::default();
-        chosen.clone().for_each(|[_, targets]| columns.push(targets.iter().copied()));
-        let rows = (0..).zip(chosen).flat_map(|(bead, [sources, _])| sources.iter().map(move |&word| (word, bead)));
+        chosen.clone().for_each(|bead| columns.push(targets.of(bead).iter().copied()));
+        let rows = (0..).zip(chosen).flat_map(|(row, bead)| sources.of(bead).iter().map(move |&word| (word, row)));
         let rows = Lists::from_pairs(sizes[0], rows);
         let mut targets_seen = vec![0; sizes[1]];
         columns.pairs().for_each(|(_, target)| targets_seen[target as usize] += 1);
-        Self { targets_seen, columns, rows }
+        let mut corpus = Self { pairs: Lists::default(), targets_seen, columns, rows };
+        corpus.pairs = corpus.distinct_pairs(|source, target, together| {
+            !few || corpus.is_significant(together, corpus.rows.of(source).len(), corpus.targets_seen[target])
+        });
+        corpus
     }
 
-    /// Calls `each` for every source word.
-    fn each_row(&self, mut each: impl FnMut(Row)) {
-        let (mut places, mut targets) = (vec![0; self.targets_seen.len()], Vec::new());
-        // The source word that each target word was last seen with.
-        let mut last = vec![u32::MAX; self.targets_seen.len()];
-        let mut start = 0;
-        for source in 0..self.rows.len() as u32 {
-            let beads = self.rows.of(source as usize);
-            targets.clear();
-            for &target in beads.iter().flat_map(|&bead| self.columns.of(bead as usize)) {
-                if std::mem::replace(&mut last[target as usize], source) != source {
-                    places[target as usize] = targets.len() as u32;
-                    targets.push(target);
-                }
-            }
-            let pairs = start..start + targets.len();
-            start = pairs.end;
-            each(Row { source, beads, targets: &targets, pairs, places: &places });
+    /// The pairs of a source and a target word seen together in so many beads that are wanted.
+    fn distinct_pairs(&self, is_wanted: impl Fn(usize, usize, u32) -> bool) -> Lists {
+        let mut pairs = Lists::default();
+        // In how many beads of the source word each target word was seen.
+        let mut together = vec![0_u32; self.targets_seen.len()];
+        for source in 0..self.rows.len() {
+            let beads = self.rows.of(source).iter();
+            let targets = beads.flat_map(|&bead| self.columns.of(bead as usize)).copied();
+            targets.clone().for_each(|target| together[target as usize] += 1);
+            pairs.push(targets.filter(|&target| {
+                let together = std::mem::take(&mut together[target as usize]);
+                together > 0 && is_wanted(source, target as usize, together)
+            }));
         }
+        pairs.shrink_to_fit();
+        pairs
     }
 
-    fn count_pairs(&self) -> usize {
-        let mut count = 0;
-        self.each_row(|row| count = row.pairs.end);
-        count
-    }
-
-    /// The places of a bead's columns among those of all, and its target words.
-    fn bead(&self, bead: u32) -> (Range<usize>, &[u32]) {
-        let bead = bead as usize;
-        (self.columns.range(bead..bead + 1), self.columns.of(bead))
-    }
-
-    /// The pairs on which both directions agree, and that chance hardly brought together.
-    fn learn(&self) -> Vec<(u32, u32)> {
-        let pairs = self.count_pairs();
-        let rendered: Vec<Rendered> = self.train_there(pairs).into_iter().map(Rendered::of).collect();
-        let (counts, totals) = self.train_back(pairs);
-        self.kept(&rendered, &counts, &totals)
-    }
-
-    /// For each pair, the share of the source word's renderings that the target word is: each target word of each bead is
-    /// spread over the source words that may have caused it, again and again.
-    fn train_there(&self, pairs: usize) -> Vec<f32> {
-        let mut shares = vec![1.0_f32; pairs];
-        let mut columns_of_all = vec![0.0_f32; self.columns.range(0..self.columns.len()).len()];
-        let mut counts: Vec<f32> = Vec::new();
+    /// For each pair, the share of the source word's renderings that the target word is, and the reverse.
+    fn train(&self) -> Vec<[f32; 2]> {
+        let mut shares = vec![[1.0_f32; 2]; self.pairs.range(0..self.pairs.len()).len()];
         for _ in 0..ROUNDS {
-            columns_of_all.fill(0.0);
-            self.each_row(|row| {
-                let shares = &shares[row.pairs];
-                for &bead in row.beads {
-                    let (columns, targets) = self.bead(bead);
-                    for (sum, &target) in columns_of_all[columns].iter_mut().zip(targets) {
-                        *sum += shares[row.places[target as usize] as usize] + NOTHING;
-                    }
-                }
-            });
-            // Dividing once a column is faster than once a cell.
-            columns_of_all.iter_mut().for_each(|sum| *sum = sum.recip());
-            self.each_row(|row| {
-                let shares = &mut shares[row.pairs];
-                counts.clear();
-                counts.resize(shares.len(), 0.0);
-                for &bead in row.beads {
-                    let (columns, targets) = self.bead(bead);
-                    for (column, &target) in columns_of_all[columns].iter().zip(targets) {
-                        let place = row.places[target as usize] as usize;
-                        counts[place] += shares[place] * column;
-                    }
-                }
-                // What is known of the pairs of a source word, only its own row looks at.
-                let total = counts.iter().fold(0.0_f32, |sum, count| sum + count).max(f32::MIN_POSITIVE);
-                shares.iter_mut().zip(&counts).for_each(|(share, count)| *share = count / total);
-            });
+            self.explain(&mut shares);
+            self.normalise(&mut shares);
         }
         shares
     }
 
-    /// The reverse: for each pair, how often the source word is a rendering of the target word, and for each target word how
-    /// often any is.
-    fn train_back(&self, pairs: usize) -> (Vec<f32>, Vec<f32>) {
-        let mut shares = vec![1.0_f32; pairs];
-        let mut totals = vec![1.0_f32; self.targets_seen.len()];
-        let mut counts: Vec<f32> = Vec::new();
-        for _ in 0..ROUNDS {
-            let mut next = vec![0.0_f32; totals.len()];
-            self.each_row(|row| {
-                let shares = &mut shares[row.pairs];
-                shares.iter_mut().zip(row.targets).for_each(|(share, &target)| *share /= totals[target as usize]);
-                counts.clear();
-                counts.resize(shares.len(), 0.0);
-                for &bead in row.beads {
-                    let place = |target: &u32| row.places[*target as usize] as usize;
-                    let (_, targets) = self.bead(bead);
-                    let sum = targets.iter().map(|target| shares[place(target)] + NOTHING).sum::<f32>().recip();
-                    targets.iter().for_each(|target| counts[place(target)] += shares[place(target)] * sum);
+    /// Spreads each target word of each bead over the source words that may have caused it, and the reverse. Shares become
+    /// the counts.
+    fn explain(&self, shares: &mut [[f32; 2]]) {
+        let mut columns = vec![0.0_f32; self.columns.range(0..self.columns.len()).len()];
+        self.each_source(|source| {
+            let shares = &shares[source.pairs.clone()];
+            for (column, place) in source.beads.iter().flat_map(|&bead| source.cells(bead)) {
+                columns[column] += shares[place][0] + NOTHING;
+            }
+        });
+        // Dividing once a column is faster than once a cell.
+        columns.iter_mut().for_each(|sum| *sum = sum.recip());
+        let mut counts: Vec<[f32; 2]> = Vec::new();
+        self.each_source(|source| {
+            let shares = &mut shares[source.pairs.clone()];
+            counts.clear();
+            counts.resize(shares.len(), [0.0; 2]);
+            for &bead in source.beads {
+                let row = source.cells(bead).map(|(_, place)| shares[place][1] + NOTHING).sum::<f32>().recip();
+                for (column, place) in source.cells(bead) {
+                    let ([there, back], count) = (shares[place], &mut counts[place]);
+                    count[0] += there * columns[column];
+                    count[1] += back * row;
                 }
-                shares.copy_from_slice(&counts);
-                row.targets.iter().zip(&counts).for_each(|(&target, count)| next[target as usize] += count);
-            });
-            next.iter_mut().for_each(|total| *total = total.max(f32::MIN_POSITIVE));
-            totals = next;
+            }
+            // What is known of the pairs of a source word, only its own rows look at.
+            shares.copy_from_slice(&counts);
+        });
+    }
+
+    /// Calls `each` for every source word that is in a pair.
+    fn each_source(&self, mut each: impl FnMut(&Source)) {
+        let mut places = vec![NOWHERE; self.targets_seen.len()];
+        for source in 0..self.rows.len() {
+            let targets = self.pairs.of(source);
+            if targets.is_empty() {
+                continue;
+            }
+            for (&target, place) in targets.iter().zip(0..) {
+                places[target as usize] = place;
+            }
+            let (pairs, beads) = (self.pairs.range(source..source + 1), self.rows.of(source));
+            each(&Source { pairs, beads, columns: &self.columns, places: &places });
+            targets.iter().for_each(|&target| places[target as usize] = NOWHERE);
         }
-        (shares, totals)
+    }
+
+    fn normalise(&self, counts: &mut [[f32; 2]]) {
+        let (mut sources, mut targets) = (vec![0.0_f32; self.pairs.len()], vec![0.0_f32; self.targets_seen.len()]);
+        for ((source, target), count) in self.pairs.pairs().zip(&*counts) {
+            sources[source as usize] += count[0];
+            targets[target as usize] += count[1];
+        }
+        for ((source, target), count) in self.pairs.pairs().zip(counts) {
+            count[0] /= sources[source as usize].max(f32::MIN_POSITIVE);
+            count[1] /= targets[target as usize].max(f32::MIN_POSITIVE);
+        }
     }
 
     /// The pairs on which both directions agree, and that chance hardly brought together.
-    fn kept(&self, rendered: &[Rendered], counts: &[f32], totals: &[f32]) -> Vec<(u32, u32)> {
-        let mut kept = Vec::new();
-        let mut seen: Vec<u32> = Vec::new();
-        self.each_row(|row| {
-            seen.clear();
-            seen.resize(row.targets.len(), 0);
-            for &bead in row.beads {
-                self.bead(bead).1.iter().for_each(|&target| seen[row.places[target as usize] as usize] += 1);
-            }
-            let known = rendered[row.pairs.clone()].iter().zip(&counts[row.pairs]);
-            for ((&target, (&there, count)), &both) in row.targets.iter().zip(known).zip(&seen) {
-                let back = Rendered::of(count / totals[target as usize]);
-                let hardly = there == Rendered::Hardly || back == Rendered::Hardly;
-                let agree = !hardly && (there == Rendered::Mostly || back == Rendered::Mostly);
-                if agree && self.is_significant(both, row.beads.len(), self.targets_seen[target as usize]) {
-                    kept.push((row.source, target));
-                }
-            }
-        });
-        kept
+    fn kept(&self, shares: &[[f32; 2]]) -> impl Iterator<Item = (u32, u32)> {
+        let known = self.pairs.pairs().zip(shares);
+        let agreed = known.filter(|(_, [there, back])| there.max(*back) > SHARE && there.min(*back) > SHARE_BACK);
+        agreed.map(|(pair, _)| pair).filter(|&(source, target)| {
+            let beads = self.rows.of(source as usize);
+            let holds = |&&bead: &&u32| self.columns.of(bead as usize).binary_search(&target).is_ok();
+            let together = beads.iter().filter(holds).count() as u32;
+            self.is_significant(together, beads.len(), self.targets_seen[target as usize])
+        })
     }
 
     /// Whether words seen in so many beads were seen together more often than chance has it: the likelihood ratio of
     /// Dunning (1993) against that of a pair seen once, which grows with the text (Moore 2004).
     fn is_significant(&self, together: u32, sources: usize, targets: u32) -> bool {
+        if together < 2 {
+            return false;
+        }
         let beads = self.columns.len() as f64;
         let (both, sources, targets) = (f64::from(together), sources as f64, f64::from(targets));
         let term = |count: f64, row: f64, column: f64| {
@@ -310,7 +286,7 @@ impl Corpus {
             + term(sources - both, sources, beads - targets)
             + term(targets - both, beads - sources, targets)
             + term(beads - sources - targets + both, beads - sources, beads - targets);
-        together >= 2 && ratio > beads.ln() + 1.0 + MORE_THAN_ONCE
+        ratio > beads.ln() + 1.0 + MORE_THAN_ONCE
     }
 }
 
@@ -344,12 +320,9 @@ fn unexplained(
     })
 }
 
-/// Drops the words that many beads have: what a lexicon does not know of them are function words.
-fn drop_common(words: &mut [[Vec<u32>; 2]], sizes: [usize; 2]) {
-    let most = COMMON.max(words.len() / COMMON_SHARE);
-    for side in [0, 1] {
-        let mut seen = vec![0_usize; sizes[side]];
-        words.iter().flat_map(|bead| &bead[side]).for_each(|&word| seen[word as usize] += 1);
-        words.iter_mut().for_each(|bead| bead[side].retain(|&word| seen[word as usize] <= most));
-    }
+/// Leaves of each bead the words that so many beads have.
+fn keep_seen_in(words: &mut Lists, size: usize, beads: RangeInclusive<u32>) {
+    let mut seen = vec![0; size];
+    words.pairs().for_each(|(_, word)| seen[word as usize] += 1);
+    words.retain(|word| beads.contains(&seen[word as usize]));
 }

@@ -50,6 +50,23 @@ impl Lists {
         self.starts.push(size(self.numbers.len() as u64));
     }
 
+    /// Leaves in the lists what is wanted, and gives back the memory of the rest.
+    pub(super) fn retain(&mut self, is_wanted: impl Fn(u32) -> bool) {
+        let (mut start, mut kept) = (0, 0);
+        for end in &mut self.starts[1..] {
+            for place in start..*end as usize {
+                let number = self.numbers[place];
+                if is_wanted(number) {
+                    self.numbers[kept] = number;
+                    kept += 1;
+                }
+            }
+            start = std::mem::replace(end, size(kept as u64)) as usize;
+        }
+        self.numbers.truncate(kept);
+        self.shrink_to_fit();
+    }
+
     /// Gives back the memory kept for further lists.
     pub(super) fn shrink_to_fit(&mut self) {
         self.numbers.shrink_to_fit();
@@ -96,6 +113,8 @@ mod tests {
             grown.push(lists.of(thing).iter().copied());
         }
         assert!(grown.pairs().eq(lists.pairs()));
+        grown.retain(|number| number != 7);
+        assert_eq!((0..4).map(|thing| grown.of(thing)).collect::<Vec<_>>(), [&[5][..], &[], &[1], &[]]);
         assert_eq!(Lists::from_pairs(0, std::iter::empty()).len(), 0);
     }
 }

@@ -110,9 +110,9 @@ impl Pair {
         let is_whole = sample.len() == all.len();
         let first = if is_whole { 88 } else { 45 };
         let mut paths = self.search_along(&chain, &sample, &part(5..first))?;
-        self.learn(&[paths.concat(), kept.clone()].concat());
+        self.learn(&paths.iter().flatten().chain(&kept).collect::<Vec<_>>());
         paths = self.search_again(paths, &part(first..first + 3))?;
-        self.learn(&[paths.concat(), kept].concat());
+        self.learn(&paths.iter().flatten().chain(&kept).collect::<Vec<_>>());
         if is_whole {
             paths = self.search_again(paths, &part(first + 3..100))?;
             // There may have been nothing to search.
@@ -187,8 +187,9 @@ impl Pair {
     }
 
     /// Learns from beads, instead of from those before.
-    pub(super) fn learn(&mut self, steps: &[Step]) {
-        let confident: Vec<_> = steps.iter().filter(|step| reestimate::is_confident(step)).map(Step::units).collect();
+    pub(super) fn learn(&mut self, steps: &[&Step]) {
+        let confident: Vec<_> =
+            steps.iter().filter(|step| reestimate::is_confident(step)).map(|step| step.units()).collect();
         let mut links = self.coverage.links.clone();
         if self.sources.learnt {
             let learnt = lexicon::learn(&self.vocabularies, &self.sides, &links, &confident);

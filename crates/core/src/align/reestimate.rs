@@ -27,8 +27,8 @@ pub(super) fn is_confident(step: &Step) -> bool {
 }
 
 /// The model after the path.
-pub(super) fn reestimate(model: &Model, sides: [&Side; 2], coverage: &Coverage, steps: &[Step]) -> Model {
-    let confident: Vec<&Step> = steps.iter().filter(|step| is_confident(step)).collect();
+pub(super) fn reestimate(model: &Model, sides: [&Side; 2], coverage: &Coverage, steps: &[&Step]) -> Model {
+    let confident: Vec<&Step> = steps.iter().copied().filter(|step| is_confident(step)).collect();
     let (ratio, variance) = lengths(model, sides, &confident);
     let (shapes, gap_opens) = (shapes(steps), gap_opens(steps));
     Model { ratio, variance, shapes, gap_opens, hit_rates: hit_rates(sides, coverage, &confident) }
@@ -53,7 +53,7 @@ fn lengths(model: &Model, sides: [&Side; 2], confident: &[&Step]) -> (f64, f64) 
 }
 
 /// Shapes as often as the path has them, drawn towards their general frequencies.
-fn shapes(steps: &[Step]) -> [[f64; MOST]; MOST] {
+fn shapes(steps: &[&Step]) -> [[f64; MOST]; MOST] {
     let both: f64 = steps.iter().filter(|step| step.source.1 > 0 && step.target.1 > 0).count() as f64;
     let mut shapes = [[f64::NEG_INFINITY; MOST]; MOST];
     for (a, b, share) in SHAPES {
@@ -64,10 +64,10 @@ fn shapes(steps: &[Step]) -> [[f64; MOST]; MOST] {
 }
 
 /// The share of beads with both sides after which a gap follows, drawn towards that of texts at large.
-fn gap_opens(steps: &[Step]) -> f64 {
+fn gap_opens(steps: &[&Step]) -> f64 {
     let is_gap = |step: &Step| step.source.1 == 0 || step.target.1 == 0;
     let both = steps.iter().filter(|step| !is_gap(step)).count() as f64;
-    let opened = steps.chunk_by(|one, next| is_gap(one) == is_gap(next)).filter(|run| is_gap(&run[0]));
+    let opened = steps.chunk_by(|one, next| is_gap(one) == is_gap(next)).filter(|run| is_gap(run[0]));
     let opened: f64 = opened.map(|run| f64::from(run[0].posterior)).sum();
     ((opened + GAP_OPENS * GAP_TRUST) / (both + GAP_TRUST)).min(MOST_GAPS)
 }

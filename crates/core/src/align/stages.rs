@@ -51,6 +51,6 @@ impl Stages {
 
     /// Learns words and the model from a path, instead of from those before.
     pub fn learn(&mut self, path: &Path) {
-        self.pair.learn(&path.0);
+        self.pair.learn(&path.0.iter().collect::<Vec<_>>());
     }
 }
