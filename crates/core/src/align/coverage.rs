@@ -19,14 +19,16 @@ pub(super) struct Coverage {
 impl Coverage {
     /// Words that every second unit would cover say nothing.
     pub(super) fn new(links: Links, sides: [&Side; 2]) -> Self {
-        let [source_words, target_words] = links.sizes();
-        let target_units = sides[1].postings(target_words);
-        let counts = [
-            counts(&links, 0, &target_units, sides[1].len()),
-            counts(&links, 1, &sides[0].postings(source_words), sides[0].len()),
-        ];
+        let target_units = sides[1].postings(links.sizes()[1]);
+        let counts = counts(&links, sides, &target_units);
         let others = [sides[1], sides[0]].map(|other| other.len() as f64);
         Self { links, counts, others, target_units }
+    }
+
+    /// Takes other links between the same words.
+    pub(super) fn relink(&mut self, links: Links, sides: [&Side; 2]) {
+        self.counts = counts(&links, sides, &self.target_units);
+        self.links = links;
     }
 
     /// How many units of the other side cover a word of a side; 0 where that says nothing.
@@ -60,7 +62,13 @@ impl Coverage {
     }
 }
 
-fn counts(links: &Links, side: usize, units: &Lists, others: usize) -> Vec<u32> {
+fn counts(links: &Links, sides: [&Side; 2], target_units: &Lists) -> [Vec<u32>; 2] {
+    let source_units = sides[0].postings(links.sizes()[0]);
+    [count(links, 0, target_units, sides[1].len()), count(links, 1, &source_units, sides[0].len())]
+}
+
+/// For each word of a side how many units of the other cover it.
+fn count(links: &Links, side: usize, units: &Lists, others: usize) -> Vec<u32> {
     // The word that was last seen to be covered by each unit.
     let mut seen_by = vec![u32::MAX; others];
     let count = |word: u32| {

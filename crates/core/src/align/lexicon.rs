@@ -40,7 +40,7 @@ pub(crate) fn letters(text: &str) -> impl Iterator<Item = Box<str>> {
 pub(super) type Stretches = (Range<usize>, Range<usize>);
 
 /// The most word pairs that learning looks at: beyond, a text is sampled evenly.
-const MOST_PAIRS: usize = 3_000_000;
+const MOST_PAIRS: usize = 2_000_000;
 const ROUNDS: usize = 5;
 /// Share of a word's renderings that one rendering must reach, in one direction and in the other.
 const SHARE: f32 = 0.2;
@@ -80,8 +80,7 @@ pub(super) fn learn(
         let most = COMMON.max(beads.len() / COMMON_SHARE) as u32;
         words.iter_mut().zip(sizes).for_each(|(words, size)| keep_seen_in(words, size, 2..=most));
     }
-    let corpus = Corpus::new(sizes, &words, links.has_lexicon());
-    drop(words);
+    let corpus = Corpus::new(sizes, words, links.has_lexicon());
     let shares = corpus.train();
     let forms = beginnings.each_ref().map(|firsts| {
         let words = firsts.iter().zip(0..).map(|(&first, word)| (first, word));
@@ -155,7 +154,8 @@ impl Source<'_> {
 impl Corpus {
     /// From the words of both sides of each bead, ascending. With `few` of them, the others being explained, only the pairs
     /// that chance hardly brought together may render each other; else all, and the strangers explain each other away.
-    fn new(sizes: [usize; 2], [sources, targets]: &[Lists; 2], few: bool) -> Self {
+    fn new(sizes: [usize; 2], words: [Lists; 2], few: bool) -> Self {
+        let [sources, targets] = &words;
         let area = |bead: usize| sources.of(bead).len() * targets.of(bead).len();
         let step = (0..targets.len()).map(area).sum::<usize>() / MOST_PAIRS + 1;
         let chosen = (0..targets.len()).step_by(step).filter(|&bead| (1..=MOST_PAIRS / 4).contains(&area(bead)));
@@ -163,6 +163,7 @@ impl Corpus {
         chosen.clone().for_each(|bead| columns.push(targets.of(bead).iter().copied()));
         let rows = (0..).zip(chosen).flat_map(|(row, bead)| sources.of(bead).iter().map(move |&word| (word, row)));
         let rows = Lists::from_pairs(sizes[0], rows);
+        drop(words);
         let mut targets_seen = vec![0; sizes[1]];
         columns.pairs().for_each(|(_, target)| targets_seen[target as usize] += 1);
         let mut corpus = Self { pairs: Lists::default(), targets_seen, columns, rows };

@@ -195,7 +195,7 @@ impl Pair {
             let learnt = lexicon::learn(&self.vocabularies, &self.sides, &links, &confident);
             links.learn(learnt);
         }
-        self.coverage = Coverage::new(links, self.sides.each_ref());
+        self.coverage.relink(links, self.sides.each_ref());
         self.model = reestimate::reestimate(&self.model, self.sides.each_ref(), &self.coverage, steps);
     }
 
