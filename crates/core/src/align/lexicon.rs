@@ -40,7 +40,7 @@ pub(crate) fn letters(text: &str) -> impl Iterator<Item = Box<str>> {
 pub(super) type Stretches = (Range<usize>, Range<usize>);
 
 /// The most word pairs that learning looks at: beyond, a text is sampled evenly.
-const MOST_PAIRS: usize = 2_000_000;
+const MOST_PAIRS: usize = 3_000_000;
 const ROUNDS: usize = 5;
 /// Share of a word's renderings that one rendering must reach, in one direction and in the other.
 const SHARE: f32 = 0.2;
