@@ -404,6 +404,13 @@ describe("findings", () => {
     expect(screen.queryByRole("complementary", { name: "Findings" })).toBeNull();
   });
 
+  test("are said to be on their way while the text is checked", async () => {
+    await openSample({ unanswered: "check_pair" });
+    await press("{F8}");
+    // It is shown, and said.
+    await screen.findAllByText("No finding yet: the text is still being checked.");
+  });
+
   test("can be dismissed with a reason, seen, and shown again", async () => {
     await openSample();
     const panel = await screen.findByRole("complementary", { name: "Findings" });

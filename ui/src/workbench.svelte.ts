@@ -430,7 +430,9 @@ export class Workbench {
     if (!this.isWorking) return;
     const found = this.session.findings.step(direction, this.row);
     if (!found) {
-      announcer.show(direction === "next" ? t().findingsNoneAfter() : t().findingsNoneBefore());
+      const { view, checking } = this.session.findings;
+      const none = direction === "next" ? t().findingsNoneAfter() : t().findingsNoneBefore();
+      announcer.show(checking && !view ? t().findingsNoneYet() : none);
       return;
     }
     const place = firstPlace(found);

@@ -9301,6 +9301,13 @@ impl Strings {
     }
 
     /// ```text
+    /// No finding yet: the text is still being checked.
+    /// ```
+    pub fn findings_none_yet(&self) -> String {
+        self.format("findings-none-yet", &[])
+    }
+
+    /// ```text
     /// The check was stopped.
     /// ```
     pub fn findings_stopped(&self) -> String {

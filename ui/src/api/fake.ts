@@ -29,6 +29,8 @@ export interface FakeOptions {
   settings?: Partial<SettingsView>;
   /** Milliseconds that every answer takes; opening takes longer. */
   delay?: number;
+  /** A command that is never answered. */
+  unanswered?: keyof Commands;
   /** Rows that each pair opened has, after the first: `?rows=100000`. */
   rows?: RowView[];
   /** The files that a file dialog answers with. */
@@ -143,6 +145,7 @@ class Fake implements FakeClient {
     this.calls.push({ name, request });
     if (name === "rows") this.mostRowsInFlight = Math.max(this.mostRowsInFlight, ++this.#rowsInFlight);
     await pause(this.#options.delay ?? 0);
+    if (name === this.#options.unanswered) await new Promise(() => undefined);
     if (name === "rows") this.#rowsInFlight--;
     const failure = this.#failures.get(name);
     if (failure) throw failure;

@@ -2876,6 +2876,8 @@ export interface Strings {
   findingsNoneAfter(): string;
   /** No finding before this one. */
   findingsNoneBefore(): string;
+  /** No finding yet: the text is still being checked. */
+  findingsNoneYet(): string;
   /** The check was stopped. */
   findingsStopped(): string;
   /** Check again */
@@ -4521,6 +4523,7 @@ export function makeStrings(
     findingsNoneOpen: () => format("findings-none-open"),
     findingsNoneAfter: () => format("findings-none-after"),
     findingsNoneBefore: () => format("findings-none-before"),
+    findingsNoneYet: () => format("findings-none-yet"),
     findingsStopped: () => format("findings-stopped"),
     findingsCheckAgain: () => format("findings-check-again"),
     findingTimes: (args) => format("finding-times", args),

@@ -386,6 +386,7 @@ findings-none-shown = Nothing of the kind that is shown. Choose other kinds abov
 findings-none-open = Every finding is dismissed.
 findings-none-after = No finding after this one.
 findings-none-before = No finding before this one.
+findings-none-yet = No finding yet: the text is still being checked.
 findings-stopped = The check was stopped.
 findings-check-again = Check again
 finding-times = ({ NUMBER($count) } places)

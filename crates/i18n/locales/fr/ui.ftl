@@ -416,6 +416,7 @@ findings-none-shown = Rien de la sorte affichée. Choisissez d’autres sortes c
 findings-none-open = Toutes les constatations sont écartées.
 findings-none-after = Aucune constatation après celle-ci.
 findings-none-before = Aucune constatation avant celle-ci.
+findings-none-yet = Aucune constatation pour l’instant : la vérification est en cours.
 findings-stopped = La vérification a été arrêtée.
 findings-check-again = Vérifier de nouveau
 finding-times = ({ NUMBER($count) } endroits)
