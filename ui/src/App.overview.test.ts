@@ -1,25 +1,8 @@
-import { render, screen, waitFor, within } from "@testing-library/svelte";
+import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { beforeEach, describe, expect, test } from "vitest";
 
-import { type FakeClient, fakeClient } from "./api/fake";
-import App from "./App.svelte";
-
-async function openSample(): Promise<FakeClient> {
-  const client = fakeClient({ settings: { language: "en" } });
-  render(App, { client });
-  await userEvent.click(await screen.findByRole("button", { name: "French of Canada" }));
-  await screen.findByRole("grid");
-  return client;
-}
-
-async function faults(): Promise<string[]> {
-  const results = await axe.run(document, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
+import { faults, openSample } from "./test-window";
 
 beforeEach(() => localStorage.setItem("map", "true"));
 

@@ -1,25 +1,8 @@
-import { render, screen, waitFor, within } from "@testing-library/svelte";
+import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 
-import { type FakeClient, fakeClient, type FakeOptions } from "./api/fake";
-import App from "./App.svelte";
-
-async function openSample(options: FakeOptions = {}): Promise<FakeClient> {
-  const client = fakeClient({ settings: { language: "en" }, ...options });
-  render(App, { client });
-  await userEvent.click(await screen.findByRole("button", { name: "French of Canada" }));
-  await screen.findByRole("grid");
-  return client;
-}
-
-async function faults(): Promise<string[]> {
-  const results = await axe.run(document, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
+import { faults, openSample } from "./test-window";
 
 const TARGETS = ["port.txt", "port-2.txt"];
 const RIVALS = "Other texts for the same readers: which one goes out?";

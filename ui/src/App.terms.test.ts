@@ -1,32 +1,21 @@
-import { render, screen, waitFor, within } from "@testing-library/svelte";
+import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 
-import { type FakeClient, fakeClient } from "./api/fake";
-import App from "./App.svelte";
+import type { FakeClient } from "./api/fake";
+import { faults, openSample } from "./test-window";
 
-async function openSample(): Promise<FakeClient> {
-  const client = fakeClient({ picks: ["/a/terms.csv"], settings: { language: "en" } });
-  render(App, { client });
-  await userEvent.click(await screen.findByRole("button", { name: "French of Canada" }));
-  await screen.findByRole("grid");
+async function openWithTerms(): Promise<FakeClient> {
+  const client = await openSample({ picks: ["/a/terms.csv"], settings: { language: "en" } });
   await waitFor(() => expect(document.querySelectorAll(".term").length).toBeGreaterThan(0));
   return client;
 }
 
 async function openTerms(): Promise<FakeClient> {
-  const client = await openSample();
+  const client = await openWithTerms();
   await userEvent.keyboard("{Control>}[Digit4]{/Control}");
   await screen.findByRole("listbox", { name: "Terms" });
   return client;
-}
-
-async function faults(): Promise<string[]> {
-  const results = await axe.run(document, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** Selects words of a text as the mouse would. */
@@ -117,7 +106,7 @@ describe("the list of all terms", () => {
 
 describe("terms in the texts", () => {
   test("are marked, and are not where the settings say so", async () => {
-    await openSample();
+    await openWithTerms();
     const marked = document.querySelector('[data-row="0"], [data-row] .term');
     expect(marked).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Settings" }));
@@ -126,7 +115,7 @@ describe("terms in the texts", () => {
   });
 
   test("are added from a selection in each text with two keys", async () => {
-    const client = await openSample();
+    const client = await openWithTerms();
     const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
     const row = rows.find((each) => each.textContent.includes("212"));
     const at = Number(row?.dataset["row"]);
@@ -144,7 +133,7 @@ describe("terms in the texts", () => {
   });
 
   test("are written by hand where nothing is selected", async () => {
-    const client = await openSample();
+    const client = await openWithTerms();
     document.getSelection()?.removeAllRanges();
     await userEvent.keyboard("{Alt>}t{/Alt}");
     const dialog = await screen.findByRole("dialog", { name: "Add a term" });
@@ -158,7 +147,7 @@ describe("terms in the texts", () => {
   });
 
   test("are preferred and put for the others, place by place", async () => {
-    const client = await openSample();
+    const client = await openWithTerms();
     const row = document.querySelector<HTMLElement>("[data-row]:has([data-side='source'] .term)");
     await userEvent.pointer({ keys: "[MouseLeft]", target: row?.querySelector("[data-side]") as Element });
     const panel = await screen.findByRole("region", { name: /^Terms in row/ });
@@ -179,7 +168,7 @@ describe("terms in the texts", () => {
 
 describe("words in all releases", () => {
   test("are looked for as they are typed, and Enter goes to the row", async () => {
-    const client = await openSample();
+    const client = await openWithTerms();
     await userEvent.keyboard("{Alt>}k{/Alt}");
     const panel = await screen.findByRole("complementary", { name: "In all releases" });
     const field = within(panel).getByRole("textbox", { name: "Words to look for" });
@@ -203,7 +192,7 @@ describe("words in all releases", () => {
   });
 
   test("begin with what is selected, and with a term of the list", async () => {
-    const client = await openSample();
+    const client = await openWithTerms();
     const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")];
     const row = rows.find((each) => each.textContent.includes("212"));
     select(Number(row?.dataset["row"]), "source", "freed");
@@ -254,7 +243,7 @@ describe("what the releases render in more than one way", () => {
 
 describe("what other releases say of a sentence", () => {
   test("stands beside the row, and can be taken over", async () => {
-    const client = await openSample();
+    const client = await openWithTerms();
     const panel = await screen.findByRole("region", { name: "Row 1 elsewhere" });
     within(panel).getByText(/One more place says the same\./);
     expect(panel.querySelector("mark.different")?.textContent).toBe(" Enfin.");

@@ -1,11 +1,11 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 
 import { type FakeClient, fakeClient, type FakeOptions } from "./api/fake";
 import { manyRows } from "./api/fake-texts";
 import App from "./App.svelte";
+import { faults } from "./test-window";
 
 async function open(options: FakeOptions = {}): Promise<FakeClient> {
   const client = fakeClient({
@@ -32,14 +32,6 @@ function here(): HTMLElement | null {
 
 async function press(keys: string) {
   await userEvent.keyboard(keys);
-}
-
-async function faults(): Promise<string[]> {
-  // Colours and sizes are looked at in a browser: jsdom draws nothing.
-  const results = await axe.run(document, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 describe("the first screen", () => {

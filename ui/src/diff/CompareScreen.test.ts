@@ -1,26 +1,12 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { expect, test } from "vitest";
 
 import { type FakeClient, fakeClient } from "../api/fake";
 import App from "../App.svelte";
+import { faults, openSample } from "../test-window";
 
-async function openPair(): Promise<FakeClient> {
-  const client = fakeClient({ picks: ["/a/harbour-watch-2.en.docx"], settings: { language: "en" } });
-  render(App, { client });
-  await screen.findByRole("heading", { name: "Relecture" });
-  await userEvent.click(screen.getByRole("button", { name: "French of Canada" }));
-  await screen.findByRole("grid");
-  return client;
-}
-
-async function faults(): Promise<string[]> {
-  const results = await axe.run(document, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
+const openPair = () => openSample({ picks: ["/a/harbour-watch-2.en.docx"] });
 
 function lastCall(client: FakeClient, name: string): unknown {
   return client.calls.findLast((call) => call.name === name)?.request;

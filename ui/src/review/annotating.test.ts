@@ -1,10 +1,10 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { describe, expect, test } from "vitest";
 
 import { type FakeClient, fakeClient } from "../api/fake";
 import App from "../App.svelte";
+import { faults } from "../test-window";
 import { categoryOfKey, DIMENSIONS, levelOfKey } from "./mqm";
 
 async function openSample(language: "en" | "fr"): Promise<FakeClient> {
@@ -14,13 +14,6 @@ async function openSample(language: "en" | "fr"): Promise<FakeClient> {
   await userEvent.click(await screen.findByRole("button", { name: sample }));
   (await screen.findByRole("grid")).focus();
   return client;
-}
-
-async function faults(): Promise<string[]> {
-  const results = await axe.run(document, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 function lastCall(client: FakeClient, name: string): unknown {

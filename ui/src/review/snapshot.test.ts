@@ -1,17 +1,10 @@
 import { render, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { expect, test } from "vitest";
 
 import { fakeClient } from "../api/fake";
 import App from "../App.svelte";
-
-async function faults(): Promise<string[]> {
-  const results = await axe.run(document, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
+import { faults } from "../test-window";
 
 test("what the texts say is kept under a name, compared with what they say now, and forgotten", async () => {
   const client = fakeClient({ settings: { language: "en", reviewer: "Zoé" } });
