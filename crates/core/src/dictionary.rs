@@ -35,6 +35,11 @@ impl Dictionary {
         }
     }
 
+    /// Whether a word is one of the language as far as the program can tell: where no dictionary comes with it, any is.
+    pub fn may_have(language: Language, word: &str) -> bool {
+        Self::shipped(language).is_none_or(|dictionary| dictionary.knows(word))
+    }
+
     fn read(affixes: &str, words: &str) -> Self {
         let read = spellbook::Dictionary::new_with_hasher(&tried_in_small_letters(affixes), words, FxBuildHasher);
         Self { words: read.expect("a test reads every shipped dictionary"), like: Mutex::default() }

@@ -70,8 +70,8 @@ const ENGLISH: &[&str] = &[
     "very", "so", "long", "many", "far", "never", "knock", "bye", "now", "there", "hear", "blah", "ha", "ho", "yes",
     "no", "really", "much", "again", "go", "tut", "please", "dear", "win", "pom", "hush", "boo", "night", "tick",
     "can", "cha", "tap", "ding", "quack", "wait", "holy", "little", "big", "old", "well", "come", "too", "over", "hey",
-    "my", "my", "oh", "ah", "la", "da", "na", "yeah", "okay", "ok", "good", "whole", "deep", "high", "down", "up",
-    "round", "run",
+    "my", "oh", "ah", "la", "da", "na", "yeah", "okay", "ok", "good", "whole", "deep", "high", "down", "up", "round",
+    "run",
 ];
 
 /// English words that stand twice in a sound sentence now and then.
@@ -197,7 +197,8 @@ fn grade(language: Language, first: &str, second: &str, after: Option<&str>, tim
     // `la politique de de Gaulle`: the second is part of a name.
     let particle = folded(second) == "de" && after.is_some_and(capital);
     let letter = letters == 1 && !matches!(folded(first).as_str(), "à" | "a" | "y" | "l'" | "d'" | "s'" | "n'" | "c'");
-    let may_double = is_usual(language, first) || is_sound(first) || !functional && !knows(language, first);
+    let may_double =
+        is_usual(language, first) || is_sound(first) || !functional && !Dictionary::may_have(language, first);
     if name || particle || letter || may_double || times > 2 && !functional {
         return None;
     }
@@ -234,11 +235,6 @@ fn is_sound(word: &str) -> bool {
     half > 1 && word.len().is_multiple_of(2) && word.is_char_boundary(half) && word[..half] == word[half..]
 }
 
-/// Whether the dictionary has the word; without a dictionary it has them all.
-fn knows(language: Language, word: &str) -> bool {
-    Dictionary::shipped(language).is_none_or(|dictionary| dictionary.knows(word))
-}
-
 /// A letter three times in a row. More than three, or at the end of a word, it draws out a sound; so it does where twice is
 /// no word either (`sssouffrir`).
 fn triple(language: Language, paragraph: &CheckedParagraph, span: ByteSpan, found: &mut Found) {
@@ -253,7 +249,7 @@ fn triple(language: Language, paragraph: &CheckedParagraph, span: ByteSpan, foun
         let inside = goes_on.is_some_and(|next| next != c && next.is_lowercase());
         if run == 3 && c.is_lowercase() && inside && word.len() > 4 && word != "www" {
             let three: String = std::iter::repeat_n(c, 3).collect();
-            if !knows(language, &word.replacen(&three, &three[c.len_utf8()..], 1)) {
+            if !Dictionary::may_have(language, &word.replacen(&three, &three[c.len_utf8()..], 1)) {
                 return;
             }
             let vowel = matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');

@@ -189,7 +189,7 @@ fn stands_whole(first: &str, second: &str) -> bool {
 
 /// Whether it is a French word: the name of a program and a borrowed word are often spoken apart (`de unfair`).
 fn is_french(word: &str) -> bool {
-    Dictionary::shipped(Language::French).is_none_or(|dictionary| dictionary.knows(word))
+    Dictionary::may_have(Language::French, word)
 }
 
 /// Whether a word in small letters begins with a vowel or a mute h.

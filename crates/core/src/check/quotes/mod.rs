@@ -217,7 +217,7 @@ fn forms(text: &CheckedText, reading: &Reading, other_is_typographic: bool, foun
     let Some(&preferred) = rule.preferred() else { return };
     let usual = whole.iter().any(|(quotation, _)| rule.accepts(&quotation.opens.mark.quotes));
     let count = |sign: char| text.own_paragraphs().map(|paragraph| paragraph.raw.matches(sign).count()).sum::<usize>();
-    let types_apostrophes = count('\'') > count('\u{2019}');
+    let types_apostrophes = || count('\'') > count('\u{2019}');
     let styles = [
         Quotes::Guillemets,
         Quotes::SingleGuillemets,
@@ -231,7 +231,7 @@ fn forms(text: &CheckedText, reading: &Reading, other_is_typographic: bool, foun
         let straight = matches!(quotes, Quotes::StraightDouble | Quotes::StraightSingle);
         let single = matches!(quotes, Quotes::CurlySingle | Quotes::StraightSingle);
         // The text under review is the target.
-        let is_habit = straight && !usual && (types_apostrophes || !(whole.len() == 1 && other_is_typographic));
+        let is_habit = straight && !usual && (types_apostrophes() || !(whole.len() == 1 && other_is_typographic));
         let is_minor = single || is_habit || text.side == Side::Source;
         let severity = if is_minor { Severity::Note } else { Severity::Warning };
         let kind = if straight && usual { &MIXED } else { &TYPE };
